@@ -1,0 +1,1 @@
+"""Timebank: a reciprocity ledger, everything that is true without a screen."""

@@ -1,0 +1,1 @@
+"""The screens: Qt Widgets that decide nothing."""
