@@ -1,0 +1,114 @@
+"""Who may do what: roles, permissions and the one table that joins them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timebank.domain.errors import NotPermitted
+
+
+class Permission(StrEnum):
+    """One thing that a role may or may not do; each operation declares exactly one."""
+
+    AUDIT_READ = "audit:read"
+    BANK_READ = "bank:read"
+    BANK_CHANGE = "bank:change"
+    BALANCE_READ = "balance:read"
+    CERTIFICATE_ISSUE = "certificate:issue"
+    CERTIFICATE_READ = "certificate:read"
+    CERTIFICATE_WITHDRAW = "certificate:withdraw"
+    DATA_EXPORT = "data:export"
+    DATA_IMPORT = "data:import"
+    ENTRY_READ = "entry:read"
+    ENTRY_REVERSE = "entry:reverse"
+    ENTRY_REVERSE_ANY = "entry:reverse_any"
+    ENTRY_SIGN = "entry:sign"
+    EXCHANGE_RECORD = "exchange:record"
+    GIFT_RECORD = "gift:record"
+    GRANT_RECORD = "grant:record"
+    LEDGER_VERIFY = "ledger:verify"
+    LIMIT_OVERRIDE = "limit:override"
+    MEMBER_CHANGE = "member:change"
+    MEMBER_ENROL = "member:enrol"
+    MEMBER_MERGE = "member:merge"
+    MEMBER_READ = "member:read"
+    MEMBER_SETTLE = "member:settle"
+    OPERATOR_CHANGE = "operator:change"
+    OPERATOR_READ = "operator:read"
+    ORGANISATION_CHANGE = "organisation:change"
+    ORGANISATION_READ = "organisation:read"
+    OWN_PASSWORD = "operator:own_password"
+    TALENT_CHANGE = "talent:change"
+    TALENT_READ = "talent:read"
+
+
+class Role(StrEnum):
+    """What an operator is in this time bank."""
+
+    DESK = "desk"
+    COORDINATOR = "coordinator"
+    ADMINISTRATOR = "administrator"
+    ORGANISATION = "organisation"
+
+
+_P = Permission
+_EVERY_OPERATOR = frozenset({_P.BANK_READ, _P.OWN_PASSWORD, _P.TALENT_READ})
+_DESK = _EVERY_OPERATOR | {
+    _P.BALANCE_READ,
+    _P.CERTIFICATE_ISSUE,
+    _P.CERTIFICATE_READ,
+    _P.ENTRY_READ,
+    _P.ENTRY_REVERSE,
+    _P.ENTRY_SIGN,
+    _P.EXCHANGE_RECORD,
+    _P.GIFT_RECORD,
+    _P.MEMBER_CHANGE,
+    _P.MEMBER_ENROL,
+    _P.MEMBER_READ,
+    _P.ORGANISATION_READ,
+}
+_COORDINATOR = _DESK | {
+    _P.AUDIT_READ,
+    _P.CERTIFICATE_WITHDRAW,
+    _P.DATA_EXPORT,
+    _P.ENTRY_REVERSE_ANY,
+    _P.GRANT_RECORD,
+    _P.LEDGER_VERIFY,
+    _P.LIMIT_OVERRIDE,
+    _P.MEMBER_MERGE,
+    _P.MEMBER_SETTLE,
+    _P.OPERATOR_READ,
+    _P.ORGANISATION_CHANGE,
+    _P.TALENT_CHANGE,
+}
+
+GRANTS: dict[Role, frozenset[Permission]] = {
+    # An organisation's own screens, limited to its own people, come with a later version.
+    Role.ORGANISATION: _EVERY_OPERATOR,
+    Role.DESK: _DESK,
+    Role.COORDINATOR: _COORDINATOR,
+    Role.ADMINISTRATOR: frozenset(Permission),
+}
+"""The one table of rights. The Office asks it on every call, with the role the database holds now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """An operator who signed in.
+
+    `key` is the operator's row, `member` and `organisation` the account codes that are this person's own.
+    """
+
+    key: int
+    name: str
+    role: Role
+    member: str | None = None
+    organisation: str | None = None
+
+    def may(self, permission: Permission) -> bool:
+        """Whether this operator's role grants the permission."""
+        return permission in GRANTS[self.role]
+
+    def require(self, permission: Permission) -> None:
+        """Raise NotPermitted unless the role grants the permission."""
+        if not self.may(permission):
+            raise NotPermitted(permission=permission.value)

@@ -1,0 +1,205 @@
+"""What the time bank may refuse. Refusals carry facts, never prose.
+
+`timebank.wording` turns a code and its facts into a sentence in somebody's language. Facts whose name
+ends in `_minutes` are durations, `date` values are dates, the rest are numbers, codes and names.
+"""
+
+import re
+
+_HUMP = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+class Told(Exception):
+    """Something a person must hear: a stable code for scripts and facts for the sentence."""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(type(self).__name__, facts)
+        self.facts = facts
+
+    @property
+    def code(self) -> str:
+        """The class name in snake_case: stable, English, for scripts (`not_signed_in`)."""
+        return _HUMP.sub("_", type(self).__name__).lower()
+
+
+class Refusal(Told):
+    """A request that was understood and declined; nothing has changed. Exit status 1."""
+
+
+class StorageTrouble(Told):
+    """The database cannot be used just now; nothing has changed. Exit status 3."""
+
+
+class Cancelled(Exception):
+    """The user withdrew the task; nobody needs to hear about it."""
+
+
+# --- who you are and what you may do
+
+
+class NotSignedIn(Refusal): ...
+
+
+class NotPermitted(Refusal): ...
+
+
+class NeedsCoordinator(Refusal): ...
+
+
+class SecondOperatorNeeded(Refusal): ...
+
+
+class OperatorExists(Refusal): ...
+
+
+class OperatorUnknown(Refusal): ...
+
+
+class PasswordTooShort(Refusal): ...
+
+
+# --- what was typed
+
+
+class TimeNotUnderstood(Refusal): ...
+
+
+class TimeNotPositive(Refusal): ...
+
+
+class TimeTooLong(Refusal): ...
+
+
+class MistypedNumber(Refusal): ...
+
+
+class DateNotUnderstood(Refusal): ...
+
+
+class NameMissing(Refusal): ...
+
+
+class TextTooLong(Refusal): ...
+
+
+class ReasonMissing(Refusal): ...
+
+
+class ChoiceUnknown(Refusal): ...
+
+
+# --- people, organisations, talents
+
+
+class AccountUnknown(Refusal): ...
+
+
+class AccountClosed(Refusal): ...
+
+
+class NotAMember(Refusal): ...
+
+
+class NotAnOrganisation(Refusal): ...
+
+
+class TalentUnknown(Refusal): ...
+
+
+class TalentExists(Refusal): ...
+
+
+class SameMember(Refusal): ...
+
+
+# --- the ledger
+
+
+class SamePerson(Refusal): ...
+
+
+class NobodyNamed(Refusal): ...
+
+
+class MoreThanTwelveHours(Refusal): ...
+
+
+class BeyondLimit(Refusal): ...
+
+
+class DateInFuture(Refusal): ...
+
+
+class DateTooOld(Refusal): ...
+
+
+class OrderReused(Refusal): ...
+
+
+class EntryUnknown(Refusal): ...
+
+
+class AlreadyReversed(Refusal): ...
+
+
+class ReversalNotReversible(Refusal): ...
+
+
+class NotYoursToReverse(Refusal): ...
+
+
+class PayerNotAllowed(Refusal): ...
+
+
+class NothingWaiting(Refusal): ...
+
+
+class AlreadySettled(Refusal): ...
+
+
+class AlreadyDeclined(Refusal): ...
+
+
+class WaitExpired(Refusal): ...
+
+
+class HasWaitingEntries(Refusal): ...
+
+
+# --- the database as a file or a server
+
+
+class DatabaseMissing(StorageTrouble): ...
+
+
+class DatabaseExists(StorageTrouble): ...
+
+
+class DatabaseDamaged(StorageTrouble): ...
+
+
+class DatabaseNewer(StorageTrouble): ...
+
+
+class DatabaseLocked(StorageTrouble): ...
+
+
+class DatabaseReadOnly(StorageTrouble): ...
+
+
+class DatabaseUnreachable(StorageTrouble): ...
+
+
+class DatabaseNotABank(StorageTrouble): ...
+
+
+class GuardsMissing(StorageTrouble): ...
+
+
+class DiskFull(StorageTrouble): ...
+
+
+class KeyMissing(StorageTrouble): ...
+
+
+class FolderNotWritable(StorageTrouble): ...
