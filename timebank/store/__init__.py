@@ -1,0 +1,1 @@
+"""Where the bank is kept: rows, gateways and the two databases."""

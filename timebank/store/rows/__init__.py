@@ -1,0 +1,1 @@
+"""Tables of the bank, one file per noun. They never leave the store."""

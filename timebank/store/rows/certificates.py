@@ -1,0 +1,82 @@
+"""The register of certificates: what stays, what erasure destroys, and the key that signs.
+
+`certificates` is the register itself and holds no name. `certificate_papers` holds the issued file
+and the facts on it and loses its row when a member is erased; the register keeps number, dates,
+state and a digest whose salt goes too. `certificate_entries` tells which entries a paper counted, so
+that a reversal flags it.
+"""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from timebank.store.rows.base import Moment, metadata
+
+signing_keys = Table(
+    "signing_keys",
+    metadata,
+    Column("key_id", LargeBinary(4), primary_key=True),
+    Column("public_key", LargeBinary(32), nullable=False),
+    Column("private_key", LargeBinary(32), nullable=False),
+    Column("made_at", Moment, nullable=False),
+)
+
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("year", Integer, nullable=False),
+    Column("running", Integer, nullable=False),
+    Column("number", String(16), nullable=False, unique=True),
+    Column("account", Integer, ForeignKey("accounts.id"), nullable=False),
+    Column("organisation", Integer, ForeignKey("accounts.id"), nullable=True),
+    Column("language", String(8), nullable=True),
+    Column("period_start", Date, nullable=False),
+    Column("period_until", Date, nullable=False),
+    Column("given_minutes", Integer, nullable=False),
+    Column("attended_minutes", Integer, nullable=False),
+    Column("issued_at", Moment, nullable=False),
+    Column("issued_by", Integer, nullable=False),
+    Column("key_id", LargeBinary(4), ForeignKey("signing_keys.key_id"), nullable=False),
+    Column("salt", LargeBinary(16), nullable=True),
+    Column("facts_digest", LargeBinary(32), nullable=False),
+    Column("file_digest", LargeBinary(32), nullable=False),
+    Column("flagged_at", Moment, nullable=True),
+    Column("flagged_entry", Integer, ForeignKey("entries.sequence"), nullable=True),
+    Column("withdrawn_at", Moment, nullable=True),
+    Column("withdrawn_by", Integer, nullable=True),
+    UniqueConstraint("year", "running"),
+    CheckConstraint("given_minutes >= 0 AND attended_minutes >= 0", name="no_negative_time"),
+    CheckConstraint("period_start <= period_until", name="period_in_order"),
+    CheckConstraint("(flagged_at IS NULL) = (flagged_entry IS NULL)", name="flagged_whole"),
+    CheckConstraint("(withdrawn_at IS NULL) = (withdrawn_by IS NULL)", name="withdrawn_whole"),
+    Index(None, "account"),
+    Index(None, "file_digest"),
+)
+
+certificate_papers = Table(
+    "certificate_papers",
+    metadata,
+    Column("certificate", Integer, ForeignKey("certificates.id"), primary_key=True, autoincrement=False),
+    Column("file", LargeBinary, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("withdrawn_reason", Text, nullable=True),
+)
+
+certificate_entries = Table(
+    "certificate_entries",
+    metadata,
+    Column("certificate", Integer, ForeignKey("certificates.id"), primary_key=True, autoincrement=False),
+    Column("entry", Integer, ForeignKey("entries.sequence"), primary_key=True, autoincrement=False),
+    Index(None, "entry"),
+)
