@@ -1,0 +1,34 @@
+"""The time bank itself: its name, its paper details and the choices its board made."""
+
+from dataclasses import dataclass, field
+
+from timebank.domain.limits import Limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bank:
+    """The settings of one time bank.
+
+    Days are calendar days. `backdating_days` is how old a service date may be, `waiting_days` how long an
+    entry waits for confirmation before it expires. `time_zone` is the IANA zone in which dates are local.
+    `check_page` is the address of the published page that checks certificates, empty where there is none.
+    """
+
+    name: str
+    identity: str
+    demo: bool = False
+    subtitle: str = ""
+    address: str = ""
+    phone: str = ""
+    kvk: str = ""
+    place: str = ""
+    signatory: str = ""
+    signatory_function: str = ""
+    check_page: str = ""
+    language: str = "nl"
+    time_zone: str = "Europe/Amsterdam"
+    limits: Limits = field(default_factory=Limits)
+    confirmation_required: bool = False
+    backdating_days: int = 366
+    waiting_days: int = 30
+    belgian_sorting: bool = False

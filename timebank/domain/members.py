@@ -1,0 +1,86 @@
+"""People of the time bank. There is no field for origin, religion, health, status or BSN (DOMAIN 4)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from timebank.domain.ledger import Account
+
+LONGEST_NAME = 120
+"""Characters in a name; papers and lists are laid out for names up to this length."""
+
+LANGUAGES = ("nl", "en", "ar", "ti", "tr", "fa", "uk", "so")
+"""Leaflet order of the languages that papers and kiosk speak (DOMAIN section 8)."""
+
+
+class ProgrammeRole(StrEnum):
+    """What somebody chose to call themselves; None where they did not say."""
+
+    NEWCOMER = "newcomer"
+    NEIGHBOUR = "neighbour"
+
+
+class Purpose(StrEnum):
+    """What consent was given for."""
+
+    MATCHING = "matching"
+    STATISTICS = "statistics"
+
+
+class Direction(StrEnum):
+    """Whether a talent is something a member can give or would like to receive."""
+
+    CAN = "can"
+    WANTS = "wants"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What is registered about a member, as typed at enrolment.
+
+    `name` is the one free full name; `infix` the optional tussenvoegsel; `official_name` stands on
+    certificates where it differs; `script_name` is the name in its original script. `speaks` are
+    language codes. A role is kept only with consent, which choosing it at the desk records.
+    """
+
+    name: str
+    call_name: str = ""
+    official_name: str = ""
+    infix: str = ""
+    script_name: str = ""
+    role: ProgrammeRole | None = None
+    speaks: tuple[str, ...] = ()
+    language: str = "nl"
+    phone: str = ""
+    contact: str = ""
+    address: str = ""
+    birth_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A member as registered now, with the account and its tallies."""
+
+    account: Account
+    profile: Profile
+    role_since: date | None
+    enrolled_on: date
+    left_on: date | None
+    can: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
+    sort_key: str = ""
+    numbers_before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One suggestion of the search as you type, best first."""
+
+    code: str
+    name: str
+    script_name: str = ""
+    last_activity: date | None = None
+    last_talent: str | None = None
+    open: bool = True
+    role: ProgrammeRole | None = None
+    kind: str = "member"
