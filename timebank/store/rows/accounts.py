@@ -1,0 +1,111 @@
+"""Accounts with their stored balances, and who stands behind them."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+)
+
+from timebank.store.rows.base import metadata
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("code", String(12), nullable=False, unique=True),
+    Column("kind", String(12), nullable=False),
+    # The one place of an account's name; erasure blanks it.
+    Column("name", Text, nullable=False),
+    Column("opened_on", Date, nullable=False),
+    Column("closed_on", Date),
+    Column("merged_into", Integer, ForeignKey("accounts.key")),
+    Column("paused", Boolean(create_constraint=False), nullable=False),
+    # Minutes, moved in the transaction that posts; `verify` recomputes them all.
+    Column("balance", BigInteger, nullable=False),
+    Column("given", BigInteger, nullable=False),
+    Column("received", BigInteger, nullable=False),
+    Column("attended", BigInteger, nullable=False),
+    CheckConstraint("kind in ('member', 'organisation', 'pot')", name="kind"),
+    Index(None, "merged_into"),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("account", Integer, ForeignKey("accounts.key"), primary_key=True, autoincrement=False),
+    Column("call_name", Text, nullable=False),
+    Column("official_name", Text, nullable=False),
+    Column("infix", Text, nullable=False),
+    Column("script_name", Text, nullable=False),
+    Column("sort_key", Text, nullable=False),
+    Column("role", String(12)),
+    Column("role_since", Date),
+    Column("language", String(8), nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("birth_year", SmallInteger),
+    CheckConstraint("role in ('newcomer', 'neighbour')", name="role"),
+    Index(None, "sort_key"),
+)
+
+member_languages = Table(
+    "member_languages",
+    metadata,
+    Column("account", Integer, ForeignKey("members.account"), primary_key=True),
+    Column("position", SmallInteger, primary_key=True, autoincrement=False),
+    Column("language", String(8), nullable=False),
+)
+
+member_talents = Table(
+    "member_talents",
+    metadata,
+    Column("account", Integer, ForeignKey("members.account"), primary_key=True),
+    Column("direction", String(8), primary_key=True),
+    Column("talent", String(40), ForeignKey("talents.code"), primary_key=True),
+    CheckConstraint("direction in ('can', 'wants')", name="direction"),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("account", Integer, ForeignKey("members.account"), nullable=False),
+    Column("purpose", String(20), nullable=False),
+    # Milliseconds since 1970, UTC.
+    Column("given_at", BigInteger, nullable=False),
+    Column("withdrawn_at", BigInteger),
+    Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
+    Index(None, "account"),
+)
+
+organisations = Table(
+    "organisations",
+    metadata,
+    Column("account", Integer, ForeignKey("accounts.key"), primary_key=True, autoincrement=False),
+    Column("address", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("kvk", String(20), nullable=False),
+    Column("signatory", Text, nullable=False),
+    Column("signatory_function", Text, nullable=False),
+)
+
+talents = Table(
+    "talents",
+    metadata,
+    Column("code", String(40), primary_key=True),
+    Column("category", String(40), nullable=False),
+    Column("tag", String(20), nullable=False),
+    Column("icon", String(60), nullable=False),
+    Column("own_name", Text, nullable=False),
+    Column("active", Boolean(create_constraint=False), nullable=False),
+)
