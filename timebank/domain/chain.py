@@ -26,7 +26,7 @@ def record_bytes(
     public_id: str,
     kind: str,
     service_date: str,
-    posted_at: int,
+    posted_at: str,
     operator: int,
     talent: str | None,
     organisation: str | None,
@@ -39,8 +39,8 @@ def record_bytes(
 ) -> bytes:
     """The canonical record of a posted entry.
 
-    `public_id` and `reverses` are 32 hexadecimal digits, `service_date` is ISO 8601, `posted_at` whole
-    milliseconds since 1970 in UTC; transfers are (debit, credit, minutes) and participations (account,
+    `public_id` and `reverses` are 32 hexadecimal digits, `service_date` is ISO 8601, `posted_at` ISO 8601
+    in UTC with microseconds; transfers are (debit, credit, minutes) and participations (account,
     side, minutes) by account code, in their stored order. No field can hold a line break or a bar.
     """
     moved = ";".join([f"{debit}>{credit}={minutes}" for debit, credit, minutes in transfers])

@@ -15,7 +15,7 @@ from sqlalchemy import (
     Text,
 )
 
-from timebank.store.rows.base import metadata
+from timebank.store.rows.base import Moment, metadata
 
 accounts = Table(
     "accounts",
@@ -81,9 +81,8 @@ consents = Table(
     Column("key", Integer, primary_key=True),
     Column("account", Integer, ForeignKey("members.account"), nullable=False),
     Column("purpose", String(20), nullable=False),
-    # Milliseconds since 1970, UTC.
-    Column("given_at", BigInteger, nullable=False),
-    Column("withdrawn_at", BigInteger),
+    Column("given_at", Moment, nullable=False),
+    Column("withdrawn_at", Moment),
     Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
     Index(None, "account"),
 )

@@ -18,7 +18,7 @@ from sqlalchemy import (
     text,
 )
 
-from timebank.store.rows.base import metadata
+from timebank.store.rows.base import Moment, metadata
 
 ledger_head = Table(
     "ledger_head",
@@ -39,8 +39,7 @@ entries = Table(
     Column("id", Uuid, nullable=False, unique=True),
     Column("kind", String(16), nullable=False),
     Column("service_date", Date, nullable=False),
-    # Milliseconds since 1970, UTC.
-    Column("posted_at", BigInteger, nullable=False),
+    Column("posted_at", Moment, nullable=False),
     Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
     Column("talent", String(40), ForeignKey("talents.code")),
     Column("organisation", Integer, ForeignKey("accounts.key")),
@@ -95,7 +94,7 @@ entry_texts = Table(
     Column("override", Text, nullable=False),
     # Destroyed together with the text; without it the digest says nothing about what stood here.
     Column("salt", LargeBinary(16), nullable=False),
-    Column("erased_at", BigInteger),
+    Column("erased_at", Moment),
 )
 
 entry_confirmations = Table(
@@ -105,7 +104,7 @@ entry_confirmations = Table(
     Column("sequence", BigInteger, ForeignKey("entries.sequence"), primary_key=True, autoincrement=False),
     Column("confirmation", String(16), nullable=False),
     Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
-    Column("confirmed_at", BigInteger, nullable=False),
+    Column("confirmed_at", Moment, nullable=False),
 )
 
 pending = Table(
@@ -118,13 +117,13 @@ pending = Table(
     Column("override", Text, nullable=False),
     Column("content", LargeBinary(32), nullable=False),
     Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
-    Column("created_at", BigInteger, nullable=False),
+    Column("created_at", Moment, nullable=False),
     Column("expires_on", Date, nullable=False),
     Column("needs_confirmation", Boolean(create_constraint=False), nullable=False),
     Column("needs_signature", Boolean(create_constraint=False), nullable=False),
     Column("state", String(12), nullable=False),
     Column("settled_by", Integer, ForeignKey("operators.key")),
-    Column("settled_at", BigInteger),
+    Column("settled_at", Moment),
     CheckConstraint("state in ('waiting', 'posted', 'declined', 'expired')", name="state"),
     Index(None, "state", "created_at"),
 )

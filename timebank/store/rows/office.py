@@ -13,7 +13,7 @@ from sqlalchemy import (
     Text,
 )
 
-from timebank.store.rows.base import metadata
+from timebank.store.rows.base import Moment, metadata
 
 settings = Table(
     "settings",
@@ -35,7 +35,7 @@ operators = Table(
     # Argon2id in PHC string format.
     Column("password", Text, nullable=False),
     Column("active", Boolean(create_constraint=False), nullable=False),
-    Column("created_at", BigInteger, nullable=False),
+    Column("created_at", Moment, nullable=False),
     CheckConstraint("role in ('desk', 'coordinator', 'administrator', 'organisation')", name="role"),
 )
 
@@ -43,7 +43,7 @@ audit = Table(
     "audit",
     metadata,
     Column("key", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
-    Column("at", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
     Column("operation", String(60), nullable=False),
     # Ids and codes only, never names or free text.
