@@ -1,0 +1,1 @@
+"""The papers a centre hands out, one file per document."""
