@@ -1,1 +1,1 @@
-"""The use cases of a time bank, one file per noun: reads like the rule book."""
+"""The use cases, one file per noun: they read like the rule book and know no SQL."""

@@ -28,6 +28,8 @@ ledger_head = Table(
     Column("sequence", BigInteger, nullable=False),
     Column("digest", LargeBinary(32), nullable=False),
     Column("account_counter", Integer, nullable=False),
+    # Grows with every change of the settings, so that a desk re-reads them only when they changed.
+    Column("settings_version", Integer, nullable=False),
     CheckConstraint("key = 1", name="one_row"),
 )
 

@@ -1,0 +1,1 @@
+"""What the services need from storage, as Protocols; only the Office knows who fulfils them."""

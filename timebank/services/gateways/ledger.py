@@ -1,0 +1,140 @@
+"""The books, as the services see them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
+
+from timebank.domain.ledger import Account, Confirmation, Entry, Posted
+from timebank.domain.orders import ExchangeOrder
+from timebank.domain.statements import Statement
+from timebank.domain.verification import Verification
+from timebank.domain.waiting import Waiting
+
+
+class LedgerGateway(Protocol):
+    """The append-only books: post and read, never change."""
+
+    def accounts(self, codes: Iterable[str]) -> dict[str, Account]:
+        """The accounts behind these codes, merged ones resolved; raises AccountUnknown."""
+        ...
+
+    def all_accounts(self) -> list[Account]:
+        """Every account that was not merged away: members by sort key, organisations, the pot."""
+        ...
+
+    def known(self, entry: UUID) -> bytes | None:
+        """The content of the order with this id, posted or waiting, or None."""
+        ...
+
+    def post(self, entry: Entry, accounts: Mapping[str, Account], operator: int, at: datetime) -> Posted:
+        """Append one entry, move the stored balances and seal the chain."""
+        ...
+
+    def post_all(
+        self,
+        entries: Sequence[Entry],
+        accounts: Mapping[str, Account],
+        operator: int,
+        at: datetime,
+        step: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Append many entries at once; the result is the same as posting each."""
+        ...
+
+    def find(self, entry: UUID) -> Posted | None:
+        """A posted entry, or None."""
+        ...
+
+    def reversal_of(self, sequence: int) -> UUID | None:
+        """The id of the entry that reverses the one at this place."""
+        ...
+
+    def confirm(self, sequence: int, way: Confirmation, operator: int, at: datetime) -> None:
+        """Note that an entry was confirmed after it was booked."""
+        ...
+
+    def latest(self, limit: int, *, since: datetime | None = None) -> list[Posted]:
+        """The newest entries first, at most `limit`, recorded at or after `since`."""
+        ...
+
+    def last_of(self, operator: int, since: datetime) -> Posted | None:
+        """The newest entry this operator recorded since then that is no reversal and not reversed."""
+        ...
+
+    def same_day(self, codes: tuple[str, str], talent: str | None, day: date) -> UUID | None:
+        """An unreversed exchange of this pair, activity and day, if one stands in the books."""
+        ...
+
+    def names(self, codes: Iterable[str]) -> dict[str, str]:
+        """The display names behind these codes (aliases keep the name they lead to)."""
+        ...
+
+    def statement(self, account: Account, start: date | None, until: date | None) -> Statement:
+        """An account's history by service date, both days included."""
+        ...
+
+    def recent(self, account: Account, limit: int, before: int | None = None) -> Statement:
+        """The last lines of an account in order of recording; `before` is a sequence, for paging."""
+        ...
+
+    def partners(self, account: Account, limit: int) -> "list[Partner]":
+        """The accounts this one shared most clock time with."""
+        ...
+
+    def verify(self, step: Callable[[int, int], None] | None = None) -> Verification:
+        """Recompute everything."""
+        ...
+
+    def head(self) -> tuple[int, bytes]:
+        """The sequence and digest of the newest entry."""
+        ...
+
+
+class Partner(Protocol):
+    """Somebody an account exchanged with; minutes are clock time in entries they share."""
+
+    code: str
+    name: str
+    script_name: str
+    times: int
+    given: int
+    received: int
+
+
+class PendingGateway(Protocol):
+    """Orders that wait for a confirmation or a second operator; never in a balance."""
+
+    def keep(
+        self,
+        order: ExchangeOrder,
+        accounts: Mapping[str, Account],
+        operator: int,
+        at: datetime,
+        expires_on: date,
+        *,
+        confirmation: bool,
+        signature: bool,
+    ) -> None:
+        """Let an order wait."""
+        ...
+
+    def find(self, entry: UUID) -> Waiting | None:
+        """A waiting, posted, declined or expired order, or None."""
+        ...
+
+    def waiting(self, account: Account | None = None) -> list[Waiting]:
+        """What waits, oldest first; for one account or all."""
+        ...
+
+    def confirmed(self, entry: UUID, way: Confirmation) -> None:
+        """The receiving side confirmed in this way; a signature may still be needed."""
+        ...
+
+    def signed(self, entry: UUID) -> None:
+        """A second operator signed; a confirmation may still be needed."""
+        ...
+
+    def settle(self, entry: UUID, state: str, operator: int, at: datetime) -> None:
+        """End the waiting as `posted`, `declined` or `expired`; its free text goes."""
+        ...

@@ -1,0 +1,80 @@
+"""The bank's own records, as the services see them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from timebank.domain.access import Role
+from timebank.domain.bank import Bank
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operator:
+    """Somebody who works with the program; `member` and `organisation` are account codes."""
+
+    key: int
+    name: str
+    role: Role
+    member: str | None
+    organisation: str | None
+    active: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditLine:
+    """Who did what to what, and when (UTC); ids and codes only."""
+
+    at: datetime
+    operator: str
+    operation: str
+    subject: str
+
+
+class OperatorGateway(Protocol):
+    """The operators and their password hashes."""
+
+    def add(
+        self, name: str, role: Role, member: int | None, organisation: int | None, password: str, at: datetime
+    ) -> Operator:
+        """A new operator; `password` is a hash, the others account keys. Raises OperatorExists."""
+        ...
+
+    def by_name(self, name: str) -> tuple[Operator, str] | None:
+        """An operator and the password hash, by name in any capitals."""
+        ...
+
+    def all(self) -> list[Operator]:
+        """Every operator, by name."""
+        ...
+
+    def set_password(self, key: int, password: str) -> None:
+        """Replace the password hash."""
+        ...
+
+    def set_active(self, key: int, active: bool) -> None:
+        """Let an operator sign in, or no longer."""
+        ...
+
+
+class AuditGateway(Protocol):
+    """The log of looks, changes, prints and exports; nobody edits it."""
+
+    def note(self, operator: int, operation: str, subject: str, at: datetime) -> None:
+        """Write one line."""
+        ...
+
+    def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:
+        """The newest lines first."""
+        ...
+
+
+class SettingsGateway(Protocol):
+    """The bank's own choices."""
+
+    def read(self) -> Bank:
+        """The settings as they are now."""
+        ...
+
+    def write(self, bank: Bank) -> None:
+        """Replace the settings."""
+        ...

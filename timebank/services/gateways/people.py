@@ -1,0 +1,118 @@
+"""Members, organisations and talents, as the services see them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from timebank.domain.ledger import Account
+from timebank.domain.members import Direction, Found, Member, Profile, Purpose
+from timebank.domain.organisations import Organisation, OrganisationProfile
+from timebank.domain.talents import Talent
+
+
+class MemberGateway(Protocol):
+    """The register of people."""
+
+    def enrol(self, profile: Profile, sort_key: str, on: date) -> Account:
+        """A new member with an account of zero and the next number."""
+        ...
+
+    def enrol_all(self, profiles: Sequence[tuple[Profile, str]], on: date) -> list[Account]:
+        """Many new members at once, in this order."""
+        ...
+
+    def find(self, account: Account) -> Member:
+        """What is registered about a member; raises NotAMember."""
+        ...
+
+    def change(self, account: Account, profile: Profile, sort_key: str, on: date) -> None:
+        """Replace what is registered."""
+        ...
+
+    def pause(self, account: Account, paused: bool) -> None:
+        """Pause a member, or take the pause away."""
+        ...
+
+    def close(self, account: Account, on: date) -> None:
+        """End the membership; the account takes no further entries."""
+        ...
+
+    def merge(self, account: Account, into: Account, on: date) -> None:
+        """Make one number an alias of another person's; tallies move along."""
+        ...
+
+    def consent(self, account: Account, purpose: Purpose, operator: int, at: datetime) -> None:
+        """Record consent for a purpose."""
+        ...
+
+    def set_talents(self, account: Account, direction: Direction, talents: Iterable[str]) -> None:
+        """Replace what somebody can do, or wants."""
+        ...
+
+    def page(self, offset: int, limit: int, order: str = "name", *, descending: bool = False) -> list[Member]:
+        """One page of the register; `order` is name, number, balance, given or received."""
+        ...
+
+    def count(self) -> int:
+        """How many members the register holds, leavers included."""
+        ...
+
+
+class OrganisationGateway(Protocol):
+    """The register of organisations."""
+
+    def add(self, profile: OrganisationProfile, on: date) -> Account:
+        """A new organisation with an account of zero and the next number."""
+        ...
+
+    def find(self, account: Account) -> Organisation:
+        """What is registered about an organisation; raises NotAnOrganisation."""
+        ...
+
+    def change(self, account: Account, profile: OrganisationProfile) -> None:
+        """Replace what is registered."""
+        ...
+
+    def all(self) -> list[Organisation]:
+        """Every organisation, by name."""
+        ...
+
+
+class TalentGateway(Protocol):
+    """The catalogue of talents."""
+
+    def all(self) -> list[Talent]:
+        """The whole catalogue, by group."""
+        ...
+
+    def known(self, code: str) -> bool:
+        """Whether this code stands in the catalogue and is in use."""
+        ...
+
+    def add(self, talents: Iterable[Talent]) -> None:
+        """Put talents into the catalogue."""
+        ...
+
+    def change(self, talent: Talent) -> None:
+        """Replace one talent; its code stays."""
+        ...
+
+
+class SearchGateway(Protocol):
+    """Finding people while somebody types (DOMAIN section 3)."""
+
+    def keep(self, account: Account, names: Sequence[str], code: str) -> None:
+        """Make an account findable by these names and its number; replaces what was kept."""
+        ...
+
+    def forget(self, account: Account) -> None:
+        """Make an account unfindable."""
+        ...
+
+    def find(self, text: str, limit: int, kinds: Sequence[str] = ("member",)) -> list[Found]:
+        """At most `limit` accounts of these kinds, best first."""
+        ...
+
+    def doubles(self, names: Sequence[str], limit: int) -> list[Found]:
+        """Members who may be the same person as somebody with these names."""
+        ...

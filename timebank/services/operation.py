@@ -1,0 +1,73 @@
+"""What a use case is: one permission and a function over one unit of work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from timebank.domain.access import Actor, Permission
+from timebank.domain.bank import Bank
+from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
+from timebank.services.gateways.office import AuditGateway, OperatorGateway, SettingsGateway
+from timebank.services.gateways.people import (
+    MemberGateway,
+    OrganisationGateway,
+    SearchGateway,
+    TalentGateway,
+)
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """One unit of work: one transaction, one actor, one moment (UTC)."""
+
+    actor: Actor
+    now: datetime
+    bank: Bank
+    ledger: LedgerGateway
+    pending: PendingGateway
+    members: MemberGateway
+    organisations: OrganisationGateway
+    talents: TalentGateway
+    search: SearchGateway
+    operators: OperatorGateway
+    settings: SettingsGateway
+    audit: AuditGateway
+
+    @property
+    def today(self) -> date:
+        """The local calendar date of this moment."""
+        return self.local_date(self.now)
+
+    def local_date(self, moment: datetime) -> date:
+        """The calendar date of a moment where the bank stands."""
+        return moment.astimezone(ZoneInfo(self.bank.time_zone)).date()
+
+    def note(self, operation: str, subject: object) -> None:
+        """Write an audit line: who (the actor), what, to what (ids and codes only)."""
+        self.audit.note(self.actor.key, operation, str(subject), self.now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Generic[P, R]):
+    """A use case. `look` marks a question about one person, which is logged with its first argument."""
+
+    name: str
+    permission: Permission
+    run: Callable[Concatenate[Work, P], R]
+    look: bool = False
+
+
+def operation(
+    permission: Permission, *, look: bool = False
+) -> Callable[[Callable[Concatenate[Work, P], R]], Operation[P, R]]:
+    """Make a function over a unit of work an operation that needs `permission`."""
+
+    def wrap(function: Callable[Concatenate[Work, P], R]) -> Operation[P, R]:
+        return Operation(name=function.__name__, permission=permission, run=function, look=look)
+
+    return wrap
