@@ -1,0 +1,206 @@
+"""Whatever the time bank refuses, it says in one sentence what to do."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from timebank.domain import errors
+from timebank.domain.access import Role
+from timebank.domain.errors import Refusal, StorageTrouble, Told
+from timebank.domain.ledger import AccountKind, Confirmation, Kind, Side
+from timebank.wording import LANGUAGES, wording
+from timebank.wording.catalogue import WordMissing, found_in, words_of
+from timebank.wording.direction import without_marks
+from timebank.wording.languages import COMPLETE
+from timebank.wording.speaker import FactMissing, needed
+
+ROOT = Path(__file__).parents[2]
+
+
+def leaves(words: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Every text of a catalogue with its dotted key."""
+    if isinstance(words, str):
+        yield key, words
+    elif isinstance(words, list):
+        for number, item in enumerate(words):
+            yield from leaves(item, f"{key}[{number}]")
+    elif isinstance(words, dict):
+        for name, inner in words.items():
+            if name != "by":
+                yield from leaves(inner, f"{key}.{name}".lstrip("."))
+
+
+def subclasses(kind: type[Told]) -> list[type[Told]]:
+    found = []
+    for child in kind.__subclasses__():
+        found += [child, *subclasses(child)]
+    return sorted((c for c in found if c.__module__.startswith("timebank.")), key=lambda c: c.__name__)
+
+
+def section_of(kind: type[Told]) -> str:
+    return "refusals" if issubclass(kind, Refusal) else "troubles"
+
+
+def texts_of(kind: type[Told], language: str) -> object:
+    return found_in(words_of(language, "sentences"), f"{section_of(kind)}.{kind().code}")
+
+
+TOLD = [*subclasses(Refusal), *subclasses(StorageTrouble)]
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("kind", TOLD, ids=lambda kind: kind.__name__)
+def test_every_refusal_has_a_sentence(kind, language):
+    assert texts_of(kind, language) is not None, f"write {kind().code} in words/{language}/sentences.toml"
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_no_sentence_is_left_of_a_refusal_that_is_gone(language):
+    for section, kind in (("refusals", Refusal), ("troubles", StorageTrouble)):
+        codes = {child().code for child in subclasses(kind)} | {"general"}
+        assert set(words_of(language, "sentences")[section]) <= codes
+
+
+def raised() -> Iterator[tuple[str, str, set[str]]]:
+    """Where the program tells something: file and line, class name, the facts it gives."""
+    names = {kind.__name__ for kind in TOLD}
+    for path in sorted((ROOT / "timebank").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name in names and not any(word.arg is None for word in node.keywords):
+                place = f"{path.relative_to(ROOT)}:{node.lineno}"
+                yield place, name, {word.arg for word in node.keywords if word.arg}
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_no_sentence_needs_a_fact_that_is_not_given(language):
+    kinds = {kind.__name__: kind for kind in TOLD}
+    sites = list(raised())
+    assert sites
+    for place, name, facts in sites:
+        missing = needed(texts_of(kinds[name], language)) - facts
+        assert not missing, f"{place}: {name} says nothing of {missing}, which its {language} sentence needs"
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_no_alternative_is_out_of_reach(language):
+    """An alternative that no place in the program gives the facts for is a sentence nobody can hear."""
+    given: dict[str, list[set[str]]] = {}
+    for _, name, facts in raised():
+        given.setdefault(name, []).append(facts)
+    for kind in TOLD:
+        texts = texts_of(kind, language)
+        if isinstance(texts, list) and kind.__name__ in given:
+            for text in texts[:-1]:
+                heard = any(needed(text) <= facts for facts in given[kind.__name__])
+                assert heard, f"{kind.__name__}: no raise gives {needed(text)}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_speaks_of_errors_or_judges(language):
+    bad = re.compile(
+        r"\b(error|fout|ongeldig|invalid|illegal|verboden|mislukt|ruil\w*|naai\w*)\b", re.IGNORECASE
+    )
+    for key, text in leaves(words_of(language, "sentences")):
+        assert not bad.search(text), f"{language} {key}: {text}"
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("section", ["refusals", "troubles", "warnings"])
+def test_refusals_are_whole_sentences(section, language):
+    for key, text in leaves(words_of(language, "sentences")[section]):
+        assert text[0].isupper() or text.startswith("{"), key
+        assert text.endswith((".", "?")), key
+        assert len(text) <= 110, f"{key} is too long for the place beside a field"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_agree_with_english(language):
+    """A translation may leave a fact out, never ask for one that the English does not have."""
+    english = dict(leaves(words_of("en", "sentences")))
+    for key, text in leaves(words_of(language, "sentences")):
+        fields = {field for _, field, _, _ in Formatter().parse(text) if field}
+        assert key in english, f"{language} {key} is in no other catalogue"
+        known = {field for _, field, _, _ in Formatter().parse(english[key]) if field}
+        assert fields <= known, f"{language} {key}"
+
+
+def test_dutch_and_english_have_the_same_keys():
+    dutch, english = (dict(leaves(words_of(language, "sentences"))) for language in COMPLETE)
+    assert dutch.keys() == english.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("section", "codes"),
+    [
+        ("kinds", Kind),
+        ("sides", Side),
+        ("confirmations", [*Confirmation, None]),
+        ("confirmations_short", [*Confirmation, None]),
+        ("roles", Role),
+        ("account_kinds", AccountKind),
+    ],
+)
+def test_every_code_has_a_word(section, codes, language):
+    words = [wording(language).word(section, code) for code in codes]
+    assert all(words)
+    assert len(set(words)) == len(words)
+
+
+def test_sentences_as_the_desk_says_them():
+    dutch = wording("nl")
+    assert dutch.refusal(errors.SamePerson(number="87-1")) == "Kies twee verschillende mensen."
+    assert dutch.refusal(errors.TimeNotUnderstood(text="x")) == "Schrijf de tijd zo: 2, 2:30 of 45m."
+    assert (
+        dutch.refusal(errors.DiskFull()) == "De schijf is vol. Wat je typte, is bewaard. Roep de coördinator."
+    )
+    said = dutch.sentence("desk.saved", giver="Fatma", receiver="Henk", time_minutes=120, talent="cooking")
+    assert said == "Opgeslagen: Fatma hielp Henk. Koken, 2 uur."
+    assert (
+        wording("en").refusal(errors.TimeTooLong(most_minutes=6000)) == "Write a time of 100 hours or less."
+    )
+
+
+def test_the_most_telling_sentence_speaks_whose_facts_are_known():
+    dutch = wording("nl")
+    assert dutch.refusal(errors.MistypedNumber(number="1045-4")).startswith("Nummer 1045-4 klopt niet.")
+    assert dutch.refusal(errors.MistypedNumber()).startswith("Dit nummer klopt niet.")
+
+
+def test_an_unforeseen_refusal_still_gets_an_answer():
+    class NeverHeardOf(Refusal): ...
+
+    class NeverSeen(StorageTrouble): ...
+
+    assert "never_heard_of" in wording("nl").refusal(NeverHeardOf(x=1))
+    assert "never_seen" in wording("ar").refusal(NeverSeen())
+    assert "odd" in wording("nl").warning("odd")
+
+
+def test_other_languages_fall_back_to_english():
+    assert wording("so").refusal(errors.SamePerson()) == "Choose two different people."
+
+
+def test_a_missing_key_or_fact_is_a_bug():
+    with pytest.raises(WordMissing):
+        wording("nl").sentence("refusals.never_written")
+    with pytest.raises(FactMissing):
+        wording("nl").sentence("statements.i_helped")
+    with pytest.raises(ValueError, match="no such language"):
+        wording("xx")
+
+
+def test_names_stay_whole_and_say_nothing_of_their_own():
+    dutch, arabic = wording("nl"), wording("ar")
+    assert dutch.sentence("statements.i_helped", name="{0} <b>\nHenk") == "Ik hielp {0} <b> Henk"
+    said = dutch.sentence("statements.i_helped", name="فاطمة")
+    assert said == "Ik hielp \u2068فاطمة\u2069"
+    assert arabic.sentence("statements.i_helped", name="Henk (2)") == "ساعدتُ \u2068Henk (2)\u2069"
+    assert without_marks(said) == "Ik hielp فاطمة"

@@ -1,0 +1,26 @@
+"""Which form of a word a count takes: the CLDR rules, as Babel has them."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel.plural import PluralRule
+
+
+@cache
+def _rule(language: str) -> "PluralRule":
+    # Babel costs tens of milliseconds to load; the first window does without it.
+    from babel import Locale
+
+    return Locale.parse(language).plural_form
+
+
+def category(language: str, count: int) -> str:
+    """The CLDR category of a whole count: one of zero, one, two, few, many, other."""
+    return _rule(language)(abs(count))
+
+
+def chosen(forms: Mapping[str, str], language: str, count: int) -> str:
+    """The form for this count; `other` stands in for a category that needs no form of its own."""
+    return forms.get(category(language, count), forms["other"])
