@@ -84,3 +84,15 @@ class Found:
     open: bool = True
     role: ProgrammeRole | None = None
     kind: str = "member"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """Somebody a member exchanged with: how often, and clock minutes to and from them."""
+
+    code: str
+    name: str
+    script_name: str
+    times: int
+    given: int
+    received: int

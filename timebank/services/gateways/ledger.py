@@ -6,6 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from timebank.domain.ledger import Account, Confirmation, Entry, Posted
+from timebank.domain.members import Partner
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.statements import Statement
 from timebank.domain.verification import Verification
@@ -78,7 +79,7 @@ class LedgerGateway(Protocol):
         """The last lines of an account in order of recording; `before` is a sequence, for paging."""
         ...
 
-    def partners(self, account: Account, limit: int) -> "list[Partner]":
+    def partners(self, account: Account, limit: int) -> list[Partner]:
         """The accounts this one shared most clock time with."""
         ...
 
@@ -89,17 +90,6 @@ class LedgerGateway(Protocol):
     def head(self) -> tuple[int, bytes]:
         """The sequence and digest of the newest entry."""
         ...
-
-
-class Partner(Protocol):
-    """Somebody an account exchanged with; minutes are clock time in entries they share."""
-
-    code: str
-    name: str
-    script_name: str
-    times: int
-    given: int
-    received: int
 
 
 class PendingGateway(Protocol):

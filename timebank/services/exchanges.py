@@ -1,0 +1,274 @@
+"""Recording help: exchanges, groups and activities, their confirmation, and undoing them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.chain import content_of_mirror
+from timebank.domain.changes import Topic
+from timebank.domain.ledger import Account, AccountKind, Confirmation, Entry, Kind, Posted
+from timebank.domain.numbers import POT
+from timebank.domain.orders import ExchangeOrder, ReversalOrder
+from timebank.domain.receipts import Recorded
+from timebank.domain.sharing import Split
+from timebank.domain.waiting import Waiting, WaitState
+from timebank.services.operation import Work, operation
+from timebank.services.posting import (
+    MOVED,
+    check_date,
+    check_open,
+    check_text,
+    keep_within_limits,
+    need_override,
+    need_reason,
+    post,
+    reasons,
+    recorded,
+    recorded_before,
+    told_before,
+    under_own_codes,
+)
+
+WAITING = frozenset({Topic.PENDING})
+
+
+@operation(Permission.EXCHANGE_RECORD)
+def record_exchange(work: Work, order: ExchangeOrder) -> Recorded:
+    """Book help: the givers earn, the receivers pay as the split says. Repeating an order changes nothing.
+
+    Waits instead of booking when the recording operator takes part (a second operator signs it) or the
+    bank requires a confirmation that was not given. Raises the refusals of `ExchangeOrder.check`,
+    AccountUnknown, AccountClosed, TalentUnknown, DateInFuture, DateTooOld, MoreThanTwelveHours,
+    BeyondLimit and OrderReused.
+    """
+    return _record(work, order)
+
+
+@operation(Permission.EXCHANGE_RECORD)
+def record_together(work: Work, orders: tuple[ExchangeOrder, ...]) -> tuple[Recorded, ...]:
+    """Book several orders as one step: all of them or none. *Taalruil* is two orders that mirror."""
+    return tuple(_record(work, order) for order in orders)
+
+
+@operation(Permission.EXCHANGE_RECORD)
+def confirm_exchange(work: Work, entry: UUID, way: Confirmation) -> Recorded:
+    """The receiving side confirms: a waiting entry is booked, a booked one is noted as confirmed.
+
+    Raises NothingWaiting, AlreadyDeclined, WaitExpired; a blocking limit holds at this moment too.
+    """
+    if not way.by_receiver:
+        raise errors.ChoiceUnknown(choice=way.value)
+    posted = work.ledger.find(entry)
+    if posted is not None:
+        return _confirm_posted(work, posted, way)
+    waiting = _waiting(work, entry)
+    if not waiting.needs_confirmation:
+        raise errors.NothingWaiting(entry=str(entry))
+    work.pending.confirmed(entry, way)
+    work.note("confirm_exchange", entry)
+    order = replace(waiting.order, confirmation=way)
+    return _book_when_ready(work, replace(waiting, order=order, needs_confirmation=False))
+
+
+@operation(Permission.EXCHANGE_RECORD)
+def decline_exchange(work: Work, entry: UUID) -> Recorded:
+    """The other side declines a waiting entry: it never enters the books."""
+    waiting = _waiting(work, entry)
+    work.pending.settle(entry, WaitState.DECLINED, work.actor.key, work.now)
+    work.note("decline_exchange", entry)
+    return Recorded(
+        changed=WAITING, entry=entry, kind=waiting.order.kind, service_date=waiting.order.service_date
+    )
+
+
+@operation(Permission.ENTRY_SIGN)
+def sign_entry(work: Work, entry: UUID) -> Recorded:
+    """A second operator signs an entry in which the recording operator takes part.
+
+    Raises SecondOperatorNeeded for the recorder and for anybody who takes part, NothingWaiting, AlreadySettled,
+    AlreadyDeclined and WaitExpired.
+    """
+    waiting = _waiting(work, entry)
+    if not waiting.needs_signature:
+        raise errors.NothingWaiting(entry=str(entry))
+    accounts = _accounts(work, waiting.order)
+    if waiting.operator == work.actor.key or _takes_part(work, waiting.order, accounts):
+        raise errors.SecondOperatorNeeded(entry=str(entry))
+    work.pending.signed(entry)
+    work.note("sign_entry", entry)
+    return _book_when_ready(work, replace(waiting, needs_signature=False))
+
+
+@operation(Permission.ENTRY_REVERSE)
+def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
+    """Undo an entry by one linked reversal that carries its service date.
+
+    A desk operator may undo what they recorded today, a coordinator anything. Raises EntryUnknown,
+    AlreadyReversed, ReversalNotReversible, NotYoursToReverse and ReasonMissing.
+    """
+    reason = need_reason(order.reason)
+    posted = work.ledger.find(order.entry)
+    if posted is None:
+        raise errors.EntryUnknown(entry=str(order.entry))
+    content = content_of_mirror(posted.entry)
+    if told_before(work, order.id, content):
+        return recorded_before(work, order.id)
+    if posted.entry.kind is Kind.REVERSAL:
+        raise errors.ReversalNotReversible(entry=str(order.entry))
+    own_today = posted.operator == work.actor.key and work.local_date(posted.posted_at) == work.today
+    if not own_today and not work.actor.may(Permission.ENTRY_REVERSE_ANY):
+        raise errors.NotYoursToReverse(entry=str(order.entry))
+    if (by := work.ledger.reversal_of(posted.sequence)) is not None:
+        raise errors.AlreadyReversed(entry=str(order.entry), by=str(by))
+    mirror = Entry(
+        id=order.id,
+        kind=Kind.REVERSAL,
+        service_date=posted.entry.service_date,
+        transfers=tuple(t.mirrored() for t in posted.entry.transfers),
+        participations=tuple(p.mirrored() for p in posted.entry.participations),
+        content=content,
+        talent=posted.entry.talent,
+        organisation=posted.entry.organisation,
+        note=reason,
+        reverses=posted.entry.id,
+    )
+    accounts = work.ledger.accounts(mirror.accounts())
+    post(work, under_own_codes(mirror, accounts), accounts, "reverse_entry")
+    return recorded(work, mirror)
+
+
+def _record(work: Work, order: ExchangeOrder) -> Recorded:
+    if told_before(work, order.id, order.content()):
+        return recorded_before(work, order.id)
+    order.check()
+    check_text(order.note)
+    check_text(order.override)
+    check_date(work, order.service_date)
+    if order.talent is not None and not work.talents.known(order.talent):
+        raise errors.TalentUnknown(talent=order.talent)
+    accounts = _accounts(work, order)
+    _check_parties(order, accounts)
+    if order.is_long():
+        if not order.override.strip():
+            raise errors.MoreThanTwelveHours(time_minutes=order.longest().minutes)
+        need_override(work)
+    entry = under_own_codes(order.entry(), accounts)
+    warnings = keep_within_limits(work, entry, accounts, order.override)
+    confirmation = work.bank.confirmation_required and not (
+        order.confirmation is not None and order.confirmation.by_receiver
+    )
+    signature = _takes_part(work, order, accounts)
+    if confirmation or signature:
+        work.pending.keep(
+            order,
+            accounts,
+            work.actor.key,
+            work.now,
+            work.today + timedelta(days=work.bank.waiting_days),
+            confirmation=confirmation,
+            signature=signature,
+        )
+        work.note("record_pending", order.id)
+        return Recorded(
+            changed=WAITING,
+            entry=order.id,
+            kind=order.kind,
+            service_date=order.service_date,
+            warnings=warnings,
+            waiting=reasons(confirmation=confirmation, signature=signature),
+        )
+    post(work, entry, accounts, "record_exchange")
+    return recorded(work, entry, warnings)
+
+
+def _accounts(work: Work, order: ExchangeOrder) -> dict[str, Account]:
+    codes = [*order.people(), POT]
+    if order.organisation is not None:
+        codes.append(order.organisation)
+    if order.policy is Split.POT_PAYS:
+        codes.append(order.payer)
+    if work.actor.member is not None:
+        codes.append(work.actor.member)
+    return work.ledger.accounts(codes)
+
+
+def _check_parties(order: ExchangeOrder, accounts: Mapping[str, Account]) -> None:
+    people = [accounts[code] for code in order.people()]
+    if any(account.kind is AccountKind.POT for account in people):
+        raise errors.NotAMember(number=POT)
+    if len({account.key for account in people}) != len(people):
+        # Two numbers of one person: an old one and the one it was merged into.
+        raise errors.SamePerson(number=people[0].code)
+    check_open(people)
+    if order.organisation is not None:
+        responsible = accounts[order.organisation]
+        if responsible.kind is AccountKind.MEMBER:
+            raise errors.NotAnOrganisation(number=order.organisation)
+        check_open([responsible])
+    if order.policy is Split.POT_PAYS:
+        payer = accounts[order.payer]
+        if payer.kind is AccountKind.MEMBER or payer.key in {account.key for account in people}:
+            raise errors.PayerNotAllowed(number=order.payer)
+        check_open([payer])
+    elif order.payer != POT:
+        raise errors.PayerNotAllowed(number=order.payer)
+
+
+def _takes_part(work: Work, order: ExchangeOrder, accounts: Mapping[str, Account]) -> bool:
+    own = work.actor.member
+    if own is None:
+        return False
+    return accounts[own].key in {accounts[code].key for code in order.people()}
+
+
+def _waiting(work: Work, entry: UUID) -> Waiting:
+    waiting = work.pending.find(entry)
+    if waiting is None:
+        if work.ledger.find(entry) is not None:
+            raise errors.NothingWaiting(entry=str(entry))
+        raise errors.EntryUnknown(entry=str(entry))
+    match waiting.state_on(work.today):
+        case WaitState.POSTED:
+            raise errors.AlreadySettled(entry=str(entry))
+        case WaitState.DECLINED:
+            raise errors.AlreadyDeclined(entry=str(entry))
+        case WaitState.EXPIRED:
+            raise errors.WaitExpired(entry=str(entry), date=waiting.expires_on)
+        case WaitState.WAITING:
+            return waiting
+
+
+def _book_when_ready(work: Work, waiting: Waiting) -> Recorded:
+    """Book a waiting order once nothing is needed any more, under the name of who recorded it."""
+    order = waiting.order
+    still = reasons(confirmation=waiting.needs_confirmation, signature=waiting.needs_signature)
+    if still:
+        return Recorded(
+            changed=WAITING,
+            entry=order.id,
+            kind=order.kind,
+            service_date=order.service_date,
+            waiting=still,
+        )
+    accounts = _accounts(work, order)
+    _check_parties(order, accounts)
+    entry = under_own_codes(order.entry(), accounts)
+    warnings = keep_within_limits(work, entry, accounts, order.override)
+    work.ledger.post(entry, accounts, waiting.operator, work.now)
+    work.pending.settle(order.id, WaitState.POSTED, work.actor.key, work.now)
+    booked = recorded(work, entry, warnings)
+    return replace(booked, changed=MOVED | WAITING)
+
+
+def _confirm_posted(work: Work, posted: Posted, way: Confirmation) -> Recorded:
+    known = posted.entry.confirmation
+    if known is not None and known.by_receiver:
+        raise errors.NothingWaiting(entry=str(posted.entry.id))
+    if posted.entry.kind not in (Kind.EXCHANGE, Kind.GROUP_EXCHANGE, Kind.ACTIVITY):
+        raise errors.NothingWaiting(entry=str(posted.entry.id))
+    work.ledger.confirm(posted.sequence, way, work.actor.key, work.now)
+    work.note("confirm_exchange", posted.entry.id)
+    return recorded(work, posted.entry)

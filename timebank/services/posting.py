@@ -1,0 +1,138 @@
+"""The rules that every new entry passes, whatever its kind."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.changes import Topic
+from timebank.domain.ledger import Account, Entry, Posted, Warned
+from timebank.domain.limits import beyond
+from timebank.domain.receipts import Recorded, changes_of, postings_of
+from timebank.services.operation import Work
+
+MOVED = frozenset({Topic.ACCOUNTS, Topic.ENTRIES})
+LONGEST_TEXT = 2000
+"""Characters in a note or a reason."""
+
+
+def check_text(text: str) -> None:
+    """Raise TextTooLong for free text that no slip of paper could hold."""
+    if len(text) > LONGEST_TEXT:
+        raise errors.TextTooLong(most=LONGEST_TEXT)
+
+
+def check_date(work: Work, day: date) -> None:
+    """Raise DateInFuture or DateTooOld for a service date that policy does not allow."""
+    if day > work.today:
+        raise errors.DateInFuture(date=day, today=work.today)
+    if (work.today - day).days > work.bank.backdating_days:
+        raise errors.DateTooOld(date=day, days=work.bank.backdating_days)
+
+
+def need_reason(reason: str) -> str:
+    """The reason without blanks around it; raises ReasonMissing when nothing is left."""
+    check_text(reason)
+    if not reason.strip():
+        raise errors.ReasonMissing()
+    return reason.strip()
+
+
+def check_open(accounts: Iterable[Account]) -> None:
+    """Raise AccountClosed when somebody has left."""
+    for account in accounts:
+        if not account.open:
+            raise errors.AccountClosed(number=account.code, name=account.name)
+
+
+def keep_within_limits(
+    work: Work, entry: Entry, accounts: Mapping[str, Account], override: str
+) -> tuple[Warned, ...]:
+    """The soft limits this entry goes beyond. Raises BeyondLimit at a blocking one without an override."""
+    found = [
+        warned
+        for code, change in changes_of(entry).items()
+        if (warned := beyond(accounts[code], change, work.bank.limits)) is not None
+    ]
+    if found and work.bank.limits.blocking:
+        if not override.strip():
+            raise errors.BeyondLimit(number=found[0].account, **found[0].facts)
+        need_override(work)
+    return tuple(found)
+
+
+def need_override(work: Work) -> None:
+    """Raise NeedsCoordinator unless the actor may override a limit."""
+    if not work.actor.may(Permission.LIMIT_OVERRIDE):
+        raise errors.NeedsCoordinator()
+
+
+def told_before(work: Work, order: UUID, content: bytes) -> bool:
+    """Whether this order was recorded before. Raises OrderReused when the id meant something else."""
+    known = work.ledger.known(order)
+    if known is None:
+        return False
+    if known != content:
+        raise errors.OrderReused(entry=str(order))
+    return True
+
+
+def recorded(
+    work: Work, entry: Entry, warnings: tuple[Warned, ...] = (), *, repeated: bool = False
+) -> Recorded:
+    """The receipt of a booked entry."""
+    names = work.ledger.names(entry.accounts())
+    return Recorded(
+        changed=frozenset() if repeated else MOVED,
+        entry=entry.id,
+        kind=entry.kind,
+        service_date=entry.service_date,
+        postings=postings_of(entry, names),
+        warnings=warnings,
+        repeated=repeated,
+    )
+
+
+def recorded_before(work: Work, entry: UUID) -> Recorded:
+    """The receipt of the entry that an order with this id made the first time."""
+    posted = work.ledger.find(entry)
+    if posted is not None:
+        return recorded(work, posted.entry, repeated=True)
+    waiting = work.pending.find(entry)
+    if waiting is None:
+        raise errors.EntryUnknown(entry=str(entry))
+    return Recorded(
+        entry=entry,
+        kind=waiting.order.kind,
+        service_date=waiting.order.service_date,
+        waiting=reasons(confirmation=waiting.needs_confirmation, signature=waiting.needs_signature),
+        repeated=True,
+    )
+
+
+def reasons(*, confirmation: bool, signature: bool) -> tuple[str, ...]:
+    """What an entry waits for, as stable codes."""
+    return (("confirmation",) if confirmation else ()) + (("signature",) if signature else ())
+
+
+def post(work: Work, entry: Entry, accounts: Mapping[str, Account], operation: str) -> Posted:
+    """Append the entry under the actor's name, with its audit line."""
+    posted = work.ledger.post(entry, accounts, work.actor.key, work.now)
+    work.note(operation, entry.id)
+    return posted
+
+
+def under_own_codes(entry: Entry, accounts: Mapping[str, Account]) -> Entry:
+    """The entry with every alias replaced by the number it leads to now."""
+    if all(code == account.code for code, account in accounts.items()):
+        return entry
+    return replace(
+        entry,
+        transfers=tuple(
+            replace(t, debit=accounts[t.debit].code, credit=accounts[t.credit].code) for t in entry.transfers
+        ),
+        participations=tuple(replace(p, account=accounts[p.account].code) for p in entry.participations),
+        organisation=None if entry.organisation is None else accounts[entry.organisation].code,
+    )
