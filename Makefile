@@ -1,0 +1,10 @@
+# Every task does its own set-up; python -m tools does the work, so that it is the same on every system.
+# VENV=folder puts the environment elsewhere, PYTHON=python3.12 takes another Python, ARGS goes to the tool.
+PYTHON ?= python3
+VENV ?= .venv
+export VENV
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench shots catalogues lock
+help run test check bench shots catalogues lock:
+	@$(PYTHON) -m tools $@ $(ARGS)

@@ -1,0 +1,1 @@
+"""What a developer does with the project: `python -m tools help` lists it. Not part of the program."""

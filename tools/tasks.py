@@ -1,0 +1,107 @@
+"""The tasks behind `make`: each does all its own set-up first, so that none needs another."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tools import debian, environment
+from tools.trouble import Trouble
+
+Task = Callable[[Sequence[str]], int]
+
+
+def help_(_: Sequence[str] = ()) -> int:
+    """list the tasks"""
+    print("Timebank: time credits between newcomers and neighbours\n")
+    for name, task in TASKS.items():
+        print(f"  make {name:<12}{(task.__doc__ or '').strip()}")
+    print(
+        "\nWithout make: python -m tools TASK. More words go to the tool: make test ARGS='tests/domain -x'."
+    )
+    return 0
+
+
+def run(words: Sequence[str]) -> int:
+    """open the desk on a demo bank (without a screen: do the main job and show the papers)"""
+    _ready("run")
+    return environment.run("-m", "tools.demonstrate", *words)
+
+
+def test(words: Sequence[str]) -> int:
+    """run every test, on SQLite and on PostgreSQL"""
+    _ready("dev")
+    return environment.run("-m", "pytest", *(words or ("-q", "-n", "logical")))
+
+
+def check(words: Sequence[str]) -> int:
+    """format, lint, types, layers, dead code, catalogues, lock"""
+    _ready("dev")
+    return environment.run("-m", "tools.checks", *words)
+
+
+def bench(words: Sequence[str]) -> int:
+    """measure speed against raw databases and peers; minutes long"""
+    _ready("dev")
+    return environment.run("-m", "benchmarks", *words)
+
+
+def shots(words: Sequence[str]) -> int:
+    """take a screenshot of every page in every variant"""
+    _ready("dev")
+    return environment.run("-m", "tools.shots", *words)
+
+
+def catalogues(_: Sequence[str]) -> int:
+    """bring the translation catalogues in step with the screens"""
+    _ready("dev")
+    return environment.run("-c", "from tools import catalogues; catalogues.update()")
+
+
+def lock(words: Sequence[str]) -> int:
+    """make the requirements lock anew from pyproject.toml; a name as word upgrades that package"""
+    _ready("dev")
+    return environment.run("-m", "tools.lock", *words)
+
+
+TASKS: dict[str, Task] = {
+    "help": help_,
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "shots": shots,
+    "catalogues": catalogues,
+    "lock": lock,
+}
+
+
+def _ready(kind: str) -> None:
+    """The environment, the system's libraries and the catalogues, each only when it is not there yet."""
+    environment.prepare(kind)
+    question = "import PySide6; print(PySide6.__path__[0])"
+    place = subprocess.run(
+        [str(environment.python()), "-c", question], capture_output=True, text=True, check=True
+    )
+    debian.provide_libraries(Path(place.stdout.strip()))
+    building = "from tools import catalogues; catalogues.build(catalogues.SOURCES, only_stale=True)"
+    if environment.run("-c", building) != 0:
+        raise Trouble("The translation catalogues could not be built.")
+
+
+def main(words: Sequence[str]) -> int:
+    """Do the task that the first word names; give the exit status."""
+    name, *rest = words or ["help"]
+    if name not in TASKS:
+        print(f"There is no task {name!r}.", file=sys.stderr)
+        help_()
+        return 2
+    os.chdir(environment.ROOT)
+    try:
+        return TASKS[name](rest)
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
