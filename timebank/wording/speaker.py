@@ -22,7 +22,8 @@ class Wording(Times):
     """All that the time bank says in one language.
 
     A text in the catalogue is a sentence with facts in braces, a table of plural forms
-    (`{by = "count", one = "…", other = "…"}`), or a list of such texts, of which the first speaks whose facts
+    (`{by = "count", one = "…", other = "…"}`), a pair by the sign of a fact
+    (`{sign_of = "limit_minutes", below = "…", above = "…"}`), or a list of such texts, of which the first speaks whose facts
     are all known. How a fact is written follows from its name and kind: `…_minutes` are durations in words,
     dates are dates, tuples are joined to a list; `{left_minutes:short}` asks for the form of tables,
     `{day:short}` for the short date, `{talent:talent}` for the name of a talent, and any other word after the
@@ -65,12 +66,12 @@ class Wording(Times):
         """
         return self.sentence(f"{section}.{code or 'none'}")
 
-    def talent(self, code: str) -> str:
-        """The name of a talent of the catalogue; a talent that a centre added itself speaks for itself."""
+    def talent(self, code: str, own_name: str = "") -> str:
+        """The name of a talent; one that a centre added itself has only the name the centre gave it."""
         try:
             return str(words_for(self.language, "talents", f"names.{code}")[1])
         except WordMissing:
-            return code
+            return own_name or code
 
     def talent_group(self, code: str) -> str:
         """The name of a group of talents. Raises WordMissing."""
@@ -100,11 +101,18 @@ class Wording(Times):
                     return self._spoken(choice, facts)
             return self._spoken(text[-1], facts)
         if isinstance(text, Mapping):
-            count = facts.get(text["by"])
-            if not isinstance(count, int):
-                raise FactMissing(text["by"])
-            text = plurals.chosen(text, self.language, count)
+            text = self._chosen(text, facts)
         return self._filled(str(text), facts)
+
+    def _chosen(self, forms: Mapping[str, str], facts: Mapping[str, object]) -> str:
+        """The form that the fact which decides asks for: its plural, or its sign."""
+        fact = decides(forms)
+        count = facts.get(fact)
+        if not isinstance(count, int):
+            raise FactMissing(fact)
+        if "by" in forms:
+            return plurals.chosen(forms, self.language, count)
+        return forms["below" if count < 0 else "above"]
 
     def _filled(self, text: str, facts: Mapping[str, object]) -> str:
         pieces = []
@@ -137,13 +145,20 @@ class Wording(Times):
         return isolated(plain) if self.right_to_left or has_right_to_left(plain) else plain
 
 
+_DECIDING = ("by", "sign_of")
+
+
+def decides(forms: Mapping[str, str]) -> str:
+    """The fact that chooses among the forms of a text."""
+    return next(forms[key] for key in _DECIDING if key in forms)
+
+
 def needed(text: Any) -> set[str]:
     """The facts that a text cannot do without."""
     if isinstance(text, list):
         return needed(text[-1])
     if isinstance(text, Mapping):
-        forms = {form for key, form in text.items() if key != "by"}
-        return {str(text["by"])}.union(*(needed(form) for form in forms))
+        return {decides(text)}.union(*(needed(form) for key, form in text.items() if key not in _DECIDING))
     return {field for _, field, _, _ in Formatter().parse(str(text)) if field}
 
 
