@@ -2,7 +2,10 @@
 
 import os
 
+import pytest
 from hypothesis import settings
+
+from tools import catalogues
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,3 +17,9 @@ pytest_plugins = [
 # A busy machine makes one example slow; that is no fault of what is tested.
 settings.register_profile("house", deadline=None, print_blob=True)
 settings.load_profile("house")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The screens need their catalogues; of several test processes the first one builds them for all."""
+    if not hasattr(config, "workerinput"):
+        catalogues.build(catalogues.SOURCES, only_stale=True)

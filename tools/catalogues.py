@@ -13,19 +13,20 @@ from tools.trouble import Trouble
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "resources" / "translations"
+SCREENS = ROOT / "ui"
 COMPLETE = ("nl", "en")
 """Languages in which no text of the screens may be missing."""
 
 _PLACEHOLDER = re.compile(r"%L?(?:\d+|n)|\{\w*\}")
 
 
-def build(target: Path, *, only_stale: bool = False) -> None:
+def build(target: Path, *, sources: Path = SOURCES, only_stale: bool = False) -> None:
     """Write to `target` a `.qm` for every `.ts` of the project.
 
     Raises Trouble when Qt's lrelease does not run or does not accept a catalogue.
     """
     target.mkdir(parents=True, exist_ok=True)
-    for source in sorted(SOURCES.glob("*.ts")):
+    for source in sorted(sources.glob("*.ts")):
         built = target / f"{source.stem}.qm"
         if only_stale and built.exists() and built.stat().st_mtime >= source.stat().st_mtime:
             continue
@@ -36,19 +37,19 @@ def build(target: Path, *, only_stale: bool = False) -> None:
 
 
 def update() -> None:
-    """Bring every `.ts` in step with the sources: `make catalogues`."""
-    _update(sorted(SOURCES.glob("*.ts")))
+    """Bring every `.ts` in step with the screens: `make catalogues`."""
+    _update(sorted(SOURCES.glob("*.ts")), SCREENS)
 
 
-def faults() -> Iterator[str]:
+def faults(sources: Path = SOURCES, screens: Path = SCREENS) -> Iterator[str]:
     """What is wrong with the catalogues, one sentence each: stale, unfinished, or changed placeholders."""
-    committed = sorted(SOURCES.glob("*.ts"))
+    committed = sorted(sources.glob("*.ts"))
     with tempfile.TemporaryDirectory() as folder:
         fresh = [Path(shutil.copy(source, folder)) for source in committed]
-        _update(fresh)
+        _update(fresh, screens)
         for source, updated in zip(committed, fresh, strict=True):
             if source.read_text("utf-8") != updated.read_text("utf-8"):
-                yield f"{source.name} is behind the sources: run `make catalogues` and translate what is new"
+                yield f"{source.name} is behind the screens: run `make catalogues` and translate what is new"
     for source in committed:
         yield from _faults_of(source)
 
@@ -78,11 +79,11 @@ def places_to_fill(text: str) -> set[str]:
     return set(_PLACEHOLDER.findall(text))
 
 
-def _update(catalogues: list[Path]) -> None:
+def _update(catalogues: list[Path], screens: Path) -> None:
     if catalogues:
         # No line numbers: a catalogue changes when a text does, and at no other time.
         options = ("-silent", "-locations", "none", "-no-obsolete", "-extensions", "py")
-        _run("lupdate", *options, str(ROOT / "ui"), "-ts", *map(str, catalogues))
+        _run("lupdate", *options, str(screens), "-ts", *map(str, catalogues))
 
 
 def _run(program: str, *arguments: str) -> None:

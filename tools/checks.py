@@ -13,6 +13,8 @@ from tools.environment import ROOT, tool
 WORDS = ROOT / "resources" / "words"
 COMPLETE = ("nl", "en")
 """Languages that must have the same keys with the same places to fill in."""
+PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+"""Forms of one text: each language has its own set of them (Unicode CLDR)."""
 
 
 def words_faults() -> Iterator[str]:
@@ -24,14 +26,18 @@ def words_faults() -> Iterator[str]:
         for key in sorted(texts[0].keys() ^ texts[1].keys()):
             yield f"{name}: {key} is only in {first if key in texts[0] else second}"
         for key in sorted(texts[0].keys() & texts[1].keys()):
-            if catalogues.places_to_fill(texts[0][key]) != catalogues.places_to_fill(texts[1][key]):
+            if texts[0][key] != texts[1][key]:
                 yield f"{name}: {key} has other places to fill in in {second} than in {first}"
 
 
-def _texts(path: Path) -> dict[str, str]:
-    if not path.exists():
-        return {}
-    return dict(_flat(tomllib.loads(path.read_text("utf-8"))))
+def _texts(path: Path) -> dict[str, set[str]]:
+    """The key of every text in a file of words, with the places that are filled in."""
+    found: dict[str, set[str]] = {}
+    if path.exists():
+        for key, text in _flat(tomllib.loads(path.read_text("utf-8"))):
+            stem, _, last = key.rpartition(".")
+            found.setdefault(stem if last in PLURALS else key, set()).update(catalogues.places_to_fill(text))
+    return found
 
 
 def _flat(table: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:

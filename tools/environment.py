@@ -52,6 +52,18 @@ def prepare(lock: str) -> None:
     stamp.write_text(f"{lock} {digest}", "utf-8")
 
 
+def prepare_beside(lock: str) -> Path:
+    """A second environment that holds only what `requirements/<lock>.txt` names; gives its interpreter."""
+    place = folder().with_name(f"{folder().name}-{lock}")
+    stamp = place / "timebank.stamp"
+    digest = hashlib.sha256((REQUIREMENTS / f"{lock}.txt").read_bytes()).hexdigest()
+    if not (stamp.exists() and stamp.read_text("utf-8") == digest and _starts(_python_of(place))):
+        make(place)
+        install(place, lock)
+        stamp.write_text(digest, "utf-8")
+    return _python_of(place)
+
+
 def make(place: Path) -> None:
     """A new, empty environment at `place`, in place of a broken one."""
     print(f"Making a Python {platform.python_version()} environment in {place} …", flush=True)
