@@ -12,7 +12,9 @@ ROOMS = ("timebank", "ui", "tools", "migrations", "tests", "benchmarks")
 
 
 def sources() -> list[Path]:
-    return [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+    """Every file of ours but the steps of the schema: each is one record of one release, never split later."""
+    found = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+    return [path for path in found if path.parent != ROOT / "migrations" / "versions"]
 
 
 def test_a_room_over_four_hundred_lines_has_two_nouns_in_it():
