@@ -62,13 +62,13 @@ class Database:
 
         Raises StorageTrouble when the database cannot be used.
         """
-        with self._troubles_told(), self._writer.connect() as connection, connection.begin():
+        with self.troubles_told(), self._writer.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One consistent look that writes nothing. Raises StorageTrouble when it cannot be used."""
-        with self._troubles_told(), self.engine.connect() as connection, connection.begin():
+        with self.troubles_told(), self.engine.connect() as connection, connection.begin():
             yield connection
 
     def together(self, connection: Connection) -> AbstractContextManager[object]:
@@ -93,7 +93,8 @@ class Database:
         self.close()
 
     @contextmanager
-    def _troubles_told(self) -> Iterator[None]:
+    def troubles_told(self) -> Iterator[None]:
+        """Turn what the driver says into the StorageTrouble that a person understands."""
         try:
             yield
         except DBAPIError as error:
@@ -158,6 +159,8 @@ def prepare(connection: Any, key: bytes | None) -> None:
     # Waiting is done by `_begin_file`, which is fair; this is for the short locks of a checkpoint.
     connection.execute("PRAGMA busy_timeout = 250")
     connection.execute("PRAGMA foreign_keys = ON")
+    # INSERT OR REPLACE deletes, and only so do the guards of the books hear of it.
+    connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA synchronous = FULL")

@@ -1,1 +1,9 @@
-"""Tables of the bank, one file per noun. They never leave the store."""
+"""Tables of the bank, one file per noun. They never leave the store.
+
+All of them are imported here, so that `metadata` is whole whichever of them somebody asks for.
+"""
+
+from timebank.store.rows import accounts, certificates, imports, ledger, office, search
+from timebank.store.rows.base import metadata
+
+__all__ = ["accounts", "certificates", "imports", "ledger", "metadata", "office", "search"]

@@ -1,0 +1,160 @@
+"""The schema: making a new database, bringing an older one up to date, telling which one it holds.
+
+Every migration is one transaction: it happens whole, guards included, or not at all.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, inspect
+
+from timebank.domain.errors import (
+    DatabaseExists,
+    DatabaseNewer,
+    DatabaseNotABank,
+    FolderNotWritable,
+)
+from timebank.places import migrations
+from timebank.store import guards
+from timebank.store.database import Database
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+# Anything constant: programs that upgrade one PostgreSQL database wait for each other.
+_UPGRADE_LOCK = 0x54424E4B
+
+
+def newest_schema() -> str:
+    """The newest schema this program knows, such as "0001"; empty where it has no migration."""
+    return max((file.name[:4] for file in (migrations() / "versions").glob("[0-9]*.py")), default="")
+
+
+def schema_of(database: Database) -> str | None:
+    """The schema that the database holds, None where it holds nothing of ours.
+
+    Raises DatabaseNotABank when it holds something else, StorageTrouble when it cannot be read.
+    """
+    with database.reading() as connection:
+        return _schema(connection)
+
+
+def create(where: str, key: bytes | None = None) -> Database:
+    """Make a new, empty bank with the newest schema: a file that does not exist yet, or an empty database.
+
+    `key` is the raw 32-byte file key of an encrypted file. Raises DatabaseExists, FolderNotWritable and
+    what `Database` raises; a file that could not be finished is removed again.
+    """
+    database = Database(where, key)
+    if not database.on_server:
+        _new_file(Path(where))
+    try:
+        if database.on_server and schema_of(database) is not None:
+            raise DatabaseExists(where=name_of(database))
+        upgrade(database)
+    except BaseException:
+        database.close()
+        if not database.on_server:
+            remove_file(Path(where))
+        raise
+    return database
+
+
+def upgrade(database: Database) -> tuple[str, ...]:
+    """Bring the database to the newest schema and return the schemas passed on the way.
+
+    Raises DatabaseNewer when a newer program made it, DatabaseNotABank when it holds something else.
+    """
+    passed: list[str] = []
+    while step := _one_step(database):
+        passed.append(step)
+    return tuple(passed)
+
+
+def script_config(connection: Connection) -> "Config":
+    """Alembic's settings for running or drafting migrations on this connection, in its transaction."""
+    # Imported late: a database that is up to date needs no Alembic.
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    config.attributes["connection"] = connection
+    return config
+
+
+def remove_file(file: Path) -> None:
+    """Remove a SQLite file with its journals."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def name_of(database: Database) -> str:
+    """What to call the database in a sentence: the file or the server's address, without a password."""
+    return database.engine.url.render_as_string() if database.on_server else database.where
+
+
+def _one_step(database: Database) -> str | None:
+    with _migrating(database) as connection:
+        held, newest = _schema(connection), newest_schema()
+        if (held or "") == newest:
+            return None
+        if held is not None and held > newest:
+            raise DatabaseNewer(schema=held, newest=newest)
+        from alembic import command
+
+        command.upgrade(script_config(connection), "+1")
+        guards.install(connection)
+        return _schema(connection)
+
+
+@contextmanager
+def _migrating(database: Database) -> Iterator[Connection]:
+    """One writing transaction in which SQLite's tables may be rebuilt: foreign keys are checked at its end."""
+    engine = database.engine.execution_options(timebank_writing=True)
+    with database.troubles_told(), engine.connect() as connection:
+        if database.on_server:
+            with connection.begin():
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_UPGRADE_LOCK})")
+                yield connection
+            return
+        driver: Any = connection.connection.driver_connection
+        # SQLite ignores this inside a transaction, and SQLAlchemy begins one at the first statement.
+        driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if astray := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+                    raise RuntimeError(f"the migration left {len(astray)} rows that point nowhere")
+        finally:
+            driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _schema(connection: Connection) -> str | None:
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    if "alembic_version" not in tables:
+        raise DatabaseNotABank()
+    held = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if held is None:
+        return None
+    if not (isinstance(held, str) and held.isdigit()):
+        raise DatabaseNotABank()
+    return held
+
+
+def _new_file(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotWritable(folder=str(file.parent)) from error
+    try:
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError as error:
+        raise DatabaseExists(where=str(file)) from error
+    except OSError as error:
+        raise FolderNotWritable(folder=str(file.parent)) from error
