@@ -1,0 +1,34 @@
+"""Names: written in many ways, sorted in two, found by all of them. See `ranking` for whom a search finds first."""
+
+from timebank.domain.names.asking import Asked, Query, Reading, asked_word, query_of
+from timebank.domain.names.bearing import KeyKind, KnownAs, PlacedWord, keys_of, placed_words
+from timebank.domain.names.folding import fold, words
+from timebank.domain.names.ranking import How, Judge, Match
+from timebank.domain.names.romanising import romanised
+from timebank.domain.names.variants import NO_VARIANTS, Variants, variants_of
+from timebank.domain.names.writing import NameOrder, initials, sort_key
+
+__all__ = [
+    "NO_VARIANTS",
+    "Asked",
+    "How",
+    "Judge",
+    "KeyKind",
+    "KnownAs",
+    "Match",
+    "NameOrder",
+    "PlacedWord",
+    "Query",
+    "Reading",
+    "Variants",
+    "asked_word",
+    "fold",
+    "initials",
+    "keys_of",
+    "placed_words",
+    "query_of",
+    "romanised",
+    "sort_key",
+    "variants_of",
+    "words",
+]

@@ -1,0 +1,128 @@
+"""What somebody typed into a search field, read in every way it may be meant."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timebank.domain.names.bearing import PARTICLES, with_joined_numbers
+from timebank.domain.names.folding import script_of, words
+from timebank.domain.names.romanising import romanised
+from timebank.domain.names.sounding import bones, gaps, sounds
+from timebank.domain.names.variants import Variants
+
+MOST_ASKED = 8
+"""Words of a query that are looked at."""
+LONGEST_ASKED = 60
+"""Letters of one such word that are looked at."""
+
+_MOST_READINGS = 6
+_MOST_SPELLINGS = 120
+_SHORTEST_VARIANT_PREFIX = 3
+_SHORTEST_REST = 3
+
+# First parts that are written now apart and now together: Abdul Rahman, Al Khatib, Gebre Mariam, Ali Reza.
+_WRITTEN_TO_THE_NEXT = """
+    abdul abdel abdal abd abdi abdou abu abou aboe al el ben bin umm oum noor nour nur noer gul mir ali mohammad mohamad
+    muhammad mohammed amir gholam ghulam gebre ghebre gebere habte tekle welde wolde weldu haile hayle tesfa amde zer
+    kidane fre van vande vanden vander de den der du le la ter ten عبد ال ابو نور محمد علي ገብረ ሃብተ ወልደ ሃይለ ተክለ
+"""
+_FIRST_PARTS = tuple(sorted(_WRITTEN_TO_THE_NEXT.split(), key=len, reverse=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One word of a query with everything that it may stand for."""
+
+    word: str
+    groups: frozenset[int]
+    """The names it is a spelling of, after the dictionary."""
+    begun: frozenset[int]
+    """The names it is the beginning of a spelling of."""
+    latin: tuple[str, ...]
+    """Its Latin spellings, when it is in Ge'ez or Cyrillic."""
+    sounds: tuple[str, ...]
+    bones: tuple[str, ...]
+
+    @property
+    def digits(self) -> bool:
+        """Whether this is a number, of which nothing but itself is sought."""
+        return script_of(self.word) == "digits"
+
+    def gaps(self) -> tuple[str, ...]:
+        """The bones with one left out."""
+        return tuple(dict.fromkeys(gap for skeleton in self.bones for gap in gaps(skeleton)))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a query: all of its words must be met by somebody's names."""
+
+    words: tuple[Asked, ...]
+    strayed: int
+    """How far it lies from what was typed: 0 as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question to the search, its readings in the order in which they should be tried."""
+
+    readings: tuple[Reading, ...]
+
+    @property
+    def empty(self) -> bool:
+        return not self.readings
+
+
+def query_of(text: str, variants: Variants) -> Query:
+    """Read what was typed: as it stands, without "van der", with neighbours joined, with long words parted."""
+    typed = tuple(word[:LONGEST_ASKED] for word in words(with_joined_numbers(text))[:MOST_ASKED])
+    if not typed:
+        return Query(())
+    ways = dict.fromkeys([typed, *_ways(typed, variants)])
+    memory: dict[str, Asked] = {}
+
+    def asked(word: str) -> Asked:
+        if word not in memory:
+            memory[word] = asked_word(word, variants)
+        return memory[word]
+
+    return Query(
+        tuple(
+            Reading(tuple(asked(word) for word in way), int(bool(index)))
+            for index, way in enumerate(list(ways)[:_MOST_READINGS])
+        )
+    )
+
+
+def asked_word(word: str, variants: Variants) -> Asked:
+    """A folded word with what it may stand for."""
+    begun: frozenset[int] = frozenset()
+    if len(word) >= _SHORTEST_VARIANT_PREFIX:
+        begun = variants.starting_with(word, _MOST_SPELLINGS)
+    return Asked(
+        word=word,
+        groups=variants.of(word),
+        begun=begun,
+        latin=romanised(word),
+        sounds=sounds(word),
+        bones=bones(word),
+    )
+
+
+def _ways(typed: tuple[str, ...], variants: Variants) -> Iterator[tuple[str, ...]]:
+    core = tuple(word for word in typed if word not in PARTICLES) or typed
+    yield core
+    for way in (core, typed) if core != typed else (core,):
+        for index in range(len(way) - 1):
+            yield (*way[:index], way[index] + way[index + 1], *way[index + 2 :])
+    for index, word in enumerate(core):
+        if not variants.of(word) and (parted := _parted(word)):
+            yield (*core[:index], *parted, *core[index + 1 :])
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    """A long word as a known first part and the rest; a first part that is an article is left out."""
+    for part in _FIRST_PARTS:
+        if word.startswith(part) and len(word) - len(part) >= _SHORTEST_REST:
+            rest = word[len(part) :]
+            return (rest,) if part in PARTICLES else (part, rest)
+    return ()
