@@ -1,1 +1,1 @@
-"""The screens: Qt Widgets that decide nothing."""
+"""The screen: Qt Widgets over the office. It decides nothing."""

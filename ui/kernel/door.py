@@ -1,0 +1,176 @@
+"""How pages reach the office: off the main thread, and back on it.
+
+`do` changes something, `ask` reads something; both return at once. A refusal goes to the page that asked, trouble
+with the database to the window's banner (with a way to try again), a bug to the crash report.
+"""
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from timebank.domain.access import Actor, Permission
+from timebank.domain.changes import Receipt
+from timebank.domain.errors import Refusal, StorageTrouble
+from ui.kernel.tasks import Callbacks, Lane, Progress, Task
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Operation(Protocol[R_co]):
+    """What the door sees of an operation of `timebank.services`."""
+
+    @property
+    def permission(self) -> Permission: ...
+
+    @property
+    def run(self) -> Callable[..., R_co]: ...
+
+
+class Office(Protocol):
+    """What the door sees of `timebank.office.Office`, which is imported after the first window is shown."""
+
+    def do(self, actor: Actor, operation: Any, *args: Any, **kwargs: Any) -> Any: ...
+
+    def ask(self, actor: Actor, operation: Any, *args: Any, **kwargs: Any) -> Any: ...
+
+
+class Door(QObject):
+    """The office of one signed-in operator, as pages see it."""
+
+    changed = Signal(object)
+    """A change was committed: the frozenset of `Topic` it touched. Pages that show one of them ask again."""
+    refused = Signal(object)
+    """A Refusal that nobody was named to hear."""
+    trouble = Signal(object, object)
+    """A StorageTrouble, and a callable that tries the same again."""
+    recovered = Signal()
+    """Something worked again after trouble."""
+    crashed = Signal(object)
+    """An exception that nobody expected."""
+
+    def __init__(self, office: Office, actor: Actor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office, self.actor = office, actor
+        self._desk, self._paper = Lane("desk", self), Lane("paper", self)
+        self._in_trouble = False
+
+    def may(self, operation: Operation[Any]) -> bool:
+        """Whether this operator's role lets it be done; the office asks again when it is."""
+        return self.actor.may(operation.permission)
+
+    def do(
+        self,
+        operation: Operation[R],
+        *args: object,
+        then: Callable[[R], object] | None = None,
+        refused: Callable[[Refusal], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        owner: QObject | None = None,
+        slow: bool = False,
+        **named: object,
+    ) -> Task:
+        """Change something. The page hears first (`then`), then everyone who listens to `changed`.
+
+        `slow` sends it to the lane of long work (papers), so that the desk need not wait for it. Once started, a
+        change cannot be cancelled: it is committed, or it is not.
+        """
+
+        def job(_progress: Progress) -> object:
+            return self._office.do(self.actor, operation, *args, **named)
+
+        return self._start(self._lane(slow), job, then, refused, ended, owner, announce=True)
+
+    def ask(
+        self,
+        operation: Operation[R],
+        *args: object,
+        then: Callable[[R], object],
+        refused: Callable[[Refusal], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        owner: QObject | None = None,
+        slow: bool = False,
+        **named: object,
+    ) -> Task:
+        """Read something. Cancel the returned task when a newer question makes its answer useless."""
+
+        def job(_progress: Progress) -> object:
+            return self._office.ask(self.actor, operation, *args, **named)
+
+        return self._start(self._lane(slow), job, then, refused, ended, owner)
+
+    def work(
+        self,
+        job: Callable[[Progress], R],
+        *,
+        then: Callable[[R], object] | None = None,
+        refused: Callable[[Refusal], object] | None = None,
+        advanced: Callable[[int, int], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Do something slow that needs no office (draw a PDF's pages, write a file) in the lane of long work."""
+        return self._start(self._paper, job, then, refused, ended, owner, advanced=advanced)
+
+    def announce(self, receipt: Receipt) -> None:
+        """Tell every page what a change touched that came by another way than this door."""
+        if receipt.changed:
+            self.changed.emit(receipt.changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._desk.is_busy or self._paper.is_busy
+
+    def drain(self) -> None:
+        """Wait for both lanes; answers are told when the event loop runs again."""
+        self._desk.drain()
+        self._paper.drain()
+
+    def _lane(self, slow: bool) -> Lane:
+        return self._paper if slow else self._desk
+
+    def _start(
+        self,
+        lane: Lane,
+        job: Callable[[Progress], Any],
+        then: Callable[[R], object] | None,
+        refused: Callable[[Refusal], object] | None,
+        ended: Callable[[], object] | None,
+        owner: QObject | None,
+        *,
+        announce: bool = False,
+        advanced: Callable[[int, int], object] | None = None,
+    ) -> Task:
+        def start() -> Task:
+            return lane.start(job, callbacks)
+
+        def answered(answer: Any) -> None:
+            if self._in_trouble:
+                self._in_trouble = False
+                self.recovered.emit()
+            hear(owner, then, answer)
+            # The change is committed, whether or not the page that asked for it is still there.
+            if announce and isinstance(answer, Receipt):
+                self.announce(answer)
+
+        def declined(refusal: Refusal) -> None:
+            if refused is None:
+                self.refused.emit(refusal)
+            else:
+                hear(owner, refused, refusal)
+
+        def troubled(trouble: StorageTrouble) -> None:
+            self._in_trouble = True
+            self.trouble.emit(trouble, start)
+
+        callbacks = Callbacks(
+            then=answered,
+            refused=declined,
+            troubled=troubled,
+            crashed=self.crashed.emit,
+            advanced=lambda done, total: hear(owner, advanced, done, total),
+            ended=lambda: hear(owner, ended),
+        )
+        return start()

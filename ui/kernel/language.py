@@ -1,0 +1,74 @@
+"""The language of the screen, changed while it is open: Qt tells every widget with a LanguageChange event."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from timebank.places import resource
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "x-mirror"})
+MIRROR = "x-mirror"
+"""A made-up right-to-left language for tests: the English texts, bracketed, on a mirrored screen."""
+
+_PROPERTY = "timebank_language"
+
+
+def language() -> str:
+    """The language that the screen speaks now; Dutch before any was chosen."""
+    app = QCoreApplication.instance()
+    spoken = app.property(_PROPERTY) if app is not None else None
+    return spoken.code if isinstance(spoken, _Spoken) else "nl"
+
+
+def speak(code: str) -> None:
+    """Let the whole application speak `code`, from now on.
+
+    Raises FileNotFoundError when the catalogue was not built: the installation is damaged.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a language needs a QApplication")
+    before = app.property(_PROPERTY)
+    spoken = _Spoken(code)
+    app.setProperty(_PROPERTY, spoken)
+    # Western digits, whatever the language: figures must be the same on screen, paper and card.
+    locale = QLocale("en" if code == MIRROR else code)
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
+    mirrored = code in RIGHT_TO_LEFT
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    for translator in spoken.translators:
+        app.installTranslator(translator)
+    if isinstance(before, _Spoken):
+        for translator in before.translators:
+            app.removeTranslator(translator)
+
+
+class _Spoken:
+    """A language with the translators that must stay alive while it is spoken."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.translators: list[QTranslator] = []
+        if code == MIRROR:
+            self.translators.append(_Mirror())
+            return
+        standard = QTranslator()
+        if standard.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            self.translators.append(standard)
+        ours = QTranslator()
+        if not ours.load(str(resource("translations", f"timebank_{code}.qm"))):
+            raise FileNotFoundError(f"timebank_{code}.qm")
+        self.translators.append(ours)
+
+
+class _Mirror(QTranslator):
+    """Brackets every text, so that a test sees what never went through the catalogue and what gets clipped."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        number = str(n) if n >= 0 else "%n"
+        return f"⟦{source.replace('%n', number)}⟧" if source else ""
+
+    def isEmpty(self) -> bool:
+        return False

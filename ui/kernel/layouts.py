@@ -1,0 +1,81 @@
+"""Rows and columns whose gaps and margins are design pixels and follow the scale."""
+
+from typing import TypeAlias
+
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSpacerItem, QWidget
+
+from ui.kernel.theme import look
+
+Margins: TypeAlias = tuple[float, float, float, float]
+Part: TypeAlias = "QWidget | QLayout | float | None | tuple[QWidget | QLayout, int]"
+"""What a row holds: a widget or layout (with a stretch when in a pair), a gap in design pixels, or None: a spring."""
+
+
+class _Box(QBoxLayout):
+    """A box layout that remembers its design sizes."""
+
+    def __init__(self, direction: QBoxLayout.Direction, gap: float, margins: Margins) -> None:
+        super().__init__(direction)
+        self._gap, self._margins = gap, margins
+        self._gaps: list[tuple[QSpacerItem, float]] = []
+        self.rescale()
+
+    def add(self, *parts: Part) -> None:
+        """Append the parts in reading order."""
+        for part in parts:
+            match part:
+                case None:
+                    self.addStretch(1)
+                case QWidget():
+                    self.addWidget(part)
+                case QLayout():
+                    self.addLayout(part)
+                case (QWidget() as widget, int() as stretch):
+                    self.addWidget(widget, stretch)
+                case (QLayout() as layout, int() as stretch):
+                    self.addLayout(layout, stretch)
+                case int() | float() as size:
+                    self._add_gap(size)
+
+    def rescale(self) -> None:
+        """Lay out again at the scale of the moment."""
+        px = look().px
+        self.setSpacing(px(self._gap))
+        left, top, right, bottom = self._margins
+        self.setContentsMargins(px(left), px(top), px(right), px(bottom))
+        for spacer, size in self._gaps:
+            self._size(spacer, px(size))
+        self.invalidate()
+
+    def _add_gap(self, size: float) -> None:
+        self.addSpacing(0)
+        spacer = self.itemAt(self.count() - 1).spacerItem()
+        self._gaps.append((spacer, size))
+        self._size(spacer, look().px(size))
+
+    def _size(self, spacer: QSpacerItem, pixels: int) -> None:
+        across = self.direction() in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
+        spacer.changeSize(pixels if across else 0, 0 if across else pixels)
+
+
+class Row(_Box):
+    """Parts beside each other, from the leading edge."""
+
+    def __init__(self, *parts: Part, gap: float = 8, margins: Margins = (0, 0, 0, 0)) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, gap, margins)
+        self.add(*parts)
+
+
+class Column(_Box):
+    """Parts below each other."""
+
+    def __init__(self, *parts: Part, gap: float = 8, margins: Margins = (0, 0, 0, 0)) -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom, gap, margins)
+        self.add(*parts)
+
+
+def rescale(window: QWidget) -> None:
+    """Rescale every row and column below `window`."""
+    for box in window.findChildren(QBoxLayout):
+        if isinstance(box, _Box):
+            box.rescale()

@@ -1,0 +1,106 @@
+"""What this desk remembers between two days: looks, language, window, the bank that was open.
+
+In one file in the user's configuration folder. A value that makes no sense any more (a hand-edited file, an
+older program) falls back to the default without a word.
+"""
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.kernel.theme import SCALES, Look, Scheme
+
+LANGUAGES = ("nl", "en")
+"""Languages of the screen for staff. Papers and the kiosk speak more."""
+
+
+def settings_file() -> Path:
+    """Where the settings of this person lie."""
+    return platformdirs.user_config_path("timebank", appauthor=False) / "desk.ini"
+
+
+class Settings:
+    """Typed settings over one ini file."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The language of the screen: Dutch until somebody chooses another."""
+        return self._one_of("language", LANGUAGES, "nl")
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def look(self) -> Look:
+        """Scheme and scale."""
+        scheme = self._one_of("scheme", [each.value for each in Scheme], Scheme.LIGHT.value)
+        scale = int(self._one_of("scale", [str(each) for each in SCALES], "100"))
+        return Look(scheme=Scheme(scheme), scale=scale)
+
+    @look.setter
+    def look(self, value: Look) -> None:
+        self._store.setValue("scheme", value.scheme.value)
+        self._store.setValue("scale", str(value.scale))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window stood, as Qt wrote it; empty the first time."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    @property
+    def page(self) -> str:
+        """The name of the page that was open; empty for the first one."""
+        return self._text("page")
+
+    @page.setter
+    def page(self, value: str) -> None:
+        self._store.setValue("page", value)
+
+    @property
+    def bank(self) -> str:
+        """Where the bank lies that was open last (a file or an address without a password); empty for none."""
+        return self._text("bank")
+
+    @bank.setter
+    def bank(self, value: str) -> None:
+        self._store.setValue("bank", value)
+
+    @property
+    def operator(self) -> str:
+        """The name that last signed in here, to be offered again; empty for none."""
+        return self._text("operator")
+
+    @operator.setter
+    def operator(self, value: str) -> None:
+        self._store.setValue("operator", value)
+
+    @property
+    def hides_balances(self) -> bool:
+        """Whether the desk hides balances from the visitors who see the screen."""
+        return self._text("hides_balances") == "yes"
+
+    @hides_balances.setter
+    def hides_balances(self, value: bool) -> None:
+        self._store.setValue("hides_balances", "yes" if value else "no")
+
+    def save(self) -> None:
+        """Write the file now; without this Qt does it within a moment."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _one_of(self, key: str, allowed: "tuple[str, ...] | list[str]", otherwise: str) -> str:
+        value = self._text(key)
+        return value if value in allowed else otherwise

@@ -1,0 +1,165 @@
+"""Painting text of mixed scripts at one baseline.
+
+Qt makes a line as high as the tallest font that takes part in it, so a name with Arabic beside it sinks by a few
+pixels and its neighbour without does not. Here the baseline comes from the size of the letters alone: every line
+of one size stands at the same height, whatever script is in it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from ui.kernel.theme import look
+
+CAP_HEIGHT = 0.714
+"""Height of a capital in Noto Sans, in parts of the font size; half of it lies above the middle of a line."""
+
+PITCH = 1.45
+TALL_PITCH = 1.6
+"""Distance of lines in parts of the size: for most scripts, and for Arabic and Ge'ez."""
+
+UNBROKEN = 1e6
+"""A line width that no text reaches, in real pixels."""
+
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of one line: a text of its own direction, a size in design pixels, a colour role, a gap before it."""
+
+    text: str
+    size: float = 16
+    role: str = "text"
+    bold: bool = False
+    gap: float = 0
+
+
+Line = Sequence[Piece]
+
+
+def line_width(line: Line) -> float:
+    """How wide the line is when nothing is left out, in real pixels."""
+    return sum(_metrics(piece).horizontalAdvance(piece.text) + look().px(piece.gap) for piece in line)
+
+
+def baseline(middle: float, size: float) -> float:
+    """Where letters of `size` design pixels stand so that capitals are centred on `middle`."""
+    return middle + look().px(size) * CAP_HEIGHT / 2
+
+
+def draw_line(
+    painter: QPainter,
+    area: QRectF,
+    line: Line,
+    direction: Qt.LayoutDirection,
+    *,
+    trailing: bool = False,
+) -> None:
+    """Draw the pieces one after another from the leading edge, centred in height; what does not fit ends in an ellipsis.
+
+    The size of the first piece decides the baseline. `trailing` puts the line at the other edge.
+    """
+    if not line:
+        return
+    spare = area.width() - line_width(line)
+    y = baseline(area.center().y(), line[0].size)
+    left_to_right = direction is Qt.LayoutDirection.LeftToRight
+    at = max(0.0, spare) if trailing else 0.0
+    room = area.width()
+    for number, piece in enumerate(line):
+        gap = look().px(piece.gap) if number else 0
+        at += gap
+        metrics = _metrics(piece)
+        text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room - at)
+        if not text or (text == ELLIPSIS and number):
+            break
+        width = metrics.horizontalAdvance(text)
+        painter.setFont(look().font(piece.size, bold=piece.bold))
+        painter.setPen(look().colour(piece.role))
+        painter.setLayoutDirection(direction_of(piece.text, direction))
+        x = area.left() + at if left_to_right else area.right() - at - width
+        painter.drawText(QPointF(x, y), text)
+        at += width
+        if text != piece.text:
+            break
+
+
+def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """The direction of the first letter that has one; digits and signs alone take the direction around them."""
+    for letter in text:
+        match bidirectional(letter):
+            case "L":
+                return Qt.LayoutDirection.LeftToRight
+            case "R" | "AL":
+                return Qt.LayoutDirection.RightToLeft
+    return otherwise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letters:
+    """How a paragraph is set: size in design pixels, weight."""
+
+    size: float = 16
+    bold: bool = False
+
+
+class Paragraph:
+    """A text broken into lines of equal pitch, each at the baseline of its size."""
+
+    def __init__(
+        self,
+        text: str,
+        letters: Letters,
+        width: float | None,
+        direction: Qt.LayoutDirection,
+        *,
+        trailing: bool = False,
+    ) -> None:
+        """Break `text` at `width` real pixels; None keeps each of its own lines on one."""
+        self._letters = letters
+        self._at_left = trailing is (direction is Qt.LayoutDirection.RightToLeft)
+        self._blocks: list[QTextLayout] = []
+        self.width = 0.0
+        self.pitch = look().px(letters.size * (TALL_PITCH if _is_tall(text) else PITCH))
+        lines = 0
+        for block in text.split("\n"):
+            lines += self._set(block, width, direction, lines)
+        self.height = lines * self.pitch
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Draw with the painter's pen, the top corner of the text's box at `at`."""
+        for block in self._blocks:
+            block.draw(painter, at)
+
+    def _set(self, text: str, width: float | None, direction: Qt.LayoutDirection, before: int) -> int:
+        layout = QTextLayout(text, look().font(self._letters.size, bold=self._letters.bold))
+        option = QTextOption()
+        option.setTextDirection(direction_of(text, direction))
+        side = Qt.AlignmentFlag.AlignLeft if self._at_left else Qt.AlignmentFlag.AlignRight
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width if width is not None else UNBROKEN)
+            middle = (before + count + 0.5) * self.pitch
+            line.setPosition(QPointF(0, baseline(middle, self._letters.size) - line.ascent()))
+            self.width = max(self.width, line.naturalTextWidth())
+            count += 1
+        layout.endLayout()
+        self._blocks.append(layout)
+        return max(1, count)
+
+
+def _is_tall(text: str) -> bool:
+    """Whether Arabic or Ge'ez letters take part, which need more leading."""
+    return any("\u0600" <= letter <= "\u06ff" or "\u1200" <= letter <= "\u139f" for letter in text)
+
+
+def _metrics(piece: Piece) -> QFontMetricsF:
+    return QFontMetricsF(look().font(piece.size, bold=piece.bold))

@@ -1,0 +1,59 @@
+"""Putting a look on the whole application: style, palette, style sheet, font, and every layout again."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from ui.kernel.fonts import load_fonts
+from ui.kernel.layouts import rescale
+from ui.kernel.stylesheet import stylesheet
+from ui.kernel.theme import LOOK_PROPERTY, Colours, Look
+
+
+def wear(new: Look) -> None:
+    """Put `new` on the application: every widget hears StyleChange and paints itself again."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a look needs a QApplication")
+    load_fonts()
+    app.setProperty(LOOK_PROPERTY, new)
+    # Fusion is the one style that looks the same, and takes our colours, on every platform.
+    if app.style().objectName().casefold() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(new.font(16))
+    app.setPalette(palette(new.colours))
+    app.setStyleSheet(stylesheet(new.colours, new.px))
+    for window in app.topLevelWidgets():
+        rescale(window)
+
+
+def palette(colours: Colours) -> QPalette:
+    """Qt's palette in our colours, for the parts that Qt paints itself."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for target, value in (
+        (role.Window, colours.canvas),
+        (role.Base, colours.card),
+        (role.AlternateBase, colours.canvas),
+        (role.Button, colours.card),
+        (role.ToolTipBase, colours.card),
+        (role.ToolTipText, colours.text),
+        (role.Text, colours.text),
+        (role.WindowText, colours.text),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.text),
+        (role.Highlight, colours.selection),
+        (role.HighlightedText, colours.text),
+        (role.PlaceholderText, colours.muted),
+        (role.Link, colours.brand),
+        (role.LinkVisited, colours.brand),
+        (role.Accent, colours.brand),
+        (role.Light, colours.card),
+        (role.Midlight, colours.hair),
+        (role.Mid, colours.hair),
+        (role.Dark, colours.line),
+        (role.Shadow, colours.line),
+    ):
+        made.setColor(target, QColor(value))
+    for target in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.muted))
+    return made

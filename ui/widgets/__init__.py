@@ -1,0 +1,1 @@
+"""The kit: small parts that every page is made of, painted from the look of the moment."""

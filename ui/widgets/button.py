@@ -1,0 +1,220 @@
+"""Buttons: primary (one per page), plain, ghost, link; with an icon and the key that does the same."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.kernel.icons import icon_pixmap
+from ui.kernel.text import Piece, draw_line, line_width
+from ui.kernel.theme import look
+from ui.widgets.focus import remember_reason
+from ui.widgets.styled import Styled, mixed, paint_box
+
+
+class Kind(StrEnum):
+    """How much a button asks for attention."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    GHOST = "ghost"
+    LINK = "link"
+
+
+class Button(Styled, QAbstractButton):
+    """A button of 44 design pixels. Enter presses it as well as Space. Its text is its accessible name."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        icon: str | None = None,
+        kind: Kind = Kind.PLAIN,
+        key: str | None = None,
+        height: float = 44,
+        size: float = 16,
+        trailing_icon: str | None = None,
+        role: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`key` is a key sequence in Qt's portable spelling ("Ctrl+K"): it is shown, not installed.
+
+        `role` is the colour role of text and icon for ghost buttons ("muted", "text").
+        """
+        super().__init__(parent)
+        self.kind, self._icon, self._trailing_icon = kind, icon, trailing_icon
+        self._key, self._height, self._size, self._role = key, height, size, role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("ring_radius", 8)
+        self.set_text(text)
+
+    def set_text(self, text: str, *, name: str | None = None) -> None:
+        """Change the words; `name` is what a screen reader says where the button shows an icon alone."""
+        # An ampersand would become a mnemonic, and people's names have them.
+        self.setText(text)
+        self.setAccessibleName(name or text)
+        self.setToolTip(name or "" if not text else "")
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: str | None) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._content_width()) + 2 * self._margin(), look().px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        remember_reason(self, event)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._paint_ground(painter)
+        text_role = self._text_role()
+        icon_size = look().px(20)
+        at = (self.width() - self._content_width()) / 2
+        if self.kind is Kind.LINK or self.property("leading"):
+            at = float(self._margin())
+        for number, part in enumerate(self._parts(text_role)):
+            at += look().px(8) if number else 0
+            if isinstance(part, str):
+                self._paint_icon(painter, part, at, icon_size, text_role)
+                at += icon_size
+            elif isinstance(part, QKeySequence):
+                width = key_width(part)
+                paint_key(painter, self._mirrored(QRectF(at, 0, width, self.height())), part, text_role)
+                at += width
+            else:
+                width = line_width((part,))
+                area = self._mirrored(QRectF(at, 0, width + 1, self.height()))
+                draw_line(painter, area, (part,), self.layoutDirection())
+                at += width
+
+    def _parts(self, role: str) -> list[str | Piece | QKeySequence]:
+        parts: list[str | Piece | QKeySequence] = []
+        if self._icon:
+            parts.append(self._icon)
+        if self.text():
+            bold = self.kind in (Kind.PRIMARY, Kind.LINK)
+            parts.append(Piece(text=self.text(), size=self._size, bold=bold, role=role))
+        if self._trailing_icon:
+            parts.append(self._trailing_icon)
+        if self._key:
+            parts.append(QKeySequence(self._key))
+        return parts
+
+    def _content_width(self) -> float:
+        widths: list[float] = []
+        for part in self._parts("text"):
+            if isinstance(part, str):
+                widths.append(look().px(20))
+            elif isinstance(part, QKeySequence):
+                widths.append(key_width(part))
+            else:
+                widths.append(line_width((part,)))
+        return sum(widths) + look().px(8) * max(0, len(widths) - 1)
+
+    def _margin(self) -> int:
+        if self.kind is Kind.LINK:
+            return 0
+        return look().px(16 if self.text() else 11)
+
+    def _text_role(self) -> str:
+        if not self.isEnabled():
+            return "muted"
+        if self.kind is Kind.PRIMARY:
+            return "on_brand"
+        if self.kind is Kind.LINK:
+            return self._role or "brand"
+        return self._role or "text"
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        area = QRectF(self.rect())
+        lit = self.isEnabled() and (self.underMouse() or self.isDown())
+        if self.kind is Kind.PRIMARY:
+            if not self.isEnabled():
+                paint_box(painter, area, fill="hair")
+                return
+            paint_box(painter, area, fill="brand")
+            if lit:
+                painter.setBrush(mixed(look().colour("brand"), look().colour("text"), 0.18))
+                painter.drawRoundedRect(area, look().px(8), look().px(8))
+        elif self.kind is Kind.PLAIN:
+            paint_box(
+                painter, area, fill="canvas" if lit else "card", border="line" if self.isEnabled() else "hair"
+            )
+        elif self.kind is Kind.GHOST and (lit or self.isChecked()):
+            paint_box(painter, area, fill="selection")
+
+    def _paint_icon(self, painter: QPainter, name: str, at: float, size: int, role: str) -> None:
+        pixmap = icon_pixmap(
+            name, look().colour(role), size, self.devicePixelRatioF(), self.layoutDirection()
+        )
+        area = self._mirrored(QRectF(at, 0, size, self.height()))
+        painter.drawPixmap(round(area.left()), (self.height() - size) // 2, pixmap)
+
+    def _mirrored(self, area: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            area.moveLeft(self.width() - area.right())
+        return area
+
+
+def key_text(key: QKeySequence) -> str:
+    """The key as it is written on this person's keyboard."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def key_width(key: QKeySequence) -> float:
+    """Width of the key's little frame in real pixels."""
+    return line_width((Piece(text=key_text(key), size=13),)) + 2 * look().px(6)
+
+
+def paint_key(painter: QPainter, area: QRectF, key: QKeySequence, role: str = "muted") -> None:
+    """The key in its little frame, centred in height."""
+    height = look().px(22)
+    frame = QRectF(area.left(), area.center().y() - height / 2, area.width(), height)
+    muted = "muted" if role in ("text", "muted") else role
+    paint_box(painter, frame, border="line" if muted == "muted" else role, radius=4)
+    inner = frame.adjusted(look().px(6), 0, 0, 0)
+    # Key names are Latin: they read from left to right in every language.
+    draw_line(
+        painter, inner, (Piece(text=key_text(key), size=13, role=muted),), Qt.LayoutDirection.LeftToRight
+    )
+
+
+class KeyHint(Styled, QWidget):
+    """A key in a little frame, beside what it does. The control itself tells screen readers its shortcut."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = QKeySequence(key)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(key_width(self._key)) + 1, look().px(22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_key(QPainter(self), QRectF(self.rect()), self._key)

@@ -1,0 +1,192 @@
+"""The sidebar: where one is, where one can go, and who is signed in."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+
+from ui.kernel.icons import icon_pixmap
+from ui.kernel.layouts import Column, Row
+from ui.kernel.text import Piece, draw_line, line_width
+from ui.kernel.theme import look
+from ui.widgets.card import Avatar, Hairline
+from ui.widgets.focus import remember_reason
+from ui.widgets.label import IconView, MixedLabel
+from ui.widgets.styled import Styled, paint_box
+
+WIDTH = 224
+
+
+class NavButton(Styled, QAbstractButton):
+    """One place to go: icon, word, and perhaps how many things wait there."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._badge = icon, ""
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, text: str) -> None:
+        """The word, which is the accessible name too."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def set_badge(self, badge: str) -> None:
+        """How many things wait; empty for none."""
+        self._badge = badge
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(WIDTH - 24), look().px(44))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        remember_reason(self, event)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        here = self.isChecked()
+        px = look().px
+        if here or self.underMouse():
+            paint_box(painter, QRectF(self.rect()), fill="selection" if here else "hair")
+        if here:
+            bar = QRectF(0, (self.height() - px(24)) / 2, px(4), px(24))
+            paint_box(painter, self._mirrored(bar), fill="brand", radius=2)
+        size = px(20)
+        icon = icon_pixmap(
+            self._icon, look().colour("brand" if here else "muted"), size, self.devicePixelRatioF()
+        )
+        place = self._mirrored(QRectF(px(14), 0, size, self.height()))
+        painter.drawPixmap(round(place.left()), (self.height() - size) // 2, icon)
+        words = Piece(text=self.text(), bold=here)
+        start = px(14) + size + px(12)
+        area = self._mirrored(QRectF(start, 0, self.width() - start - px(40), self.height()))
+        draw_line(painter, area, (words,), self.layoutDirection())
+        if self._badge:
+            self._paint_badge(painter)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        px = look().px
+        piece = Piece(text=self._badge, size=13, bold=True)
+        width = max(px(22), line_width((piece,)) + px(14))
+        box = self._mirrored(
+            QRectF(self.width() - px(12) - width, (self.height() - px(22)) / 2, width, px(22))
+        )
+        paint_box(painter, box, fill="card", border="line", radius=11)
+        inner = box.adjusted((width - line_width((piece,))) / 2, 0, 1, 0)
+        draw_line(painter, inner, (piece,), Qt.LayoutDirection.LeftToRight)
+
+    def _mirrored(self, area: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            area.moveLeft(self.width() - area.right())
+        return area
+
+
+class OperatorButton(Styled, QAbstractButton):
+    """Who is signed in, at the foot of the sidebar; opens the menu with lock, language and looks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = MixedLabel(height=44)
+        self._avatar = Avatar(size=36, fill="card")
+        for part in (self._avatar, self._lines):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._more = IconView("chevrons-up-down", size=18)
+        self._more.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(Row(self._avatar, (self._lines, 1), self._more, gap=12, margins=(12, 6, 12, 6)))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.menu = QMenu(self)
+        self.clicked.connect(self._open)
+
+    def set_person(self, initials: str, name: str, role: str, hint: str) -> None:
+        """The operator's name and role; `hint` says for screen readers what pressing does."""
+        self._avatar.set_initials(initials)
+        self._lines.set_lines(
+            (Piece(text=name, size=15, bold=True),), (Piece(text=role, size=14, role="muted"),)
+        )
+        self.setAccessibleName(f"{name}, {role}")
+        self.setAccessibleDescription(hint)
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(WIDTH - 24), look().px(56))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        remember_reason(self, event)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.underMouse() or self.menu.isVisible():
+            paint_box(QPainter(self), QRectF(self.rect()), fill="hair")
+
+    def _open(self) -> None:
+        self.menu.setMinimumWidth(self.width())
+        corner = self.mapToGlobal(self.rect().topLeft())
+        corner.setY(corner.y() - self.menu.sizeHint().height() - look().px(4))
+        self.menu.popup(corner)
+
+
+class Sidebar(Styled, QWidget):
+    """Places from top to bottom, with the centre's name above and the operator below."""
+
+    chosen = Signal(str)
+    """The name of the place that somebody wants to go to."""
+
+    def __init__(self, places: "dict[str, str]", parent: QWidget | None = None) -> None:
+        """`places` gives each place's name its icon, in order."""
+        super().__init__(parent)
+        self._buttons = {name: NavButton(icon) for name, icon in places.items()}
+        self._bank = MixedLabel(height=46)
+        self.operator = OperatorButton()
+        mark = IconView("mark", size=32, role="brand")
+        head = Row(mark, (self._bank, 1), gap=12, margins=(12, 0, 8, 0))
+        column = Column(head, 20, gap=4, margins=(12, 16, 12, 12))
+        for name, button in self._buttons.items():
+            column.add(button)
+            button.clicked.connect(lambda _checked, name=name: self.chosen.emit(name))
+        column.add(None, Hairline(), 4, self.operator)
+        self.setLayout(column)
+        self.restyle()
+
+    def set_bank(self, name: str, below: str) -> None:
+        """The name of the centre, and what it is."""
+        self._bank.set_lines((Piece(text=name, size=17, bold=True),), (Piece(text=below, size=14, role="muted"),))
+
+    def set_words(self, words: "dict[str, str]") -> None:
+        """The words of the places."""
+        for name, text in words.items():
+            self._buttons[name].set_words(text)
+
+    def set_current(self, name: str) -> None:
+        """Show where one is."""
+        self._buttons[name].setChecked(True)
+
+    def button(self, name: str) -> NavButton:
+        """The button of a place."""
+        return self._buttons[name]
+
+    def restyle(self) -> None:
+        self.setFixedWidth(look().px(WIDTH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), look().colour("side"))

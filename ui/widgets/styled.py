@@ -1,0 +1,61 @@
+"""What every part of the kit shares: it hears of another look or language and follows."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.kernel.theme import look
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
+
+
+class Styled(_Widget):
+    """Mix in before the Qt class. Override `restyle` for sizes and `retranslate` for texts, and call both once
+    at the end of the constructor; after that they are called whenever look or language change."""
+
+    def restyle(self) -> None:
+        """Take over sizes from the look of the moment. Colours are read when painting."""
+
+    def retranslate(self) -> None:
+        """Set every text again with `self.tr`."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        match event.type():
+            case QEvent.Type.StyleChange:
+                self.restyle()
+                self.updateGeometry()
+                self.update()
+            case QEvent.Type.LanguageChange:
+                self.retranslate()
+        super().changeEvent(event)
+
+
+def paint_box(
+    painter: QPainter,
+    area: QRectF,
+    *,
+    fill: str | None = None,
+    border: str | None = None,
+    radius: float = 8,
+    width: float = 1,
+) -> None:
+    """A rounded box with crisp corners; colours are roles, sizes design pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    thick = max(1.0, width * look().scale / 100) if border else 0.0
+    half = thick / 2
+    painter.setPen(QPen(look().colour(border), thick) if border else Qt.PenStyle.NoPen)
+    painter.setBrush(look().colour(fill) if fill else Qt.BrushStyle.NoBrush)
+    r = look().px(radius)
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), r, r)
+
+
+def mixed(first: QColor, second: QColor, part: float) -> QColor:
+    """The colour `part` of the way from the first to the second."""
+    return QColor.fromRgbF(
+        *(a + (b - a) * part for a, b in zip(first.getRgbF()[:3], second.getRgbF()[:3], strict=True))
+    )
