@@ -17,6 +17,8 @@ SCREENS = ROOT / "ui"
 COMPLETE = ("nl", "en")
 """Languages in which no text of the screens may be missing."""
 
+SOURCE_LANGUAGE = "en"
+
 _PLACEHOLDER = re.compile(r"%L?(?:\d+|n)|\{\w*\}")
 
 
@@ -80,10 +82,12 @@ def places_to_fill(text: str) -> set[str]:
 
 
 def _update(catalogues: list[Path], screens: Path) -> None:
-    if catalogues:
-        # No line numbers: a catalogue changes when a text does, and at no other time.
-        options = ("-silent", "-locations", "none", "-no-obsolete", "-extensions", "py")
-        _run("lupdate", *options, str(screens), "-ts", *map(str, catalogues))
+    for catalogue in catalogues:
+        # No line numbers: a catalogue changes when a text does, and at no other time. The sources are English:
+        # its catalogue holds the plural forms alone.
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-extensions", "py"]
+        options += ["-pluralonly"] if catalogue.stem.endswith(f"_{SOURCE_LANGUAGE}") else []
+        _run("lupdate", *options, str(screens), "-ts", str(catalogue))
 
 
 def _run(program: str, *arguments: str) -> None:

@@ -22,7 +22,9 @@ def report_of(error: BaseException) -> str:
 
     Never the messages: they quote what was typed, and so names and numbers of people.
     """
-    lines = [f"Timebank {_version()}, Qt {qVersion()}, Python {platform.python_version()}, {platform.system()}"]
+    lines = [
+        f"Timebank {_version()}, Qt {qVersion()}, Python {platform.python_version()}, {platform.system()}"
+    ]
     seen: BaseException | None = error
     while seen is not None:
         kind = type(seen)
@@ -37,7 +39,9 @@ def start_log(folder: Path) -> Path | None:
     keep anybody from work."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "timebank.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+        handler = RotatingFileHandler(
+            folder / "timebank.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+        )
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -73,9 +77,7 @@ class CrashWatch(QObject):
         _log.error("%s", report)
         self.crashed.emit(report)
 
-    def _on_main(
-        self, kind: type[BaseException], error: BaseException, place: TracebackType | None
-    ) -> None:
+    def _on_main(self, kind: type[BaseException], error: BaseException, place: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, place)
             return

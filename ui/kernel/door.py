@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from timebank.domain.access import Actor, Permission
 from timebank.domain.changes import Receipt
 from timebank.domain.errors import Refusal, StorageTrouble
-from ui.kernel.tasks import Callbacks, Lane, Progress, Task
+from ui.kernel.tasks import Callbacks, Lane, Progress, Task, hear
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)

@@ -1,9 +1,9 @@
 """Icons: line drawings from `resources/icons`, tinted, and mirrored where they point along the reading direction."""
 
-from functools import lru_cache
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from timebank.places import resource
@@ -56,20 +56,19 @@ def icon(name: str, colour: QColor, size: int) -> QIcon:
 
 
 def _draw(name: str, colour: QColor, size: int, ratio: float, mirrored: bool) -> QPixmap:
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if mirrored:
-        painter.translate(pixmap.width(), 0)
-        painter.scale(-1, 1)
     drawing = _drawing(name).replace(b"currentColor", colour.name().encode())
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    side = round(size * ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
     painter.end()
+    pixmap = QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if mirrored else image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-@lru_cache(maxsize=None)
+@cache
 def _drawing(name: str) -> bytes:
     return resource("icons", f"{name}.svg").read_bytes()

@@ -64,9 +64,7 @@ class _Spoken:
 class _Mirror(QTranslator):
     """Brackets every text, so that a test sees what never went through the catalogue and what gets clipped."""
 
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         number = str(n) if n >= 0 else "%n"
         return f"⟦{source.replace('%n', number)}⟧" if source else ""
 

@@ -2,12 +2,13 @@
 
 from typing import TypeAlias
 
-from PySide6.QtWidgets import QBoxLayout, QLayout, QSpacerItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QSpacerItem, QWidget
 
 from ui.kernel.theme import look
 
 Margins: TypeAlias = tuple[float, float, float, float]
-Part: TypeAlias = "QWidget | QLayout | float | None | tuple[QWidget | QLayout, int]"
+Part: TypeAlias = "QWidget | QLayout | float | tuple[QWidget | QLayout, int] | None"
 """What a row holds: a widget or layout (with a stretch when in a pair), a gap in design pixels, or None: a spring."""
 
 
@@ -37,6 +38,11 @@ class _Box(QBoxLayout):
                 case int() | float() as size:
                     self._add_gap(size)
 
+    def set_margins(self, margins: Margins) -> None:
+        """Other margins, in design pixels."""
+        self._margins = margins
+        self.rescale()
+
     def rescale(self) -> None:
         """Lay out again at the scale of the moment."""
         px = look().px
@@ -48,22 +54,34 @@ class _Box(QBoxLayout):
         self.invalidate()
 
     def _add_gap(self, size: float) -> None:
-        self.addSpacing(0)
-        spacer = self.itemAt(self.count() - 1).spacerItem()
+        spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.addItem(spacer)
         self._gaps.append((spacer, size))
         self._size(spacer, look().px(size))
 
     def _size(self, spacer: QSpacerItem, pixels: int) -> None:
         across = self.direction() in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
-        spacer.changeSize(pixels if across else 0, 0 if across else pixels)
+        fixed, least = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        if across:
+            spacer.changeSize(pixels, 0, fixed, least)
+        else:
+            spacer.changeSize(0, pixels, least, fixed)
 
 
 class Row(_Box):
-    """Parts beside each other, from the leading edge."""
+    """Parts beside each other, from the leading edge.
 
-    def __init__(self, *parts: Part, gap: float = 8, margins: Margins = (0, 0, 0, 0)) -> None:
+    `top` keeps them level at their upper edges: fields of which one grows by a sentence below it.
+    """
+
+    def __init__(
+        self, *parts: Part, gap: float = 8, margins: Margins = (0, 0, 0, 0), top: bool = False
+    ) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight, gap, margins)
         self.add(*parts)
+        if top:
+            for number in range(self.count()):
+                self.itemAt(number).setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 class Column(_Box):

@@ -89,14 +89,15 @@ def draw_line(
 
 
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """The direction of the first letter that has one; digits and signs alone take the direction around them."""
+    """The direction of the first letter that has one. Figures without letters run from left to right everywhere:
+    a minus sign stands before its number on a mirrored screen too."""
     for letter in text:
         match bidirectional(letter):
             case "L":
                 return Qt.LayoutDirection.LeftToRight
             case "R" | "AL":
                 return Qt.LayoutDirection.RightToLeft
-    return otherwise
+    return Qt.LayoutDirection.LeftToRight if any(sign.isdigit() for sign in text) else otherwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +122,8 @@ class Paragraph:
     ) -> None:
         """Break `text` at `width` real pixels; None keeps each of its own lines on one."""
         self._letters = letters
-        self._at_left = trailing is (direction is Qt.LayoutDirection.RightToLeft)
+        # A line as wide as can be has its text at its left end, wherever the label then puts it.
+        self._at_left = width is None or trailing is (direction is Qt.LayoutDirection.RightToLeft)
         self._blocks: list[QTextLayout] = []
         self.width = 0.0
         self.pitch = look().px(letters.size * (TALL_PITCH if _is_tall(text) else PITCH))

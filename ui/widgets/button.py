@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPa
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
-from ui.kernel.text import Piece, draw_line, line_width
+from ui.kernel.text import Piece, baseline, draw_line, line_width
 from ui.kernel.theme import look
 from ui.widgets.focus import remember_reason
 from ui.widgets.styled import Styled, mixed, paint_box
@@ -36,15 +36,17 @@ class Button(Styled, QAbstractButton):
         size: float = 16,
         trailing_icon: str | None = None,
         role: str | None = None,
+        underlined: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`key` is a key sequence in Qt's portable spelling ("Ctrl+K"): it is shown, not installed.
 
-        `role` is the colour role of text and icon for ghost buttons ("muted", "text").
+        `underlined` makes a link tell itself from the text around it. `role` is the colour role of text and icon for ghost buttons ("muted", "text").
         """
         super().__init__(parent)
         self.kind, self._icon, self._trailing_icon = kind, icon, trailing_icon
         self._key, self._height, self._size, self._role = key, height, size, role
+        self._underlined = underlined
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -111,6 +113,8 @@ class Button(Styled, QAbstractButton):
                 width = line_width((part,))
                 area = self._mirrored(QRectF(at, 0, width + 1, self.height()))
                 draw_line(painter, area, (part,), self.layoutDirection())
+                if self._underlined:
+                    self._underline(painter, area, text_role)
                 at += width
 
     def _parts(self, role: str) -> list[str | Piece | QKeySequence]:
@@ -175,6 +179,10 @@ class Button(Styled, QAbstractButton):
         )
         area = self._mirrored(QRectF(at, 0, size, self.height()))
         painter.drawPixmap(round(area.left()), (self.height() - size) // 2, pixmap)
+
+    def _underline(self, painter: QPainter, area: QRectF, role: str) -> None:
+        y = baseline(area.center().y(), self._size) + look().px(3)
+        painter.fillRect(QRectF(area.left(), y, area.width(), max(1, look().px(1.5))), look().colour(role))
 
     def _mirrored(self, area: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

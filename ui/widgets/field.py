@@ -80,8 +80,9 @@ class Field(Styled, QWidget):
             part.hide()
         refused = Row(self._refusal_icon, (self._refusal, 1), gap=8)
         refused.setAlignment(self._refusal_icon, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(Column(self.label, self.frame, self._hint, refused, gap=6))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = Column(self.label, self.frame, self._hint, refused, gap=6)
+        self.setLayout(column)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(editor)
 
     def set_words(self, label: str, hint: str = "") -> None:
@@ -222,5 +223,3 @@ class SearchEdit(TextEdit):
                         self.left.emit()
                     return True
         return super().event(event)
-
-

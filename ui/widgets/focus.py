@@ -41,6 +41,7 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,13 +82,13 @@ class FocusRing(QWidget):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._leave()
-        if now is None or now.window() is not self.parentWidget() or now.property(_HIDDEN):
+        if now is None or now.window() is not self._window or now.property(_HIDDEN):
             return
-        if now is self.parentWidget():
+        if now is self._window:
             return
         self._target = _framed(now)
         step: QWidget | None = self._target
-        while step is not None and step is not self.parentWidget():
+        while step is not None and step is not self._window:
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
@@ -104,7 +105,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         margin = look().px(WIDTH) + look().px(GAP)
-        corner = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = self._target.mapTo(self._window, QPoint(0, 0))
         area = QRect(corner, self._target.size()).adjusted(-margin, -margin, margin, margin)
         self.setGeometry(area)
         self.show()
@@ -113,10 +114,10 @@ class FocusRing(QWidget):
 
     def _clip(self) -> QRect:
         """What the scroll areas round the target leave visible, in the window's coordinates."""
-        clip = self.parentWidget().rect()
+        clip = self._window.rect()
         for widget in self._watched[1:]:
             if widget.objectName() == "qt_scrollarea_viewport":
-                corner = widget.mapTo(self.parentWidget(), QPoint(0, 0))
+                corner = widget.mapTo(self._window, QPoint(0, 0))
                 clip = clip.intersected(QRect(corner, widget.size()))
         return clip
 

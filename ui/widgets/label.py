@@ -187,7 +187,6 @@ class IconLabel(QWidget):
 def bold_parts(text: str, marks: Sequence[tuple[int, int]], size: float = 16, role: str = "text") -> Line:
     """A line in which the stretches from start to end stand in bold: what matched a search."""
 
-
     pieces: list[Piece] = []
     at = 0
     for start, end in sorted(marks):

@@ -27,9 +27,10 @@ class Toast(Styled, QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._icon = IconView("circle-check", size=22, role="toast_link")
         self._sentence = Label(role="on_toast")
-        self._link = Button(kind=Kind.LINK, role="toast_link")
+        self._link = Button(kind=Kind.LINK, role="toast_link", underlined=True)
         self._key = Label(size=14, role="on_toast")
         self._action: Callable[[], object] | None = None
         self._offset = 0
@@ -124,7 +125,7 @@ class Toast(Styled, QWidget):
             does()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         margin = look().px(32)
         room = window.width() - self._offset - 2 * margin
         width = min(self.sizeHint().width(), room)
@@ -143,7 +144,7 @@ class Banner(Styled, QWidget):
         self._sentence = Label(role="text", wrap=True)
         self.button = Button(icon="rotate-cw", height=36)
         self._does: Callable[[], object] | None = None
-        self.setLayout(Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(24, 8, 24, 8)))
+        self.setLayout(Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(32, 8, 24, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._on_button)
         self.hide()
@@ -184,7 +185,7 @@ class PracticeBand(Styled, QWidget):
         self.icon = IconView("graduation-cap", size=20, role="on_practice")
         self.word = Label(size=15, bold=True, role="on_practice")
         self.sentence = Label(size=15, role="on_practice")
-        self.setLayout(Row(self.icon, self.word, self.sentence, None, gap=12, margins=(24, 0, 24, 0)))
+        self.setLayout(Row(self.icon, self.word, self.sentence, None, gap=12, margins=(32, 0, 24, 0)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
         self.restyle()

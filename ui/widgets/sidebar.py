@@ -13,7 +13,7 @@ from ui.widgets.focus import remember_reason
 from ui.widgets.label import IconView, MixedLabel
 from ui.widgets.styled import Styled, paint_box
 
-WIDTH = 224
+WIDTH, NARROW = 224, 68
 
 
 class NavButton(Styled, QAbstractButton):
@@ -21,7 +21,7 @@ class NavButton(Styled, QAbstractButton):
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._badge = icon, ""
+        self._icon, self._badge, self._narrow = icon, "", False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -32,6 +32,13 @@ class NavButton(Styled, QAbstractButton):
         """The word, which is the accessible name too."""
         self.setText(text)
         self.setAccessibleName(text)
+        self.set_narrow(self._narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon alone; the word becomes the tool tip."""
+        self._narrow = narrow
+        self.setToolTip(self.text() if narrow else "")
+        self.updateGeometry()
         self.update()
 
     def set_badge(self, badge: str) -> None:
@@ -40,7 +47,7 @@ class NavButton(Styled, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(look().px(WIDTH - 24), look().px(44))
+        return QSize(look().px((NARROW if self._narrow else WIDTH) - 24), look().px(44))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -69,8 +76,11 @@ class NavButton(Styled, QAbstractButton):
         icon = icon_pixmap(
             self._icon, look().colour("brand" if here else "muted"), size, self.devicePixelRatioF()
         )
-        place = self._mirrored(QRectF(px(14), 0, size, self.height()))
+        start = (self.width() - size) / 2 if self._narrow else px(14)
+        place = self._mirrored(QRectF(start, 0, size, self.height()))
         painter.drawPixmap(round(place.left()), (self.height() - size) // 2, icon)
+        if self._narrow:
+            return
         words = Piece(text=self.text(), bold=here)
         start = px(14) + size + px(12)
         area = self._mirrored(QRectF(start, 0, self.width() - start - px(40), self.height()))
@@ -106,12 +116,23 @@ class OperatorButton(Styled, QAbstractButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._more = IconView("chevrons-up-down", size=18)
         self._more.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayout(Row(self._avatar, (self._lines, 1), self._more, gap=12, margins=(12, 6, 12, 6)))
+        self._row = Row(self._avatar, (self._lines, 1), self._more, gap=12, margins=(12, 6, 12, 6))
+        self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.menu = QMenu(self)
         self.clicked.connect(self._open)
+        self._narrow = False
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the initials alone."""
+        self._narrow = narrow
+        self._lines.setHidden(narrow)
+        self._more.setHidden(narrow)
+        side = 4 if narrow else 12
+        self._row.set_margins((side, 6, side, 6))
+        self.setToolTip(self.accessibleName() if narrow else "")
 
     def set_person(self, initials: str, name: str, role: str, hint: str) -> None:
         """The operator's name and role; `hint` says for screen readers what pressing does."""
@@ -123,7 +144,7 @@ class OperatorButton(Styled, QAbstractButton):
         self.setAccessibleDescription(hint)
 
     def sizeHint(self) -> QSize:
-        return QSize(look().px(WIDTH - 24), look().px(56))
+        return QSize(look().px((NARROW if self._narrow else WIDTH) - 24), look().px(56))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         remember_reason(self, event)
@@ -158,8 +179,9 @@ class Sidebar(Styled, QWidget):
         self._buttons = {name: NavButton(icon) for name, icon in places.items()}
         self._bank = MixedLabel(height=46)
         self.operator = OperatorButton()
+        self._narrow = False
         mark = IconView("mark", size=32, role="brand")
-        head = Row(mark, (self._bank, 1), gap=12, margins=(12, 0, 8, 0))
+        head = Row(6, mark, 6, (self._bank, 1), gap=3)
         column = Column(head, 20, gap=4, margins=(12, 16, 12, 12))
         for name, button in self._buttons.items():
             column.add(button)
@@ -170,7 +192,9 @@ class Sidebar(Styled, QWidget):
 
     def set_bank(self, name: str, below: str) -> None:
         """The name of the centre, and what it is."""
-        self._bank.set_lines((Piece(text=name, size=17, bold=True),), (Piece(text=below, size=14, role="muted"),))
+        self._bank.set_lines(
+            (Piece(text=name, size=17, bold=True),), (Piece(text=below, size=14, role="muted"),)
+        )
 
     def set_words(self, words: "dict[str, str]") -> None:
         """The words of the places."""
@@ -185,8 +209,19 @@ class Sidebar(Styled, QWidget):
         """The button of a place."""
         return self._buttons[name]
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons alone, where the window is small for the scale."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._bank.setHidden(narrow)
+        self.operator.set_narrow(narrow)
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+        self.restyle()
+
     def restyle(self) -> None:
-        self.setFixedWidth(look().px(WIDTH))
+        self.setFixedWidth(look().px(NARROW if self._narrow else WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), look().colour("side"))

@@ -56,6 +56,9 @@ def paint_box(
 
 def mixed(first: QColor, second: QColor, part: float) -> QColor:
     """The colour `part` of the way from the first to the second."""
-    return QColor.fromRgbF(
-        *(a + (b - a) * part for a, b in zip(first.getRgbF()[:3], second.getRgbF()[:3], strict=True))
+    channels = (
+        (first.redF(), second.redF()),
+        (first.greenF(), second.greenF()),
+        (first.blueF(), second.blueF()),
     )
+    return QColor.fromRgbF(*(start + (end - start) * part for start, end in channels))

@@ -30,9 +30,9 @@ class CellDelegate(QStyledItemDelegate):
     """Paints a cell: an icon if there is one, and the pieces of its line at one baseline."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, look().colour("selection"))
@@ -51,10 +51,12 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(round(line_width(index.data(LINE) or ())), look().px(48))
 
-    def helpEvent(self, event: Any, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+    def helpEvent(
+        self, event: Any, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
         """The whole text as tool tip where the cell shows less."""
         if event.type() is QEvent.Type.ToolTip and index.isValid():
-            area: QRect = option.rect  # type: ignore[attr-defined]
+            area: QRect = option.rect
             room = area.width() - 2 * look().px(CELL_MARGIN) - (look().px(30) if index.data(ICON) else 0)
             view.setToolTip(str(index.data()) if line_width(index.data(LINE) or ()) > room else "")
         return super().helpEvent(event, view, option, index)
