@@ -80,8 +80,8 @@ class Row(_Box):
         super().__init__(QBoxLayout.Direction.LeftToRight, gap, margins)
         self.add(*parts)
         if top:
-            for number in range(self.count()):
-                self.itemAt(number).setAlignment(Qt.AlignmentFlag.AlignTop)
+            for item in filter(None, map(self.itemAt, range(self.count()))):
+                item.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 class Column(_Box):
