@@ -1,1 +1,1 @@
-"""The papers a centre hands out, one file per document."""
+"""Papers: what comes out of the printer, in every script its readers use."""

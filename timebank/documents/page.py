@@ -1,0 +1,441 @@
+"""A sheet of paper: text, rules, boxes, clocks and codes, placed in millimetres from the top left corner.
+
+Everything a reader should hear is put in an element of the document's structure, the rest is decoration
+and marked as such. Programs that read aloud get order, language and tables; no conformance to a standard
+is claimed.
+"""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+import segno
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from timebank.documents.fonts import EmbeddedFace, Face, family
+from timebank.documents.structure import Element, with_structure
+from timebank.documents.text import (
+    Direction,
+    Glyph,
+    Run,
+    clean,
+    direction_of,
+    fitting_size,
+    shape,
+    shortened,
+    width,
+    wrap,
+)
+
+WIDTH = 210.0
+HEIGHT = 297.0
+MARGIN = 20.0
+RIGHT = WIDTH - MARGIN
+
+BRAND: Color = HexColor("#0B5C6B")
+INK: Color = HexColor("#16212B")
+MUTED: Color = HexColor("#4A5763")
+LINE: Color = HexColor("#76838F")
+HAIR: Color = HexColor("#C8CFD5")
+TINT: Color = HexColor("#EAF2F3")
+WHITE: Color = HexColor("#FFFFFF")
+
+Align = Literal["left", "right", "centre"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a line of text looks; size and `smallest` (to which it may shrink) in points."""
+
+    size: float
+    bold: bool = False
+    colour: Color = field(default_factory=lambda: INK)
+    align: Align = "left"
+    smallest: float | None = None
+    language: str | None = None
+    direction: Direction | None = None
+
+
+class _PlainCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that names no font of its own: every letter comes from an embedded face."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+class Sheet:
+    """One document while it is drawn. `finish` gives the bytes, the same for the same content."""
+
+    def __init__(self, *, title: str, language: str, moment: datetime) -> None:
+        self._out = io.BytesIO()
+        self._canvas = _PlainCanvas(
+            self._out, pagesize=(WIDTH * mm, HEIGHT * mm), invariant=1, pdfVersion=(1, 7), lang=language
+        )
+        self._title = title
+        self._language = language
+        self._moment = moment
+        self._faces: dict[Face, EmbeddedFace] = {}
+        self._root = Element(kind="Document", language=language)
+        self._open = [self._root]
+        self._marks = 0
+        self._page = 0
+
+    @property
+    def page(self) -> int:
+        """The number of the page that is being drawn, from 1."""
+        return self._page + 1
+
+    def turn(self) -> None:
+        """End this page and begin the next."""
+        self._canvas.showPage()
+        self._page += 1
+        self._marks = 0
+
+    def finish(self) -> bytes:
+        """End the document: its bytes, with structure, title, language and the moment it was made."""
+        self._canvas.showPage()
+        self._canvas.save()
+        return with_structure(
+            self._out.getvalue(),
+            self._root,
+            title=self._title,
+            language=self._language,
+            moment=self._moment,
+        )
+
+    # --- structure
+
+    @contextmanager
+    def element(self, kind: str, *, language: str | None = None, spoken: str | None = None) -> Iterator[None]:
+        """What is drawn inside belongs to one element: `H1`, `P`, `Table`, `TR`, `TH`, `TD`, `Figure`."""
+        element = Element(kind=kind, language=language, spoken=spoken)
+        self._open[-1].parts.append(element)
+        self._open.append(element)
+        yield
+        self._open.pop()
+
+    @contextmanager
+    def _marked(self, kind: str | None) -> Iterator[None]:
+        """Tie what is drawn to the open element, or to a new one of `kind`."""
+        if kind is not None:
+            with self.element(kind), self._marked(None):
+                yield
+            return
+        element = self._open[-1]
+        element.parts.append((self._page, self._marks))
+        self._code(f"/{element.kind} <</MCID {self._marks}>> BDC")
+        self._marks += 1
+        yield
+        self._code("EMC")
+
+    @contextmanager
+    def _decoration(self) -> Iterator[None]:
+        self._code("/Artifact BMC")
+        yield
+        self._code("EMC")
+
+    def _code(self, operators: str) -> None:
+        self._canvas._code.append(operators)
+
+    # --- text
+
+    def text(
+        self, x: float, y: float, text: str, style: Style, *, room: float | None = None, kind: str = "Span"
+    ) -> float:
+        """Set one line with its baseline at `y`; gives its width in millimetres.
+
+        With `room` (millimetres) it shrinks to the style's smallest size and is then cut with an ellipsis.
+        """
+        line = clean(text)
+        if not line:
+            return 0.0
+        direction = style.direction or direction_of(line)
+        size = style.size
+        if room is not None:
+            size = fitting_size(
+                line,
+                size,
+                room * mm,
+                smallest=style.smallest or size,
+                bold=style.bold,
+                direction=direction,
+            )
+            line = shortened(line, size, room * mm + 0.01, bold=style.bold, direction=direction)
+        shaped = shape(line, style.bold, direction)
+        wide = shaped.width * size / 1000
+        left = x * mm - (wide if style.align == "right" else wide / 2 if style.align == "centre" else 0)
+        element = Element(kind=kind, language=style.language)
+        self._open[-1].parts.append(element)
+        self._open.append(element)
+        with self._marked(None):
+            self._canvas.setFillColor(style.colour)
+            self._runs(shaped.runs, left, (HEIGHT - y) * mm, size)
+        self._open.pop()
+        return wide / mm
+
+    def paragraph(
+        self,
+        x: float,
+        y: float,
+        room: float,
+        text: str,
+        style: Style,
+        *,
+        leading: float = 1.45,
+        most: int | None = None,
+    ) -> float:
+        """Set a text over several lines, from the side its direction begins; gives the next baseline.
+
+        `most` lines at most: what does not fit ends in an ellipsis.
+        """
+        lines = self.lines(text, room, style)
+        direction = style.direction or direction_of(clean(text))
+        if most is not None and len(lines) > most:
+            last = shortened(
+                " ".join(lines[most - 1 :]), style.size, room * mm, bold=style.bold, direction=direction
+            )
+            lines = (*lines[: most - 1], last)
+        with self.element("P", language=style.language):
+            for line in lines:
+                shaped = shape(line, style.bold, direction)
+                left = (x + room) * mm - shaped.width * style.size / 1000 if direction == "rtl" else x * mm
+                with self._marked(None):
+                    self._canvas.setFillColor(style.colour)
+                    self._runs(shaped.runs, left, (HEIGHT - y) * mm, style.size)
+                y += style.size * leading / mm
+        return y
+
+    def lines(self, text: str, room: float, style: Style) -> tuple[str, ...]:
+        """The lines into which `paragraph` breaks a text."""
+        cleaned = clean(text)
+        direction = style.direction or direction_of(cleaned)
+        return wrap(cleaned, style.size, room * mm, bold=style.bold, direction=direction)
+
+    def width(self, text: str, style: Style) -> float:
+        """How wide a line would come out, in millimetres."""
+        return width(clean(text), style.size, bold=style.bold, direction=style.direction) / mm
+
+    def _runs(self, runs: tuple[Run, ...], left: float, baseline: float, size: float) -> None:
+        operators = ["BT"]
+        marks: list[str] = []
+        for run in runs:
+            face = self._embedded(run.face)
+            operators.append(
+                f"/{face.resource_name} {_number(size)} Tf "
+                f"1 0 0 1 {_number(left)} {_number(baseline)} Tm {_shown(run, face)}"
+            )
+            marks.extend(_marks(run, left, baseline, size))
+            left += run.width * size / 1000
+        operators.append("ET")
+        self._code("\n".join([*operators, *marks]))
+
+    def _embedded(self, face: Face) -> EmbeddedFace:
+        found = self._faces.get(face)
+        if found is None:
+            found = self._faces[face] = EmbeddedFace(face=face, resource_name=f"T{len(self._faces) + 1}")
+            self._canvas._doc.delayedFonts.append(found)
+        return found
+
+    # --- drawing
+
+    def rule(
+        self,
+        left: float,
+        right: float,
+        y: float,
+        *,
+        thickness: float = 0.4,
+        colour: Color = HAIR,
+    ) -> None:
+        """A horizontal rule; thickness in points."""
+        self._stroke(left, y, right, y, thickness, colour)
+
+    def upright(
+        self, x: float, top: float, bottom: float, *, thickness: float = 0.4, colour: Color = HAIR
+    ) -> None:
+        """A vertical rule; thickness in points."""
+        self._stroke(x, top, x, bottom, thickness, colour)
+
+    def _stroke(self, x1: float, y1: float, x2: float, y2: float, thickness: float, colour: Color) -> None:
+        with self._decoration():
+            self._canvas.setStrokeColor(colour)
+            self._canvas.setLineWidth(thickness)
+            self._canvas.line(x1 * mm, (HEIGHT - y1) * mm, x2 * mm, (HEIGHT - y2) * mm)
+
+    def box(
+        self,
+        left: float,
+        top: float,
+        wide: float,
+        high: float,
+        *,
+        thickness: float = 0.9,
+        colour: Color = INK,
+        radius: float = 0,
+        dashed: bool = False,
+    ) -> None:
+        """The outline of a box; thickness in points."""
+        with self._decoration():
+            canvas = self._canvas
+            canvas.saveState()
+            canvas.setStrokeColor(colour)
+            canvas.setLineWidth(thickness)
+            if dashed:
+                canvas.setDash([2, 2], 0)
+            canvas.roundRect(
+                left * mm, (HEIGHT - top - high) * mm, wide * mm, high * mm, radius * mm, stroke=1, fill=0
+            )
+            canvas.restoreState()
+
+    def sign(self, x: float, y: float, sign: Literal["+", "−", "="], *, wide: float = 3.4) -> None:
+        """An arithmetic sign with its middle at (x + wide / 2, y)."""
+        half = wide / 2
+        if sign == "=":
+            self.rule(x, x + wide, y - 0.7, thickness=1.1, colour=INK)
+            self.rule(x, x + wide, y + 0.7, thickness=1.1, colour=INK)
+            return
+        self.rule(x, x + wide, y, thickness=1.1, colour=INK)
+        if sign == "+":
+            self.upright(x + half, y - half, y + half, thickness=1.1, colour=INK)
+
+    def clock(self, x: float, y: float, radius: float, share: float, *, filled: bool) -> None:
+        """An hour as a clock with its centre at (x, y); `share` of the hour is shown, from twelve onwards."""
+        canvas, middle, centre, size = self._canvas, x * mm, (HEIGHT - y) * mm, radius * mm
+        with self._decoration():
+            canvas.saveState()
+            canvas.setLineCap(1)
+            canvas.setStrokeColor(BRAND)
+            canvas.setLineWidth(0.9)
+            whole = share >= 1
+            canvas.setFillColor((BRAND if filled else TINT) if whole else WHITE)
+            canvas.circle(middle, centre, size, fill=1, stroke=1)
+            if whole:
+                canvas.setStrokeColor(WHITE if filled else BRAND)
+                canvas.setLineWidth(0.8)
+                canvas.line(middle, centre, middle, centre + size * 0.62)
+                canvas.line(middle, centre, middle + size * 0.45, centre)
+            else:
+                canvas.setFillColor(BRAND if filled else TINT)
+                canvas.wedge(
+                    middle - size,
+                    centre - size,
+                    middle + size,
+                    centre + size,
+                    90,
+                    -360 * share,
+                    fill=1,
+                    stroke=1 if not filled else 0,
+                )
+                canvas.circle(middle, centre, size, fill=0, stroke=1)
+            canvas.restoreState()
+
+    def code(self, x: float, y: float, size: float, content: str, *, spoken: str) -> None:
+        """A QR code of `size` millimetres; the white around it is kept free by the layout."""
+        rows = segno.make_qr(content, error="m", boost_error=False).matrix
+        unit = size / len(rows)
+        with self.element("Figure", spoken=spoken), self._marked(None):
+            path = self._canvas.beginPath()
+            for row_index, row in enumerate(rows):
+                for start, end in _dark_stretches(row):
+                    path.rect(
+                        (x + start * unit) * mm,
+                        (HEIGHT - y - (row_index + 1) * unit) * mm,
+                        (end - start) * unit * mm,
+                        unit * mm * 1.01,
+                    )
+            self._canvas.setFillColor(INK)
+            self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def picture(self, x: float, y: float, size: float, image: bytes, *, spoken: str) -> None:
+        """A picture inside a square of `size` millimetres, its proportions kept."""
+        with self.element("Figure", spoken=spoken), self._marked(None):
+            self._canvas.drawImage(
+                ImageReader(io.BytesIO(image)),
+                x * mm,
+                (HEIGHT - y - size) * mm,
+                size * mm,
+                size * mm,
+                mask="auto",
+                preserveAspectRatio=True,
+                anchor="w",
+            )
+
+    @contextmanager
+    def drawing(self, x: float, y: float, size: float, *, units: float) -> Iterator[Any]:
+        """The canvas for a drawing of its own, `units` to the side of a square, upwards from its foot."""
+        with self._decoration():
+            self._canvas.saveState()
+            self._canvas.translate(x * mm, (HEIGHT - y - size) * mm)
+            self._canvas.scale(size * mm / units, size * mm / units)
+            yield self._canvas
+            self._canvas.restoreState()
+
+
+def has_letters_for(text: str) -> bool:
+    """Whether every letter of the text can be drawn by one of the fonts."""
+    return all(
+        character.isspace() or any(face.has(character) for face in family(False)) for character in clean(text)
+    )
+
+
+def _shown(run: Run, face: EmbeddedFace) -> str:
+    """One show operator for the whole run, with the kerning between its glyphs.
+
+    A mark that lies above or below its letter is here an empty place that carries its text: programs that
+    copy text take a raised glyph for a line of its own. `_marks` draws what is seen.
+    """
+    parts: list[str] = []
+    codes = ""
+    for glyph in run.glyphs:
+        if _is_mark(glyph):
+            codes += f"{face.empty_code(glyph.text):04X}"
+            continue
+        if glyph.aside:
+            parts.append(f"<{codes}> {-glyph.aside}")
+            codes = ""
+        codes += f"{face.code(glyph.index, glyph.text):04X}"
+        kern = face.face.advance(glyph.index) - glyph.advance + glyph.aside
+        if kern:
+            parts.append(f"<{codes}> {kern}")
+            codes = ""
+    if codes:
+        parts.append(f"<{codes}>")
+    return f"[{' '.join(parts)}] TJ"
+
+
+def _is_mark(glyph: Glyph) -> bool:
+    return not glyph.advance or bool(glyph.above)
+
+
+def _marks(run: Run, left: float, baseline: float, size: float) -> Iterator[str]:
+    """The marks of a run as filled shapes, each at its own place."""
+    for glyph in run.glyphs:
+        if _is_mark(glyph):
+            scale = size / 1000
+            x, y = left + glyph.aside * scale, baseline + glyph.above * scale
+            outline = run.face.outline(glyph.index)
+            if outline:
+                yield (
+                    f"q {_number(scale, 6)} 0 0 {_number(scale, 6)} {_number(x)} {_number(y)} cm {outline} f Q"
+                )
+        left += glyph.advance * size / 1000
+
+
+def _dark_stretches(row: Any) -> Iterator[tuple[int, int]]:
+    start: int | None = None
+    for index, dark in enumerate([*row, 0]):
+        if dark and start is None:
+            start = index
+        elif not dark and start is not None:
+            yield start, index
+            start = None
+
+
+def _number(value: float, digits: int = 3) -> str:
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".")
