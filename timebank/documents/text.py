@@ -22,7 +22,10 @@ LONGEST = 600
 
 LEFT_TO_RIGHT_MARK = "\u200e"
 _JOINERS = frozenset("\u200c\u200d")
-_MARKS = frozenset("\u200e\u200f\u061c")
+_ISOLATES = {"\u2066": 0, "\u2067": 1, "\u2068": None}
+_END_OF_ISOLATE = "\u2069"
+_MARKS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+_PLACEHOLDER = "\ufffc"
 _REPLACEMENT = "\ufffd"
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 
@@ -58,8 +61,8 @@ class Shaped:
 def clean(text: str, *, longest: int = LONGEST) -> str:
     """What may stand on one line: control characters and line breaks become spaces, order is not forged.
 
-    Characters that switch the direction of what follows are left out, so that a name cannot reverse the
-    figures beside it. Text beyond `longest` characters ends in an ellipsis.
+    Characters that override the direction of what follows are left out, so that a name cannot reverse
+    itself or the figures beside it; islands stay, for wording makes them around names. Text beyond `longest` characters ends in an ellipsis.
     """
     if len(text) > longest:
         text = text[: longest - 1] + "…"
@@ -180,13 +183,56 @@ def _divided(word: str, size: float, room: float, bold: bool, direction: Directi
 
 
 def _levels(text: str, base: int) -> list[int]:
-    """The bidirectional level of each character (Unicode UAX 9)."""
+    """The bidirectional level of each character (Unicode UAX 9), islands included."""
+    outer: list[str] = []
+    islands: list[tuple[int, int, int]] = []
+    index = 0
+    while index < len(text):
+        outer.append(text[index])
+        if text[index] in _ISOLATES:
+            end = _end_of_isolate(text, index)
+            islands.append((len(outer) - 1, index, end))
+            outer[-1] = _PLACEHOLDER
+            index = end
+        index += 1
+    found = _levels_without_islands("".join(outer), base)
+    levels: list[int] = []
+    place = 0
+    for at, start, end in islands:
+        levels.extend(found[place : at + 1])
+        inside = text[start + 1 : end]
+        turned = _ISOLATES[text[start]]
+        odd = algorithm.get_base_level(inside) if turned is None else turned
+        levels.extend(_levels(inside, base + 1 if (base + 1) % 2 == odd else base + 2))
+        levels.extend(found[at : at + 1] * (end < len(text)))
+        place = at + 1
+    levels.extend(found[place:])
+    return levels
+
+
+def _end_of_isolate(text: str, start: int) -> int:
+    """Where the island that begins at `start` ends: its closing mark, or the end of the text."""
+    depth = 0
+    for index in range(start, len(text)):
+        if text[index] in _ISOLATES:
+            depth += 1
+        elif text[index] == _END_OF_ISOLATE:
+            depth -= 1
+            if not depth:
+                return index
+    return len(text)
+
+
+def _levels_without_islands(text: str, base: int) -> list[int]:
     storage: Any = algorithm.get_empty_storage()
     storage["base_level"] = base
-    storage["base_dir"] = "R" if base else "L"
+    storage["base_dir"] = "R" if base % 2 else "L"
     algorithm.get_embedding_levels(text, storage)
     for index, character in enumerate(storage["chars"]):
         character["index"] = index
+        if character["ch"] == _END_OF_ISOLATE:
+            # Closes nothing here; the library knows no islands.
+            character["type"] = "BN"
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     _pair_brackets(storage["chars"], base)
@@ -205,7 +251,7 @@ def _pair_brackets(characters: list[dict[str, Any]], base: int) -> None:
 
     The text holds no embeddings (`clean` takes them out), so that every character is at the base level.
     """
-    embedding, opposite = ("R", "L") if base else ("L", "R")
+    embedding, opposite = ("R", "L") if base % 2 else ("L", "R")
     opened: list[tuple[str, int]] = []
     pairs: list[tuple[int, int]] = []
     for index, character in enumerate(characters):
@@ -240,6 +286,8 @@ def _pieces(text: str, bold: bool, base: int) -> list[tuple[str, Face | None, in
     """Stretches of one face and one level in reading order; no face where no font has the letter."""
     pieces: list[tuple[str, Face | None, int]] = []
     for character, level in zip(text, _levels(text, base), strict=True):
+        if character in _MARKS:
+            continue
         previous = pieces[-1] if pieces else None
         if previous and _goes_with(character, previous[0], previous[1]):
             pieces[-1] = (previous[0] + character, previous[1], previous[2])
@@ -254,7 +302,7 @@ def _pieces(text: str, bold: bool, base: int) -> list[tuple[str, Face | None, in
 
 def _goes_with(character: str, before: str, face: Face | None) -> bool:
     """Joiners, selectors and marks belong to what stands before them; so does a joined pictograph."""
-    if character in _JOINERS or character in _MARKS or "\ufe00" <= character <= "\ufe0f":
+    if character in _JOINERS or "\ufe00" <= character <= "\ufe0f":
         return True
     if face is None:
         return (
@@ -299,7 +347,7 @@ def _texts_of_clusters(piece: str, clusters: list[int], level: int) -> list[str]
     """What each glyph stands for. Where several draw one letter, the first of them carries it."""
     starts = sorted(set(clusters))
     text_of = {
-        start: _as_one("".join(c for c in piece[start:end] if c not in _MARKS), level)
+        start: _as_one(piece[start:end], level)
         for start, end in zip(starts, [*starts[1:], len(piece)], strict=True)
     }
     return [text_of.pop(cluster, "") for cluster in clusters]
@@ -328,9 +376,8 @@ def _ligatures() -> dict[str, str]:
 def _box(piece: str) -> Run:
     """An empty box for what no font has; copied out again it is the character itself."""
     face = family(False)[0]
-    text = "".join(character for character in piece if character not in _MARKS)
-    advance = face.shaper.get_glyph_h_advance(0)
-    return Run(face=face, glyphs=(Glyph(0, text, advance, 0, 0),), width=advance)
+    advance = face.advance(0)
+    return Run(face=face, glyphs=(Glyph(0, piece, advance, 0, 0),), width=advance)
 
 
 def _visual_order(pieces: list[tuple[int, Run]]) -> list[tuple[int, Run]]:
