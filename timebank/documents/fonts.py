@@ -65,25 +65,27 @@ class _Pen:
         self.operators: list[str] = []
         self._here = (0.0, 0.0)
 
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 (the pen protocol's names)
+    def moveTo(self, point: tuple[float, float]) -> None:
         self._to("m", point)
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def lineTo(self, point: tuple[float, float]) -> None:
         self._to("l", point)
 
-    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:  # noqa: N802
+    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:
         (x, y), (cx, cy), (ex, ey) = self._here, control, end
         self.curveTo(
-            (x + 2 * (cx - x) / 3, y + 2 * (cy - y) / 3), (ex + 2 * (cx - ex) / 3, ey + 2 * (cy - ey) / 3), end
+            (x + 2 * (cx - x) / 3, y + 2 * (cy - y) / 3),
+            (ex + 2 * (cx - ex) / 3, ey + 2 * (cy - ey) / 3),
+            end,
         )
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def curveTo(self, *points: tuple[float, float]) -> None:
         self._to("c", *points)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:
         self.operators.append("h")
 
-    def endPath(self) -> None:  # noqa: N802
+    def endPath(self) -> None:
         """Nothing to do: an outline is always closed."""
 
     def _to(self, operator: str, *points: tuple[float, float]) -> None:
@@ -107,10 +109,11 @@ class EmbeddedFace:
         """The code of an empty place without width that stands for `text`."""
         return self.codes.setdefault((_EMPTY, text), len(self.codes) + 1)
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802 (ReportLab calls it so)
+    def addObjects(self, document: Any) -> None:
         """Write the font into the document when it is saved."""
         widths = {
-            code: 0 if glyph == _EMPTY else self.face.advance(glyph) for (glyph, _), code in self.codes.items()
+            code: 0 if glyph == _EMPTY else self.face.advance(glyph)
+            for (glyph, _), code in self.codes.items()
         }
         base_name = f"{_subset_tag(self.codes)}+{self.face.name}"
         extents = self.face.shaper.get_font_extents("ltr")
@@ -164,9 +167,7 @@ class EmbeddedFace:
         wanted.drop_table_tag_set.update(
             {hb_tag(tag) for tag in ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "STAT", "DSIG")}
         )
-        wanted.flags = (
-            hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
-        )
+        wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
         return bytes(hb.subset(self.face.data, wanted).blob.data)
 
     def _glyph_of_code(self) -> bytes:

@@ -62,7 +62,7 @@ class Style:
     direction: Direction | None = None
 
 
-class _PlainCanvas(Canvas):  # type: ignore[misc]
+class _PlainCanvas(Canvas):
     """A canvas that names no font of its own: every letter comes from an embedded face."""
 
     def _make_preamble(self) -> None:
@@ -74,7 +74,7 @@ class Sheet:
 
     def __init__(self, *, title: str, language: str, moment: datetime) -> None:
         self._out = io.BytesIO()
-        self._canvas = _PlainCanvas(
+        self._canvas: Any = _PlainCanvas(
             self._out, pagesize=(WIDTH * mm, HEIGHT * mm), invariant=1, pdfVersion=(1, 7), lang=language
         )
         self._title = title

@@ -306,7 +306,9 @@ def _goes_with(character: str, before: str, face: Face | None) -> bool:
         return True
     if face is None:
         return (
-            before.endswith("\u200d") or unicodedata.combining(character) > 0 or _is_pictograph_part(character)
+            before.endswith("\u200d")
+            or unicodedata.combining(character) > 0
+            or _is_pictograph_part(character)
         )
     return unicodedata.category(character).startswith("M") and face.has(character)
 

@@ -1,0 +1,193 @@
+"""The dated rows of a certificate, grouped by responsible organisation, over as many pages as they need."""
+
+from collections.abc import Callable
+
+from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.parts import SecondLanguage
+from timebank.domain.certificates import CertificateFacts, CertifiedHours, Responsible
+from timebank.wording import Wording
+
+_DATE = MARGIN
+_ACTIVITY = MARGIN + 22
+_ROLE = MARGIN + 83
+_GIVEN = MARGIN + 116
+_ATTENDED = MARGIN + 138
+_SEEN = MARGIN + 142.5
+_ACTIVITY_ROOM = _ROLE - _ACTIVITY - 3
+_ROW = 5.3
+_GROUP = 6.0
+_BODY = Style(size=8.5)
+_FIGURE = Style(size=8.5, align="right")
+_BOLD = Style(size=8.5, bold=True)
+_BOLD_FIGURE = Style(size=8.5, bold=True, align="right")
+_NONE = "–"
+
+
+def section_bottom() -> float:
+    """How far down a page that is followed by another may be filled."""
+    return 280.0
+
+
+class HoursTable:
+    """Draws the rows. `turn` begins a new page and tells where its content starts."""
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        facts: CertificateFacts,
+        words: Wording,
+        second: SecondLanguage | None,
+        *,
+        turn: Callable[[], float],
+    ) -> None:
+        self._sheet = sheet
+        self._facts = facts
+        self._words = words
+        self._second = second
+        self._turn = turn
+        self._y = 0.0
+
+    def draw(self, y: float) -> float:
+        """Draw the table from the baseline of its head at `y`; gives where it ends."""
+        self._y = y
+        if not self._facts.hours:
+            label = self._words.label("certificate.nothing")
+            self._sheet.text(MARGIN, y, label, Style(size=9, colour=MUTED))
+            if self._second:
+                beside = self._second.words.label("certificate.nothing")
+                self._sheet.text(RIGHT, y, beside, self._second.style(8.5), room=80)
+            return y + 2
+        with self._sheet.element("Table"):
+            self._head()
+            for responsible, rows in self._facts.by_responsible():
+                self._group(responsible, rows)
+            self._total()
+        return self._y
+
+    def _head(self) -> None:
+        columns = (
+            (_DATE, "paper.date", "left", 21),
+            (_ACTIVITY, "certificate.activity", "left", _ACTIVITY_ROOM),
+            (_ROLE, "certificate.role", "left", 17),
+            (_GIVEN, "certificate.given_short", "right", 18),
+            (_ATTENDED, "certificate.attended_short", "right", 20),
+            (_SEEN, "certificate.seen_by", "left", RIGHT - _SEEN),
+        )
+        with self._sheet.element("TR"):
+            for x, key, align, room in columns:
+                style = Style(size=8, bold=True, align="right" if align == "right" else "left", smallest=6)
+                with self._sheet.element("TH"):
+                    self._sheet.text(x, self._y, self._words.label(key), style, room=room)
+                    if self._second:
+                        label = self._second.words.label(key)
+                        beside = self._second.style(7.2, align=align)
+                        self._sheet.text(x, self._y + 4, label, beside, room=room)
+        self._y += 5.9 if self._second else 2.2
+        self._sheet.rule(MARGIN, RIGHT, self._y, thickness=0.9, colour=INK)
+
+    def _room_for(self, height: float) -> None:
+        """Turn the page when the next lines do not fit, and repeat the head."""
+        if self._y + height > section_bottom():
+            self._y = self._turn() + 3
+            self._head()
+
+    def _group(self, responsible: Responsible, rows: tuple[CertifiedHours, ...]) -> None:
+        # A heading never stands alone at the foot of a page.
+        self._room_for(_GROUP + self._row_height(rows[0]))
+        self._group_head(responsible, rows)
+        for row in rows:
+            height = self._row_height(row)
+            if self._y + height > section_bottom():
+                self._room_for(_GROUP + height)
+                self._group_head(responsible, rows)
+            self._row(row, height)
+
+    def _group_head(self, responsible: Responsible, rows: tuple[CertifiedHours, ...]) -> None:
+        given = sum(row.given_minutes for row in rows)
+        attended = sum(row.attended_minutes for row in rows)
+        line = self._y + 4.4
+        details = " · ".join(
+            part
+            for part in (
+                self._words.label("paper.kvk", kvk=responsible.kvk) if responsible.kvk else "",
+                responsible.phone,
+            )
+            if part
+        )
+        room = _GIVEN - _DATE - 18
+        with self._sheet.element("TR"):
+            with self._sheet.element("TD"):
+                name = Style(size=8.5, bold=True, smallest=6.5)
+                wide = self._sheet.text(_DATE, line, responsible.name, name, room=room)
+                if details and room - wide > 20:
+                    muted = Style(size=7.5, colour=MUTED, smallest=6)
+                    self._sheet.text(_DATE + wide + 2.5, line, details, muted, room=room - wide - 2.5)
+            for x, minutes in ((_GIVEN, given), (_ATTENDED, attended)):
+                with self._sheet.element("TD"):
+                    text = self._words.duration_in_column(minutes) if minutes else _NONE
+                    self._sheet.text(x, line, text, _BOLD_FIGURE)
+        self._y += _GROUP
+        self._sheet.rule(MARGIN, RIGHT, self._y, colour=LINE)
+
+    def _row_height(self, row: CertifiedHours) -> float:
+        return _ROW if self._fits_beside(row) else _ROW + 3.9
+
+    def _fits_beside(self, row: CertifiedHours) -> bool:
+        own, other = self._activity(row)
+        if not other or self._second is None:
+            return True
+        wide = self._sheet.width(own, _BODY) + self._sheet.width(other, self._second.style(8))
+        return wide + 3 <= _ACTIVITY_ROOM
+
+    def _activity(self, row: CertifiedHours) -> tuple[str, str]:
+        """The name of the activity in the first language and, where there is one, in the second."""
+        key = "certificate.help" if row.side == "given" else "certificate.taking_part"
+        if row.talent is None:
+            return self._words.label(key), self._second.words.label(key) if self._second else ""
+        own = self._words.talent(row.talent)
+        if self._second is None or not self._second.speaks(row.talent):
+            return own, ""
+        return own, self._second.words.talent(row.talent)
+
+    def _row(self, row: CertifiedHours, height: float) -> None:
+        sheet, line = self._sheet, self._y + 3.75
+        own, other = self._activity(row)
+        with sheet.element("TR"):
+            with sheet.element("TD"):
+                sheet.text(_DATE, line, self._words.short_date(row.service_date), _BODY)
+            with sheet.element("TD"):
+                sheet.text(_ACTIVITY, line, own, Style(size=8.5, smallest=7), room=_ACTIVITY_ROOM)
+                if other and self._second:
+                    below = 0 if self._fits_beside(row) else 3.9
+                    x, room = _ACTIVITY + _ACTIVITY_ROOM, _ACTIVITY_ROOM
+                    sheet.text(x, line + below, other, self._second.style(8), room=room)
+            with sheet.element("TD"):
+                role = self._words.label(f"certificate.role_{row.side}")
+                sheet.text(_ROLE, line, role, Style(size=8.5, smallest=6.5), room=19)
+            for x, minutes in ((_GIVEN, row.given_minutes), (_ATTENDED, row.attended_minutes)):
+                with sheet.element("TD"):
+                    if minutes:
+                        sheet.text(x, line, self._words.duration_in_column(minutes), _FIGURE)
+            with sheet.element("TD"):
+                seen = row.seen_by if row.confirmed else self._words.label("certificate.unconfirmed")
+                style = Style(size=8.5, colour=INK if row.confirmed else MUTED, smallest=6.5)
+                sheet.text(_SEEN, line, seen, style, room=RIGHT - _SEEN)
+        self._y += height
+        sheet.rule(MARGIN, RIGHT, self._y, thickness=0.3)
+
+    def _total(self) -> None:
+        self._room_for(7)
+        line = self._y + 4.9
+        self._sheet.rule(MARGIN, RIGHT, self._y, thickness=0.9, colour=INK)
+        with self._sheet.element("TR"):
+            with self._sheet.element("TD"):
+                self._sheet.text(_DATE, line, self._words.label("paper.total"), _BOLD)
+                if self._second:
+                    style = self._second.style(8, bold=True, ink=True)
+                    label = self._second.words.label("paper.total")
+                    self._sheet.text(_ACTIVITY + _ACTIVITY_ROOM, line, label, style, room=40)
+            totals = ((_GIVEN, self._facts.given_minutes), (_ATTENDED, self._facts.attended_minutes))
+            for x, minutes in totals:
+                with self._sheet.element("TD"):
+                    self._sheet.text(x, line, self._words.duration_in_column(minutes), _BOLD_FIGURE)
+        self._y += 6.5

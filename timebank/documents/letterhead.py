@@ -1,0 +1,62 @@
+"""What every paper begins with: mark or logo, name, address and a rule."""
+
+from timebank.documents.page import BRAND, MARGIN, RIGHT, WHITE, Sheet, Style
+from timebank.documents.text import clean
+from timebank.domain.papers import Sender
+from timebank.wording import Wording
+
+_LOGO = 14.0
+
+
+def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
+    """Draw the head of the first page; it ends with a rule at 29.5 mm."""
+    if sender.logo is not None:
+        sheet.picture(MARGIN, 12, _LOGO, sender.logo, spoken=sender.name)
+    else:
+        _leaf(sheet, MARGIN, 12, _LOGO)
+    small = Style(size=8, colour=BRAND, align="right", smallest=6.5)
+    details = [
+        line
+        for line in (
+            clean(sender.address),
+            words.label("paper.telephone", phone=sender.phone) if sender.phone else "",
+            words.label("paper.kvk", kvk=sender.kvk) if sender.kvk else "",
+        )
+        if line
+    ]
+    middle = RIGHT - 78
+    baseline = 16.0 + (3 - len(details)) * 2.1
+    for detail in details:
+        sheet.text(RIGHT, baseline, detail, small, room=76)
+        baseline += 4.2
+    left = MARGIN + _LOGO + 4
+    room = (middle if details else RIGHT) - left
+    name = Style(size=15, bold=True, colour=BRAND, smallest=9)
+    subtitle = clean(sender.subtitle)
+    sheet.text(left, 19 if subtitle else 21.2, sender.name, name, room=room)
+    if subtitle:
+        sheet.text(left, 24.2, subtitle, Style(size=8.5, colour=BRAND, smallest=7), room=room)
+    sheet.rule(MARGIN, RIGHT, 29.5, thickness=0.9, colour=BRAND)
+
+
+def _leaf(sheet: Sheet, x: float, y: float, size: float) -> None:
+    """The mark of a centre without a logo: a linden leaf whose veins are the hands of a clock."""
+    with sheet.drawing(x, y, size, units=100) as canvas:
+        canvas.setFillColor(BRAND)
+        leaf = canvas.beginPath()
+        leaf.moveTo(50, 84)
+        leaf.curveTo(59, 97, 84, 98, 92, 78)
+        leaf.curveTo(99, 57, 81, 31, 58, 14)
+        leaf.curveTo(54, 11, 52, 7, 50, 0)
+        leaf.curveTo(48, 7, 46, 11, 42, 14)
+        leaf.curveTo(19, 31, 1, 57, 8, 78)
+        leaf.curveTo(16, 98, 41, 97, 50, 84)
+        leaf.close()
+        canvas.drawPath(leaf, fill=1, stroke=0)
+        canvas.setStrokeColor(WHITE)
+        canvas.setLineCap(1)
+        canvas.setLineWidth(5.5)
+        canvas.line(50, 17, 50, 74)
+        canvas.line(50, 51, 72, 66)
+        canvas.setLineWidth(3.2)
+        canvas.line(50, 36, 29, 52)

@@ -1,0 +1,206 @@
+"""The "Bewijs van deelname": which facts stand on it and what state it can be in (DOMAIN section 5)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import groupby
+from typing import Literal
+
+from timebank.domain.changes import Receipt
+from timebank.domain.papers import Sender
+
+LONGEST_REFLECTION = 600
+"""Characters in what somebody writes about taking part; more would not stay one page."""
+
+MOST_COMPETENCES = 12
+"""Competences on one paper, observed and self-described together."""
+
+
+class CertificateStatus(StrEnum):
+    """What the register says about a paper; `changed`, `unknown` and `unknown_key` are found by looking."""
+
+    VALID = "valid"
+    FLAGGED = "flagged"
+    WITHDRAWN = "withdrawn"
+    CHANGED = "changed"
+    UNKNOWN = "unknown"
+    UNKNOWN_KEY = "unknown_key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Responsible:
+    """The organisation under whose responsibility hours were made, as it stands above its rows."""
+
+    name: str
+    kvk: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertifiedHours:
+    """One dated row: help given, or an activity attended, in minutes of clock time.
+
+    `seen_by` is who saw it; empty means that nobody of the receiving side confirmed it.
+    """
+
+    entry: int
+    service_date: date
+    talent: str | None
+    side: Literal["given", "attended"]
+    minutes: int
+    responsible: Responsible
+    confirmed: bool
+    seen_by: str = ""
+
+    @property
+    def given_minutes(self) -> int:
+        """The time if it was given; else 0."""
+        return self.minutes if self.side == "given" else 0
+
+    @property
+    def attended_minutes(self) -> int:
+        """The time if it was attended; else 0."""
+        return self.minutes if self.side == "attended" else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Competence:
+    """Something a person can do, in plain words; without an observer it is self-described."""
+
+    text: str
+    observer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageLevel:
+    """A CEFR level of Dutch, only ever together with its basis."""
+
+    level: Literal["A1", "A2", "B1", "B2", "C1", "C2"]
+    basis: Literal["exam", "self_rated"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWords:
+    """What a member adds to the hours; every part may be empty and then leaves no trace on the paper."""
+
+    competences: tuple[Competence, ...] = ()
+    dutch: LanguageLevel | None = None
+    reflection: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateFacts:
+    """Everything that stands on one certificate.
+
+    The period includes both days. `check_phone` is where a reader can ask about this number.
+    """
+
+    number: str
+    account: str
+    name: str
+    script_name: str
+    start: date
+    until: date
+    hours: tuple[CertifiedHours, ...]
+    own_words: OwnWords
+    sender: Sender
+    check_phone: str
+    place: str
+    issued_on: date
+    signatory: str
+    signatory_function: str
+    language: str
+    second_language: str | None
+
+    @property
+    def given_minutes(self) -> int:
+        """Clock time of help given."""
+        return sum(row.given_minutes for row in self.hours)
+
+    @property
+    def attended_minutes(self) -> int:
+        """Clock time of taking part in activities."""
+        return sum(row.attended_minutes for row in self.hours)
+
+    @property
+    def unconfirmed_given_minutes(self) -> int:
+        """Help given of which only the helper spoke."""
+        return sum(row.given_minutes for row in self.hours if not row.confirmed)
+
+    @property
+    def unconfirmed_attended_minutes(self) -> int:
+        """Taking part that nobody confirmed."""
+        return sum(row.attended_minutes for row in self.hours if not row.confirmed)
+
+    def by_responsible(self) -> tuple[tuple[Responsible, tuple[CertifiedHours, ...]], ...]:
+        """The rows grouped by responsible organisation, the sender's own first, each in order of date."""
+        ordered = sorted(
+            self.hours,
+            key=lambda row: (
+                row.responsible.name != self.sender.name,
+                row.responsible.name,
+                row.service_date,
+                row.entry,
+            ),
+        )
+        return tuple(
+            (responsible, tuple(rows)) for responsible, rows in groupby(ordered, key=lambda r: r.responsible)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterLine:
+    """A certificate as the register knows it. `name` is empty once the member was erased."""
+
+    number: str
+    account: str
+    name: str
+    organisation: str | None
+    language: str | None
+    start: date
+    until: date
+    given_minutes: int
+    attended_minutes: int
+    issued_at: datetime
+    status: CertificateStatus
+    flagged_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+    withdrawn_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued(Receipt):
+    """Certificates that were made now, in the order of their numbers."""
+
+    papers: tuple["IssuedPaper", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPaper:
+    """One issued file (PDF) with what the register wrote down."""
+
+    number: str
+    account: str
+    name: str
+    given_minutes: int
+    attended_minutes: int
+    file: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What looking at a paper or its code found out.
+
+    `line` is the register's line, where there is one. Without a register the signature alone decides:
+    then `signed_only` is true and withdrawal is unknown here.
+    """
+
+    status: CertificateStatus
+    number: str | None = None
+    line: RegisterLine | None = None
+    signed_only: bool = False
+
+    @property
+    def valid(self) -> bool:
+        """Whether the paper says what was signed, and the register stands by it as far as it is known."""
+        return self.status is CertificateStatus.VALID
