@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = [
     "tests.fixtures.gates",
     "tests.fixtures.databases",
+    "tests.fixtures.bank",
 ]
 
 # A busy machine makes one example slow; that is no fault of what is tested.

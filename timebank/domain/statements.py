@@ -16,9 +16,10 @@ class StatementLine:
     `minutes` moved the balance (more than zero: added; less: taken off; zero: attendance that
     cost nothing) and left it at `balance_minutes`. `side` and `clock_minutes` tell the help itself,
     apart from the credits: a gift or a welcome credit has no side and no clock time, a reversal has
-    negative clock time. `with_names` are the other people or organisations as they are called today.
+    negative clock time. `sequence` is its place in the ledger. `with_names` are the other people or organisations as they are called today.
     """
 
+    sequence: int = 0
     entry: UUID
     service_date: date
     recorded_on: date

@@ -71,6 +71,10 @@ class LedgerGateway(Protocol):
         """The display names behind these codes (aliases keep the name they lead to)."""
         ...
 
+    def script_names(self, codes: Iterable[str]) -> dict[str, str]:
+        """The names in their original script, where they are registered."""
+        ...
+
     def statement(self, account: Account, start: date | None, until: date | None) -> Statement:
         """An account's history by service date, both days included."""
         ...

@@ -1,33 +1,11 @@
 """The bank's own records, as the services see them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from timebank.domain.access import Role
 from timebank.domain.bank import Bank
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operator:
-    """Somebody who works with the program; `member` and `organisation` are account codes."""
-
-    key: int
-    name: str
-    role: Role
-    member: str | None
-    organisation: str | None
-    active: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuditLine:
-    """Who did what to what, and when (UTC); ids and codes only."""
-
-    at: datetime
-    operator: str
-    operation: str
-    subject: str
+from timebank.domain.operators import AuditLine, Operator
 
 
 class OperatorGateway(Protocol):

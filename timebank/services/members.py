@@ -1,0 +1,220 @@
+"""Members: enrolling, finding, showing, changing and joining doubles."""
+
+import unicodedata
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.changes import Receipt, Topic
+from timebank.domain.ledger import Account, AccountKind, Entry, Kind
+from timebank.domain.members import LONGEST_NAME, Direction, Found, Member, Partner, Profile, Purpose
+from timebank.domain.names import NameOrder, sort_key
+from timebank.domain.orders import TransferOrder
+from timebank.domain.receipts import Recorded
+from timebank.services.operation import Work, operation
+from timebank.services.posting import MOVED, check_open, need_reason, post, recorded, recorded_before
+from timebank.services.transfers import entry_of
+
+PEOPLE = frozenset({Topic.MEMBERS, Topic.ACCOUNTS})
+MOST_DOUBLES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolled(Receipt):
+    """A new member, and who may be the same person."""
+
+    member: Member
+    doubles: tuple[Found, ...]
+
+
+@operation(Permission.MEMBER_ENROL)
+def enrol_member(work: Work, profile: Profile) -> Enrolled:
+    """Enrol somebody. Doubles inform, they never refuse. Choosing a role records consent per purpose.
+
+    Raises NameMissing, TextTooLong and ChoiceUnknown.
+    """
+    profile = tidy(profile)
+    doubles = tuple(work.search.doubles(names_of(profile), MOST_DOUBLES))
+    account = enrol(work, profile)
+    return Enrolled(changed=PEOPLE, member=work.members.find(account), doubles=doubles)
+
+
+@operation(Permission.MEMBER_READ)
+def find_members(work: Work, text: str, limit: int = 20) -> list[Found]:
+    """Members for what was typed so far, best first: suggestions, which are not logged as looks."""
+    return work.search.find(text[:LONGEST_NAME], limit)
+
+
+@operation(Permission.MEMBER_READ)
+def find_doubles(work: Work, profile: Profile) -> list[Found]:
+    """Who may be the same person as the one being enrolled."""
+    return work.search.doubles(names_of(profile), MOST_DOUBLES)
+
+
+@operation(Permission.MEMBER_READ, look=True)
+def show_member(work: Work, number: str) -> Member:
+    """Everything registered about a member; an old number leads to the one it was merged into."""
+    return work.members.find(work.ledger.accounts([number])[number])
+
+
+@operation(Permission.MEMBER_READ)
+def list_members(
+    work: Work, offset: int, limit: int, order: str = "name", *, descending: bool = False
+) -> list[Member]:
+    """One page of the register."""
+    return work.members.page(offset, limit, order, descending=descending)
+
+
+@operation(Permission.MEMBER_READ)
+def count_members(work: Work) -> int:
+    """How many members the register holds."""
+    return work.members.count()
+
+
+@operation(Permission.MEMBER_READ)
+def list_partners(work: Work, number: str, limit: int = 5) -> list[Partner]:
+    """Who a member exchanged most with."""
+    return work.ledger.partners(work.ledger.accounts([number])[number], limit)
+
+
+@operation(Permission.MEMBER_CHANGE)
+def change_member(work: Work, number: str, profile: Profile) -> Member:
+    """Replace what is registered about a member."""
+    profile = tidy(profile)
+    account = work.ledger.accounts([number])[number]
+    before = work.members.find(account)
+    work.members.change(account, profile, _sort_key(work, profile), work.today)
+    if profile.role is not None and before.profile.role is None:
+        _consent(work, account)
+    work.search.keep(account, names_of(profile), account.code)
+    work.note("change_member", account.code)
+    return work.members.find(replace(account, name=profile.name))
+
+
+@operation(Permission.MEMBER_CHANGE)
+def set_talents(work: Work, number: str, can: tuple[str, ...], wants: tuple[str, ...]) -> Receipt:
+    """Replace what a member can do for others and would like help with."""
+    for code in (*can, *wants):
+        if not work.talents.known(code):
+            raise errors.TalentUnknown(talent=code)
+    account = work.ledger.accounts([number])[number]
+    work.members.set_talents(account, Direction.CAN, can)
+    work.members.set_talents(account, Direction.WANTS, wants)
+    work.note("set_talents", account.code)
+    return Receipt(changed=frozenset({Topic.MEMBERS}))
+
+
+@operation(Permission.MEMBER_CHANGE)
+def pause_member(work: Work, number: str, paused: bool) -> Receipt:
+    """Pause a member, or end the pause."""
+    account = work.ledger.accounts([number])[number]
+    work.members.pause(account, paused)
+    work.note("pause_member" if paused else "resume_member", account.code)
+    return Receipt(changed=PEOPLE)
+
+
+@operation(Permission.MEMBER_MERGE)
+def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) -> Recorded:
+    """Join two records of one person: the balance moves by a `merge` entry, the old number stays an alias.
+
+    Raises SameMember, AccountClosed, HasWaitingEntries and ReasonMissing.
+    """
+    if work.ledger.known(order) is not None:
+        return recorded_before(work, order)
+    reason = need_reason(reason)
+    accounts = work.ledger.accounts([number, into])
+    double, kept = accounts[number], accounts[into]
+    if double.key == kept.key:
+        raise errors.SameMember(number=kept.code)
+    for account in (double, kept):
+        if account.kind is not AccountKind.MEMBER:
+            raise errors.NotAMember(number=account.code)
+    check_open([double, kept])
+    if work.pending.waiting(double):
+        raise errors.HasWaitingEntries(number=double.code, name=double.name)
+    entry = _merge_entry(work, order, double, kept, reason)
+    if entry is not None:
+        post(work, entry, {double.code: double, kept.code: kept}, "merge_entry")
+    work.members.merge(double, kept, work.today)
+    work.search.forget(double)
+    profile = work.members.find(work.ledger.accounts([kept.code])[kept.code]).profile
+    work.search.keep(kept, (*names_of(profile), double.name), kept.code)
+    work.note("merge_members", f"{double.code} {kept.code}")
+    if entry is None:
+        return Recorded(changed=PEOPLE, entry=None, kind=Kind.MERGE, service_date=work.today)
+    return replace(recorded(work, entry), changed=MOVED | PEOPLE)
+
+
+def enrol(work: Work, profile: Profile) -> Account:
+    """Put a tidy profile into the register, findable, with consent where a role was chosen."""
+    account = work.members.enrol(profile, _sort_key(work, profile), work.today)
+    if profile.role is not None:
+        _consent(work, account)
+    work.search.keep(account, names_of(profile), account.code)
+    work.note("enrol_member", account.code)
+    return account
+
+
+def tidy(profile: Profile) -> Profile:
+    """The profile with clean names. Raises NameMissing, TextTooLong and ChoiceUnknown."""
+    name = clean(profile.name)
+    if not name:
+        raise errors.NameMissing()
+    cleaned = replace(
+        profile,
+        name=name,
+        call_name=clean(profile.call_name),
+        official_name=clean(profile.official_name),
+        infix=clean(profile.infix),
+        script_name=clean(profile.script_name),
+        speaks=tuple(dict.fromkeys(code.strip().lower() for code in profile.speaks if code.strip())),
+    )
+    for text in (cleaned.name, cleaned.call_name, cleaned.official_name, cleaned.script_name):
+        if len(text) > LONGEST_NAME:
+            raise errors.TextTooLong(most=LONGEST_NAME)
+    for code in cleaned.speaks:
+        if not (2 <= len(code) <= 8 and code.isascii() and code.replace("-", "").isalpha()):
+            raise errors.ChoiceUnknown(choice=code)
+    return cleaned
+
+
+def clean(text: str) -> str:
+    """A name on one line: composed letters, single blanks, no control or direction characters."""
+    composed = unicodedata.normalize("NFC", text)
+    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in composed)
+    visible = "".join(c for c in kept if unicodedata.category(c) != "Cf" or c in "\u200c\u200d")
+    return " ".join(visible.split())
+
+
+def names_of(profile: Profile) -> tuple[str, ...]:
+    """Every name somebody may be looked up by."""
+    full = (profile.name, profile.call_name, profile.official_name, profile.script_name)
+    return tuple(dict.fromkeys(name for name in full if name))
+
+
+def _sort_key(work: Work, profile: Profile) -> str:
+    order = NameOrder.BELGIAN if work.bank.belgian_sorting else NameOrder.DUTCH
+    return sort_key(profile.name, profile.infix, order)
+
+
+def _consent(work: Work, account: Account) -> None:
+    for purpose in Purpose:
+        work.members.consent(account, purpose, work.actor.key, work.now)
+
+
+def _merge_entry(work: Work, order: UUID, double: Account, kept: Account, reason: str) -> Entry | None:
+    if double.balance == 0:
+        return None
+    debit, credit = (double, kept) if double.balance > 0 else (kept, double)
+    return entry_of(
+        TransferOrder(
+            id=order,
+            kind=Kind.MERGE,
+            debit=debit.code,
+            credit=credit.code,
+            minutes=abs(double.balance),
+            service_date=work.today,
+            note=reason,
+        )
+    )

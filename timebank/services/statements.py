@@ -1,0 +1,128 @@
+"""What people look up: balances, statements, today's list, what waits, and whether the books are whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.ledger import Account, Posted
+from timebank.domain.limits import beyond
+from timebank.domain.orders import ExchangeOrder
+from timebank.domain.receipts import changes_of
+from timebank.domain.statements import Statement
+from timebank.domain.verification import Verification
+from timebank.domain.waiting import Waiting, WaitState
+from timebank.services.operation import Work, operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayList:
+    """What was recorded on a day, newest first, with the names of everybody in it."""
+
+    day: date
+    entries: tuple[Posted, ...]
+    names: dict[str, str]
+    script_names: dict[str, str]
+    waiting: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """How balances would move if an order were recorded now; minutes by account code."""
+
+    before: dict[str, int]
+    after: dict[str, int]
+    beyond: dict[str, str]
+    repeats: UUID | None
+
+
+@operation(Permission.BALANCE_READ)
+def list_balances(work: Work, numbers: tuple[str, ...] = ()) -> list[Account]:
+    """The accounts with these numbers, or every member, organisation and the pot."""
+    if not numbers:
+        return work.ledger.all_accounts()
+    found = work.ledger.accounts(numbers)
+    return [found[number] for number in numbers]
+
+
+@operation(Permission.ENTRY_READ, look=True)
+def show_statement(
+    work: Work, number: str, start: date | None = None, until: date | None = None
+) -> Statement:
+    """An account's history by service date, both days included. Raises DatesReversed."""
+    if start is not None and until is not None and start > until:
+        raise errors.DatesReversed(date=start, until=until)
+    return work.ledger.statement(work.ledger.accounts([number])[number], start, until)
+
+
+@operation(Permission.ENTRY_READ, look=True)
+def recent_lines(work: Work, number: str, limit: int = 50, before: int | None = None) -> Statement:
+    """The last lines of an account in order of recording, for a person's page."""
+    return work.ledger.recent(work.ledger.accounts([number])[number], limit, before)
+
+
+@operation(Permission.ENTRY_READ)
+def day_list(work: Work, day: date | None = None, limit: int = 200) -> DayList:
+    """What was recorded since the start of a day (today when None), newest first."""
+    wanted = day or work.today
+    start = datetime.combine(wanted, time.min, ZoneInfo(work.bank.time_zone)).astimezone(UTC)
+    entries = tuple(work.ledger.latest(limit, since=start))
+    waiting = tuple(item for item in work.pending.waiting() if item.state_on(work.today) is WaitState.WAITING)
+    codes = {code for posted in entries for code in posted.entry.accounts()}
+    codes |= {posted.entry.organisation for posted in entries if posted.entry.organisation}
+    codes |= {code for item in waiting for code in item.order.people()}
+    return DayList(
+        day=wanted,
+        entries=entries,
+        names=work.ledger.names(codes),
+        script_names=work.ledger.script_names(codes),
+        waiting=waiting,
+    )
+
+
+@operation(Permission.ENTRY_READ)
+def last_own_entry(work: Work) -> Posted | None:
+    """The newest entry the actor recorded today that can still be undone."""
+    start = datetime.combine(work.today, time.min, ZoneInfo(work.bank.time_zone)).astimezone(UTC)
+    return work.ledger.last_of(work.actor.key, start)
+
+
+@operation(Permission.ENTRY_READ)
+def list_waiting(work: Work) -> list[Waiting]:
+    """Everything that waits for a confirmation or a second operator, oldest first."""
+    return [item for item in work.pending.waiting() if item.state_on(work.today) is WaitState.WAITING]
+
+
+@operation(Permission.EXCHANGE_RECORD)
+def look_ahead(work: Work, order: ExchangeOrder) -> Outlook:
+    """How balances would move, which limits that passes, and whether this seems to stand there already."""
+    order.check()
+    codes = [*order.people(), *(code for code in (order.organisation,) if code)]
+    entry = order.entry()
+    accounts = work.ledger.accounts([*codes, *entry.accounts()])
+    changes = changes_of(entry)
+    before = {code: accounts[code].balance for code in order.people()}
+    warned = {
+        code: found.code
+        for code, change in changes.items()
+        if (found := beyond(accounts[code], change, work.bank.limits)) is not None
+    }
+    repeats = None
+    if len(order.givers) == len(order.receivers) == 1:
+        pair = (order.givers[0].account, order.receivers[0].account)
+        repeats = work.ledger.same_day(pair, order.talent, order.service_date)
+    return Outlook(
+        before=before,
+        after={code: balance + changes.get(code, 0) for code, balance in before.items()},
+        beyond=warned,
+        repeats=repeats,
+    )
+
+
+@operation(Permission.LEDGER_VERIFY)
+def verify_ledger(work: Work, step: Callable[[int, int], None] | None = None) -> Verification:
+    """Recompute balances, sums, chain, texts, links and guards of the whole ledger."""
+    return work.ledger.verify(step)

@@ -1,0 +1,292 @@
+"""The append-only books: post and read, never change."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, bindparam, insert, literal, select, union_all
+
+from timebank.domain.ledger import (
+    Account,
+    Confirmation,
+    Entry,
+    Kind,
+    Participation,
+    Posted,
+    Side,
+    Transfer,
+)
+from timebank.domain.members import Partner
+from timebank.domain.statements import Statement
+from timebank.domain.verification import Verification
+from timebank.store import accounts as account_store
+from timebank.store import statements, verification
+from timebank.store.head import Head
+from timebank.store.posting import Batch
+from timebank.store.rows.accounts import accounts, members
+from timebank.store.rows.ledger import (
+    entries,
+    entry_confirmations,
+    entry_texts,
+    participations,
+    pending,
+    transfers,
+)
+
+_KNOWN = union_all(
+    select(entries.c.content).where(entries.c.id == bindparam("id", type_=entries.c.id.type)),
+    select(pending.c.content).where(pending.c.id == bindparam("id", type_=entries.c.id.type)),
+)
+_SEQUENCES = select(entries.c.id, entries.c.sequence).where(
+    entries.c.id.in_(bindparam("ids", expanding=True, type_=entries.c.id.type))
+)
+_ADD_CONFIRMATION = insert(entry_confirmations)
+_reversed = entries.alias("reversed")
+_ENTRY = (
+    select(
+        entries,
+        accounts.c.code.label("organisation_code"),
+        _reversed.c.id.label("reversed_id"),
+        entry_texts.c.note,
+        entry_texts.c.override,
+        entry_confirmations.c.confirmation.label("later_confirmation"),
+    )
+    .outerjoin(accounts, accounts.c.key == entries.c.organisation)
+    .outerjoin(_reversed, _reversed.c.sequence == entries.c.reverses)
+    .outerjoin(entry_texts, entry_texts.c.sequence == entries.c.sequence)
+    .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
+)
+_FIND = _ENTRY.where(entries.c.id == bindparam("id", type_=entries.c.id.type))
+_NEWEST = _ENTRY.order_by(entries.c.sequence.desc()).limit(bindparam("most"))
+_debit = accounts.alias("debit_account")
+_credit = accounts.alias("credit_account")
+_TRANSFERS = (
+    select(
+        transfers.c.sequence,
+        _debit.c.code.label("debit"),
+        _credit.c.code.label("credit"),
+        transfers.c.minutes,
+    )
+    .join(_debit, _debit.c.key == transfers.c.debit)
+    .join(_credit, _credit.c.key == transfers.c.credit)
+    .where(transfers.c.sequence.in_(bindparam("sequences", expanding=True)))
+    .order_by(transfers.c.sequence, transfers.c.position)
+)
+_PARTICIPATIONS = (
+    select(participations.c.sequence, accounts.c.code, participations.c.side, participations.c.minutes)
+    .join(accounts, accounts.c.key == participations.c.account)
+    .where(participations.c.sequence.in_(bindparam("sequences", expanding=True)))
+    .order_by(participations.c.sequence, participations.c.position)
+)
+_REVERSAL = select(entries.c.id).where(entries.c.reverses == bindparam("sequence"))
+_LAST_OF = (
+    select(entries.c.id)
+    .where(
+        entries.c.operator == bindparam("operator"),
+        entries.c.posted_at >= bindparam("since", type_=entries.c.posted_at.type),
+        entries.c.kind != literal(Kind.REVERSAL.value),
+        ~select(_reversed.c.sequence).where(_reversed.c.reverses == entries.c.sequence).exists(),
+    )
+    .order_by(entries.c.sequence.desc())
+    .limit(1)
+)
+_other = participations.alias("other")
+_SAME_DAY = (
+    select(entries.c.id)
+    .join(participations, participations.c.sequence == entries.c.sequence)
+    .join(_other, _other.c.sequence == entries.c.sequence)
+    .where(
+        participations.c.account == bindparam("giver"),
+        participations.c.side == Side.GIVEN.value,
+        _other.c.account == bindparam("receiver"),
+        _other.c.side != Side.GIVEN.value,
+        entries.c.service_date == bindparam("day", type_=entries.c.service_date.type),
+        entries.c.kind != literal(Kind.REVERSAL.value),
+        ~select(_reversed.c.sequence).where(_reversed.c.reverses == entries.c.sequence).exists(),
+    )
+    .order_by(entries.c.sequence.desc())
+)
+_NAMES = select(accounts.c.code, accounts.c.name).where(
+    accounts.c.code.in_(bindparam("codes", expanding=True))
+)
+_SCRIPT_NAMES = (
+    select(accounts.c.code, members.c.script_name)
+    .join(members, members.c.account == accounts.c.key)
+    .where(accounts.c.code.in_(bindparam("codes", expanding=True)), members.c.script_name != "")
+)
+_CHUNK = 2000
+
+
+class LedgerStore:
+    """The books behind one transaction. `together` sends statements without waiting between them."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        head: Head,
+        together: Callable[[Connection], AbstractContextManager[object]],
+    ) -> None:
+        self._connection = connection
+        self._head = head
+        self._together = together
+
+    def accounts(self, codes: Iterable[str]) -> dict[str, Account]:
+        """The accounts behind these codes, merged ones resolved; raises AccountUnknown."""
+        return account_store.load(self._connection, codes)
+
+    def all_accounts(self) -> list[Account]:
+        """Every account that was not merged away."""
+        return account_store.load_all(self._connection)
+
+    def names(self, codes: Iterable[str]) -> dict[str, str]:
+        """The display names behind these codes."""
+        wanted = sorted(set(codes))
+        return {row.code: row.name for row in self._connection.execute(_NAMES, {"codes": wanted})}
+
+    def script_names(self, codes: Iterable[str]) -> dict[str, str]:
+        """The names in their original script, where they are registered."""
+        wanted = {"codes": sorted(set(codes))}
+        return {row.code: row.script_name for row in self._connection.execute(_SCRIPT_NAMES, wanted)}
+
+    def known(self, entry: UUID) -> bytes | None:
+        """The content of the order with this id, posted or waiting, or None."""
+        row = self._connection.execute(_KNOWN, {"id": entry}).first()
+        return None if row is None else bytes(row[0])
+
+    def post(self, entry: Entry, accounts: Mapping[str, Account], operator: int, at: datetime) -> Posted:
+        """Append one entry, move the stored balances and seal the chain."""
+        sequence = self._head.sequence + 1
+        rows = Batch(operator, at)
+        digest = rows.add(entry, sequence, self._head.digest, accounts, self._sequence_of(entry.reverses))
+        with self._together(self._connection):
+            rows.write(self._connection)
+            self._head.move(sequence, digest)
+        return Posted(sequence=sequence, entry=entry, operator=operator, posted_at=at)
+
+    def post_all(
+        self,
+        new: Sequence[Entry],
+        accounts: Mapping[str, Account],
+        operator: int,
+        at: datetime,
+        step: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Append many entries at once; the result is the same as posting each."""
+        sequence, digest = self._head.sequence, self._head.digest
+        own: dict[UUID, int] = {}
+        for start in range(0, len(new), _CHUNK):
+            rows = Batch(operator, at)
+            for entry in new[start : start + _CHUNK]:
+                sequence += 1
+                own[entry.id] = sequence
+                undone = own.get(entry.reverses) if entry.reverses else None
+                if undone is None:
+                    undone = self._sequence_of(entry.reverses)
+                digest = rows.add(entry, sequence, digest, accounts, undone)
+            rows.write(self._connection)
+            if step is not None:
+                step(min(start + _CHUNK, len(new)), len(new))
+        if new:
+            self._head.move(sequence, digest)
+
+    def find(self, entry: UUID) -> Posted | None:
+        """A posted entry, or None."""
+        found = self._posted(self._connection.execute(_FIND, {"id": entry}).all())
+        return found[0] if found else None
+
+    def reversal_of(self, sequence: int) -> UUID | None:
+        """The id of the entry that reverses the one at this place."""
+        found: UUID | None = self._connection.execute(_REVERSAL, {"sequence": sequence}).scalar()
+        return found
+
+    def confirm(self, sequence: int, way: Confirmation, operator: int, at: datetime) -> None:
+        """Note that an entry was confirmed after it was booked."""
+        row = {"sequence": sequence, "confirmation": way.value, "operator": operator, "confirmed_at": at}
+        self._connection.execute(_ADD_CONFIRMATION, row)
+
+    def latest(self, limit: int, *, since: datetime | None = None) -> list[Posted]:
+        """The newest entries first, at most `limit`, recorded at or after `since`."""
+        statement = _NEWEST if since is None else _NEWEST.where(entries.c.posted_at >= since)
+        return self._posted(self._connection.execute(statement, {"most": limit}).all())
+
+    def last_of(self, operator: int, since: datetime) -> Posted | None:
+        """The newest entry this operator recorded since then that is no reversal and not reversed."""
+        found = self._connection.execute(_LAST_OF, {"operator": operator, "since": since}).scalar()
+        return None if found is None else self.find(found)
+
+    def same_day(self, codes: tuple[str, str], talent: str | None, day: date) -> UUID | None:
+        """An unreversed exchange of this pair, activity and day, if one stands in the books."""
+        pair = self.accounts(codes)
+        statement = _SAME_DAY.where(
+            entries.c.talent.is_(None) if talent is None else entries.c.talent == talent
+        )
+        giver, receiver = (pair[code].key for code in codes)
+        found: UUID | None = (
+            self._connection.execute(statement, {"giver": giver, "receiver": receiver, "day": day})
+            .scalars()
+            .first()
+        )
+        return found
+
+    def head(self) -> tuple[int, bytes]:
+        """The sequence and digest of the newest entry."""
+        return self._head.sequence, self._head.digest
+
+    def statement(self, account: Account, start: date | None, until: date | None) -> Statement:
+        """An account's history by service date, both days included."""
+        return statements.by_service_date(self._connection, account, start, until)
+
+    def recent(self, account: Account, limit: int, before: int | None = None) -> Statement:
+        """The last lines of an account in order of recording; `before` is a sequence, for paging."""
+        return statements.recent(self._connection, account, limit, before)
+
+    def partners(self, account: Account, limit: int) -> list[Partner]:
+        """The accounts this one shared most clock time with."""
+        return statements.partners(self._connection, account, limit)
+
+    def verify(self, step: Callable[[int, int], None] | None = None) -> Verification:
+        """Recompute everything."""
+        return verification.verify(self._connection, step)
+
+    def _sequence_of(self, entry: UUID | None) -> int | None:
+        if entry is None:
+            return None
+        row = self._connection.execute(_SEQUENCES, {"ids": [entry]}).one()
+        return int(row.sequence)
+
+    def _posted(self, rows: Sequence[Any]) -> list[Posted]:
+        if not rows:
+            return []
+        wanted = {"sequences": [row.sequence for row in rows]}
+        moved: dict[int, list[Transfer]] = {row.sequence: [] for row in rows}
+        for sequence, debit, credit, minutes in self._connection.execute(_TRANSFERS, wanted):
+            moved[sequence].append(Transfer(debit=debit, credit=credit, minutes=minutes))
+        clock: dict[int, list[Participation]] = {row.sequence: [] for row in rows}
+        for sequence, code, side, minutes in self._connection.execute(_PARTICIPATIONS, wanted):
+            clock[sequence].append(Participation(account=code, side=Side(side), minutes=minutes))
+        return [_posted_of(row, moved[row.sequence], clock[row.sequence]) for row in rows]
+
+
+def _posted_of(row: Any, moved: list[Transfer], clock: list[Participation]) -> Posted:
+    way = row.later_confirmation or row.confirmation
+    return Posted(
+        sequence=row.sequence,
+        operator=row.operator,
+        posted_at=row.posted_at,
+        entry=Entry(
+            id=row.id,
+            kind=Kind(row.kind),
+            service_date=row.service_date,
+            transfers=tuple(moved),
+            participations=tuple(clock),
+            content=bytes(row.content),
+            talent=row.talent,
+            organisation=row.organisation_code,
+            confirmation=None if way is None else Confirmation(way),
+            note=row.note or "",
+            override=row.override or "",
+            reverses=row.reversed_id,
+        ),
+    )

@@ -1,0 +1,151 @@
+"""The bank's own records: operators, the audit log and the settings."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from timebank.domain.access import Role
+from timebank.domain.bank import Bank
+from timebank.domain.errors import OperatorExists
+from timebank.domain.limits import Limits
+from timebank.domain.operators import AuditLine, Operator
+from timebank.store.head import Head
+from timebank.store.rows.accounts import accounts
+from timebank.store.rows.office import audit, operators, settings
+
+_NOTE = insert(audit)
+_member, _organisation = accounts.alias("member"), accounts.alias("organisation")
+_OPERATORS = (
+    select(operators, _member.c.code.label("member_code"), _organisation.c.code.label("organisation_code"))
+    .outerjoin(_member, _member.c.key == operators.c.member)
+    .outerjoin(_organisation, _organisation.c.key == operators.c.organisation)
+)
+
+
+def sign_in_name(name: str) -> str:
+    """The name as it is compared at sign-in: capitals and outer blanks do not matter."""
+    return " ".join(name.split()).casefold()
+
+
+class OperatorStore:
+    """Operators behind one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self, name: str, role: Role, member: int | None, organisation: int | None, password: str, at: datetime
+    ) -> Operator:
+        """A new operator; `password` is a hash, the others account keys. Raises OperatorExists."""
+        row = {
+            "name": " ".join(name.split()),
+            "sign_in_name": sign_in_name(name),
+            "role": role.value,
+            "member": member,
+            "organisation": organisation,
+            "password": password,
+            "active": True,
+            "created_at": at,
+        }
+        if self.by_name(name) is not None:
+            raise OperatorExists(name=name)
+        try:
+            self._connection.execute(insert(operators), row)
+        except IntegrityError as error:
+            raise OperatorExists(name=name) from error
+        found = self.by_name(name)
+        assert found is not None
+        return found[0]
+
+    def by_name(self, name: str) -> tuple[Operator, str] | None:
+        """An operator and the password hash, by name in any capitals."""
+        statement = _OPERATORS.where(operators.c.sign_in_name == sign_in_name(name))
+        row = self._connection.execute(statement).one_or_none()
+        return None if row is None else (_operator_of(row), row.password)
+
+    def all(self) -> list[Operator]:
+        """Every operator, by name."""
+        statement = _OPERATORS.order_by(operators.c.sign_in_name)
+        return [_operator_of(row) for row in self._connection.execute(statement)]
+
+    def set_password(self, key: int, password: str) -> None:
+        """Replace the password hash."""
+        self._connection.execute(update(operators).where(operators.c.key == key).values(password=password))
+
+    def set_active(self, key: int, active: bool) -> None:
+        """Let an operator sign in, or no longer."""
+        self._connection.execute(update(operators).where(operators.c.key == key).values(active=active))
+
+
+class AuditStore:
+    """The audit log behind one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def note(self, operator: int, operation: str, subject: str, at: datetime) -> None:
+        """Write one line."""
+        self._connection.execute(
+            _NOTE, {"at": at, "operator": operator, "operation": operation, "subject": subject[:80]}
+        )
+
+    def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:
+        """The newest lines first."""
+        statement = (
+            select(audit.c.at, operators.c.name, audit.c.operation, audit.c.subject)
+            .join(operators, operators.c.key == audit.c.operator)
+            .order_by(audit.c.key.desc())
+            .limit(bindparam("most"))
+        )
+        if subject is not None:
+            statement = statement.where(audit.c.subject == subject)
+        return [
+            AuditLine(at=row.at, operator=row.name, operation=row.operation, subject=row.subject)
+            for row in self._connection.execute(statement, {"most": limit})
+        ]
+
+
+class SettingsStore:
+    """The bank's choices, one JSON value per name."""
+
+    def __init__(self, connection: Connection, head: Head) -> None:
+        self._connection = connection
+        self._head = head
+
+    def read(self) -> Bank:
+        """The settings as they are now."""
+        return read_settings(self._connection)
+
+    def write(self, bank: Bank) -> None:
+        """Replace the settings."""
+        self._connection.execute(delete(settings))
+        rows = [{"name": name, "value": json.dumps(value)} for name, value in asdict(bank).items()]
+        self._connection.execute(insert(settings), rows)
+        self._head.settings_changed()
+
+
+def read_settings(connection: Connection) -> Bank:
+    """The settings, with the defaults of this version for what an older one did not know."""
+    values: Mapping[str, Any] = {
+        row.name: json.loads(row.value)
+        for row in connection.execute(select(settings.c.name, settings.c.value))
+    }
+    known = {name: value for name, value in values.items() if name in Bank.__dataclass_fields__}
+    limits = Limits(**known.pop("limits", {}))
+    return Bank(**{"name": "", "identity": "", **known, "limits": limits})
+
+
+def _operator_of(row: Any) -> Operator:
+    return Operator(
+        key=row.key,
+        name=row.name,
+        role=Role(row.role),
+        member=row.member_code,
+        organisation=row.organisation_code,
+        active=row.active,
+    )
