@@ -1,5 +1,6 @@
 """Rules of the house that no other tool keeps."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,19 @@ def sources() -> list[Path]:
 def test_a_room_over_four_hundred_lines_has_two_nouns_in_it():
     long = {str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines()) for path in sources()}
     assert {name: lines for name, lines in long.items() if lines > MOST_LINES} == {}
+
+
+def test_no_file_names_a_place_on_somebodys_machine():
+    """What only exists on one machine breaks on the next, and may tell who worked there."""
+    texts = {".md", ".py", ".toml", ".txt", ".cfg", ".ts", ".sql", ".mako", ".yml"}
+    folders = re.compile(r"(?<![\w.])/(?:home|root|work|Users|opt|srv)/\w")
+    found = []
+    for room in (*ROOMS, "resources", "docs", "requirements", "."):
+        depth = "*" if room == "." else "**/*"
+        for path in sorted((ROOT / room).glob(depth)):
+            if path.suffix in texts and path.is_file() and folders.search(path.read_text("utf-8")):
+                found.append(str(path.relative_to(ROOT)))
+    assert found == []
 
 
 @pytest.mark.parametrize("call", ["label.setText('x')", "label.update()", "label.setEnabled(True)"])
