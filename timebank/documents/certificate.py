@@ -48,7 +48,7 @@ class _Certificate:
     def draw(self) -> None:
         """Draw the whole certificate."""
         self._head()
-        y = self._summary(self._facts(69))
+        y = self._summary(self._facts(69 if self.facts.script_name else 61.5))
         table = HoursTable(self.sheet, self.facts, self.words, self.second, turn=self._turn)
         y = table.draw(y + 8.4)
         check_height = self._check_height()

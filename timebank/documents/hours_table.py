@@ -16,6 +16,7 @@ _SEEN = MARGIN + 142.5
 _ACTIVITY_ROOM = _ROLE - _ACTIVITY - 3
 _ROW = 5.3
 _GROUP = 6.0
+_LEADING = 3.9
 _BODY = Style(size=8.5)
 _FIGURE = Style(size=8.5, align="right")
 _BOLD = Style(size=8.5, bold=True)
@@ -130,7 +131,14 @@ class HoursTable:
         self._sheet.rule(MARGIN, RIGHT, self._y, colour=LINE)
 
     def _row_height(self, row: CertifiedHours) -> float:
-        return _ROW if self._fits_beside(row) else _ROW + 3.9
+        lines = max(1 if self._fits_beside(row) else 2, len(self._seen_lines(row)))
+        return _ROW + (lines - 1) * _LEADING
+
+    def _seen_lines(self, row: CertifiedHours) -> tuple[str, ...]:
+        """Who saw it, on two lines where one does not hold the name."""
+        seen = row.seen_by if row.confirmed else self._words.label("certificate.unconfirmed")
+        first, *rest = self._sheet.lines(seen, RIGHT - _SEEN, _BODY)
+        return (first, " ".join(rest)) if rest else (first,)
 
     def _fits_beside(self, row: CertifiedHours) -> bool:
         own, other = self._activity(row)
@@ -158,7 +166,7 @@ class HoursTable:
             with sheet.element("TD"):
                 sheet.text(_ACTIVITY, line, own, Style(size=8.5, smallest=7), room=_ACTIVITY_ROOM)
                 if other and self._second:
-                    below = 0 if self._fits_beside(row) else 3.9
+                    below = 0 if self._fits_beside(row) else _LEADING
                     x, room = _ACTIVITY + _ACTIVITY_ROOM, _ACTIVITY_ROOM
                     sheet.text(x, line + below, other, self._second.style(8), room=room)
             with sheet.element("TD"):
@@ -169,9 +177,9 @@ class HoursTable:
                     if minutes:
                         sheet.text(x, line, self._words.duration_in_column(minutes), _FIGURE)
             with sheet.element("TD"):
-                seen = row.seen_by if row.confirmed else self._words.label("certificate.unconfirmed")
                 style = Style(size=8.5, colour=INK if row.confirmed else MUTED, smallest=6.5)
-                sheet.text(_SEEN, line, seen, style, room=RIGHT - _SEEN)
+                for index, part in enumerate(self._seen_lines(row)):
+                    sheet.text(_SEEN, line + index * _LEADING, part, style, room=RIGHT - _SEEN)
         self._y += height
         sheet.rule(MARGIN, RIGHT, self._y, thickness=0.3)
 
