@@ -13,7 +13,9 @@ _CLOCK = r"(?:[T\s,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?"
 _ZONE = r"(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|CET|CEST))?"
 _ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_CLOCK}{_ZONE}", re.IGNORECASE)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_NUMERIC = re.compile(rf"(\d{{1,2}})\s*[-/.\s]\s*(\d{{1,2}})\s*[-/.\s]\s*(\d{{4}}|\d{{2}}){_CLOCK}", re.IGNORECASE)
+_NUMERIC = re.compile(
+    rf"(\d{{1,2}})\s*[-/.\s]\s*(\d{{1,2}})\s*[-/.\s]\s*(\d{{4}}|\d{{2}}){_CLOCK}", re.IGNORECASE
+)
 _NAMED = re.compile(rf"(\d{{1,2}})[\s.-]*([^\W\d_]+)\.?[\s,-]*(\d{{4}}|\d{{2}}){_CLOCK}", re.IGNORECASE)
 _NAMED_FIRST = re.compile(rf"([^\W\d_]+)\.?\s+(\d{{1,2}}),?\s+(\d{{4}}){_CLOCK}", re.IGNORECASE)
 _WEEKDAY = re.compile(

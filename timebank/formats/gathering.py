@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 from fractions import Fraction
 
-from timebank.domain.errors import NameMissing, Refusal, TextTooLong, TimeNotPositive, TimeTooLong
+from timebank.domain.errors import NameMissing, Refusal, SamePerson, TextTooLong, TimeNotPositive, TimeTooLong
 from timebank.domain.members import LONGEST_NAME
 from timebank.formats.mapping import Mapping
 from timebank.formats.source import (
@@ -16,6 +16,7 @@ from timebank.formats.source import (
     SkipReason,
     Source,
     SourceBalance,
+    SourceEnrolment,
     SourceMovement,
     SourcePerson,
 )
@@ -37,6 +38,7 @@ class Gathering:
             VANISHED_KEY: SourcePerson(key=VANISHED_KEY, name="", line=0, party=Party.VANISHED),
         }
         self.read = 0
+        self._enrolments: list[SourceEnrolment] = []
         self._balances: list[SourceBalance] = []
         self._movements: list[SourceMovement] = []
         self._skipped: list[Skipped] = []
@@ -48,6 +50,11 @@ class Gathering:
     def reject(self, line: int, refusal: Refusal) -> None:
         """A row that cannot be booked."""
         self._rejected.append(Rejected(line=line, refusal=refusal))
+
+    def broken(self, line: int, refusal: Refusal) -> None:
+        """A row that could not even be taken apart."""
+        self.read += 1
+        self.reject(line, refusal)
 
     def skip(self, line: int, reason: SkipReason) -> None:
         """A row that is left out without being wrong."""
@@ -71,6 +78,10 @@ class Gathering:
             raise NameMissing()
         return self.person(line, f"name:{fold}", name, phone=phone, named=True)
 
+    def enrol(self, line: int, person: str) -> None:
+        """Note a row that says nothing but that somebody is a member."""
+        self._enrolments.append(SourceEnrolment(line=line, person=person))
+
     def balance(self, line: int, person: str, measured: Measured) -> None:
         """Note a balance that the file states."""
         self._rounding(measured)
@@ -90,9 +101,13 @@ class Gathering:
         kind: Movement = Movement.HELP,
         seen_by: str = "",
         most_minutes: int | None = None,
+        nothing_is_fine: bool = True,
     ) -> None:
-        """Note one row of history. Raises TimeNotPositive or TimeTooLong; skips what moved nothing."""
-        if measured.minutes == 0 and measured.rounding == 0:
+        """Note one row of history. Raises SamePerson, TimeNotPositive or TimeTooLong.
+
+        A row that moved nothing is skipped; where `nothing_is_fine` is False it is refused.
+        """
+        if nothing_is_fine and measured.minutes == 0 and measured.rounding == 0:
             self.skip(line, SkipReason.NOTHING_MOVED)
             return
         if measured.minutes < 1:
@@ -102,8 +117,9 @@ class Gathering:
         if giver == receiver == VANISHED_KEY:
             self.skip(line, SkipReason.BOTH_VANISHED)
             return
-        if measured.rounding:
-            self._rounding(measured)
+        if giver == receiver:
+            raise SamePerson(number=self.people[giver].name)
+        self._rounding(measured)
         if len(note) > LONGEST_NOTE:
             note = note[: LONGEST_NOTE - 1] + "…"
             self._shortened += 1
@@ -130,6 +146,7 @@ class Gathering:
             detected=detected,
             read=self.read,
             people=self.people,
+            enrolments=tuple(self._enrolments),
             balances=tuple(self._balances),
             movements=tuple(self._movements),
             skipped=tuple(self._skipped),

@@ -61,6 +61,14 @@ class SourcePerson:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEnrolment:
+    """A row that says nothing but that somebody is a member."""
+
+    line: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceBalance:
     """A balance that a file states, in whole minutes; positive is earned."""
 
@@ -151,6 +159,7 @@ class Source:
     detected: Detected
     read: int
     people: dict[str, SourcePerson]
+    enrolments: tuple[SourceEnrolment, ...] = ()
     balances: tuple[SourceBalance, ...] = ()
     movements: tuple[SourceMovement, ...] = ()
     skipped: tuple[Skipped, ...] = ()

@@ -24,7 +24,7 @@ Row = tuple[int, list[str]]
 Broken = Callable[[int, Refusal], None]
 
 
-def _ignore(line: int, refusal: Refusal) -> None:  # noqa: ARG001
+def _ignore(line: int, refusal: Refusal) -> None:
     """While a sample is read nothing is rejected yet."""
 
 
@@ -115,9 +115,7 @@ def _mended(line: str) -> str:
     return raw.decode("cp1252", "replace").replace("\0", "")
 
 
-def _rows(
-    lines: Iterator[str], separator: str, quote: str, skip: int, broken: Broken
-) -> Iterator[Row]:
+def _rows(lines: Iterator[str], separator: str, quote: str, skip: int, broken: Broken) -> Iterator[Row]:
     for _ in range(skip):
         next(lines, None)
     reader = csv.reader(lines, delimiter=separator, quotechar=quote, strict=True)
