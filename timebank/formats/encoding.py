@@ -42,8 +42,9 @@ _WORDS = re.compile(rb"[^\s,;|\t\"]*[\x80-\xff][^\s,;|\t\"]*")
 _MOST_SAMPLE = 64 * 1024
 
 # How much a letter speaks for a Western, Turkish or Central European table; the rest of Latin gets less.
-_AT_HOME = frozenset("éëèïöüóáíçêàäñâôûîúßœæøåãõ")
-_NEIGHBOURS = frozenset("ışğłńśźżąćęčšžřěůő")
+_AT_HOME = frozenset("éëèïöüóáíçêàäñß")
+_NEIGHBOURS = frozenset("âôûîúışğłńśźżąćęčšžřěůő")
+_FURTHER = frozenset("œæøåãõýðþ")
 _PUNCTUATION = frozenset("‘’“”„–—…€«»°·")
 
 
@@ -228,18 +229,20 @@ def _weight(before: str, letter: str, after: str) -> float:
     if script in ("CYRILLIC", "ARABIC"):
         beside = [c for c in (before, after) if c.isalpha()]
         if any(not unicodedata.name(c, "").startswith(script) for c in beside):
-            return -3.0
+            return -6.0
         if script == "CYRILLIC" and letter.isupper() and before.islower():
             return -4.0
         return 2.0 if beside else -1.0
     if letter.isupper():
         if before.islower():
             return -4.0
-        return 1.5 if letter.lower() in _AT_HOME or letter == "İ" else 0.5
-    score = 3.0 if letter in _AT_HOME else 2.0 if letter in _NEIGHBOURS else 0.3
+        return 1.5 if letter.lower() in _AT_HOME or letter == "İ" else 0.8
+    score = (
+        3.0 if letter in _AT_HOME else 2.0 if letter in _NEIGHBOURS else 1.0 if letter in _FURTHER else 0.3
+    )
     # Two accented letters side by side are rare in Latin script, and the rule in anything else.
     doubled = sum(1 for c in (before, after) if c.isalpha() and not c.isascii())
-    return score - 2.5 * doubled
+    return score - 1.5 * doubled
 
 
 def _weight_of_sign(before: str, sign: str, after: str) -> float:

@@ -18,6 +18,7 @@ _QUOTES = ('"', "'")
 _SAMPLE_LINES = 400
 _SAMPLE_CHARACTERS = 256 * 1024
 _HEADER_WITHIN = 20
+_NOTHING = " \t\r\n\xa0,;|"
 _SAYS_SEPARATOR = re.compile(r"\s*\"?sep=(.)\"?\s*", re.IGNORECASE)
 
 Row = tuple[int, list[str]]
@@ -131,7 +132,7 @@ def _rows(lines: Iterator[str], separator: str, quote: str, skip: int, broken: B
             else:
                 broken(begins, RowNotUnderstood(line=begins))
             continue
-        if any(cells) and any(map(str.strip, cells)):
+        if any(cell.strip(_NOTHING) for cell in cells):
             yield begins, cells
 
 

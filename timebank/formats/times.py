@@ -12,7 +12,7 @@ from timebank.formats.source import Unit
 MOST_MINUTES = 1_000_000 * 60
 """A million hours: beyond this a figure in a file is no time that people gave each other."""
 
-_NUMBER = r"\d[\d.,'’\s]*"
+_NUMBER = r"\d(?:[\d.,'’\s]*\d)?"
 _PLAIN = re.compile(rf"({_NUMBER})")
 _CLOCK = re.compile(r"(\d{1,7}):(\d{2})(?::(\d{2})(?:[.,]0+)?)?(?:\s*(?:uur|u|h|hours?))?")
 _WORDED = re.compile(

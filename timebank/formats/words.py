@@ -5,6 +5,10 @@ import unicodedata
 from functools import lru_cache
 
 _NOT_WORD = re.compile(r"[\W_]+")
+# Letters that decomposition leaves whole although people write them plainly.
+_PLAIN = str.maketrans(
+    {"ı": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "ae", "œ": "oe"}
+)
 _FORMULA_GUARD = re.compile(r"'(?=[=+\-@\t\r])")
 
 
@@ -15,7 +19,7 @@ def folded(text: str) -> str:
     Row identities of tables are made from this, so what it does may never change.
     """
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return _NOT_WORD.sub(" ", plain.casefold()).strip()
+    return _NOT_WORD.sub(" ", plain.casefold().translate(_PLAIN)).strip()
 
 
 def cell_text(cell: str) -> str:
