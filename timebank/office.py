@@ -26,7 +26,7 @@ from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
 from timebank.store.plain_search import PlainSearch
 from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings
-from timebank.store.talents import TalentStore
+from timebank.store.talents import TalentStore, codes_in_use
 
 Clock = Callable[[], datetime]
 
@@ -44,10 +44,10 @@ class Office:
     def __init__(
         self, database: Database, clock: Clock = utc_now, hasher: PasswordHasher | None = None
     ) -> None:
-        self._database = database
+        self.database = database
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
-        self._bank: tuple[int, Bank] | None = None
+        self._known: tuple[int, Bank, frozenset[str]] | None = None
 
     def do(self, actor: Actor, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Change something in one transaction: raising rolls back, returning commits.
@@ -55,15 +55,15 @@ class Office:
         The ledger's head is locked first; the permission is judged on the role the database holds now.
         Raises Refusal for what may not be, StorageTrouble when the database cannot be used.
         """
-        with self._database.writing() as connection:
-            work = self._work(connection, actor.key, lock=True)
+        with self.database.writing() as connection:
+            work = self.work(connection, actor.key, lock=True)
             work.actor.require(operation.permission)
             return operation.run(work, *args, **kwargs)
 
     def ask(self, actor: Actor, question: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Read something. A look at one person is logged by a short transaction of its own."""
-        with self._database.reading() as connection:
-            work = self._work(connection, actor.key, lock=False)
+        with self.database.reading() as connection:
+            work = self.work(connection, actor.key, lock=False)
             work.actor.require(question.permission)
             answer = question.run(work, *args, **kwargs)
         if question.look:
@@ -72,7 +72,7 @@ class Office:
 
     def sign_in(self, name: str, password: str) -> Actor:
         """The operator with this name and password. Raises NotSignedIn, whichever of the two is wrong."""
-        with self._database.reading() as connection:
+        with self.database.reading() as connection:
             found = OperatorStore(connection).by_name(name)
         if found is None:
             # The same work for a name that is not there, so that time tells nothing.
@@ -90,12 +90,12 @@ class Office:
     def found_bank(self, name: str, admin: str, password: str, *, talents: tuple[Talent, ...] = ()) -> Actor:
         """Fill an empty database: the bank's settings, its first administrator and the talents."""
         staff.check_password(password)
-        with self._database.writing() as connection:
+        with self.database.writing() as connection:
             operators = OperatorStore(connection)
             added = operators.add(
                 clean(admin), Role.ADMINISTRATOR, None, None, self._hasher.hash(password), self._clock()
             )
-            work = self._work(connection, added.key, lock=True)
+            work = self.work(connection, added.key, lock=True)
             work.settings.write(Bank(name=clean(name), identity=str(uuid.uuid4())))
             work.talents.add(talents)
             work.note("found_bank", added.key)
@@ -118,7 +118,7 @@ class Office:
 
     def close(self) -> None:
         """Let go of the database."""
-        self._database.close()
+        self.database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -126,31 +126,37 @@ class Office:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _work(self, connection: Connection, operator: int, *, lock: bool) -> Work:
+    def work(self, connection: Connection, operator: int, *, lock: bool = True) -> Work:
+        """One unit of work on a transaction of this office's database.
+
+        Raises NotSignedIn when this operator may no longer work here.
+        """
         head, actor = heads.take(connection, operator, lock=lock)
+        bank, talents = self._choices(connection, head.settings_version)
         return Work(
             actor=actor,
             now=self._clock(),
-            bank=self._settings(connection, head.settings_version),
-            ledger=LedgerStore(connection, head, self._database.together),
+            bank=bank,
+            ledger=LedgerStore(connection, head, self.database.together),
             pending=PendingStore(connection),
             members=MemberStore(connection, head),
             organisations=OrganisationStore(connection, head),
-            talents=TalentStore(connection),
+            talents=TalentStore(connection, head, talents),
             search=PlainSearch(connection),
             operators=OperatorStore(connection),
             settings=SettingsStore(connection, head),
             audit=AuditStore(connection),
         )
 
-    def _settings(self, connection: Connection, version: int) -> Bank:
-        if self._bank is None or self._bank[0] != version:
-            self._bank = (version, read_settings(connection))
-        return self._bank[1]
+    def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str]]:
+        """The settings and the talents in use, read again only when somebody changed them."""
+        if self._known is None or self._known[0] != version:
+            self._known = (version, read_settings(connection), codes_in_use(connection))
+        return self._known[1:]
 
     def _log_look(self, actor: Actor, name: str, subject: str) -> None:
         try:
-            with self._database.writing() as connection:
+            with self.database.writing() as connection:
                 AuditStore(connection).note(actor.key, name, subject, self._clock())
         except StorageTrouble as trouble:
             # The answer is shown all the same; that it could not be logged is told.

@@ -137,7 +137,7 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
     )
     accounts = work.ledger.accounts(mirror.accounts())
     post(work, under_own_codes(mirror, accounts), accounts, "reverse_entry")
-    return recorded(work, mirror)
+    return recorded(mirror, accounts)
 
 
 def _record(work: Work, order: ExchangeOrder) -> Recorded:
@@ -181,7 +181,7 @@ def _record(work: Work, order: ExchangeOrder) -> Recorded:
             waiting=reasons(confirmation=confirmation, signature=signature),
         )
     post(work, entry, accounts, "record_exchange")
-    return recorded(work, entry, warnings)
+    return recorded(entry, accounts, warnings)
 
 
 def _accounts(work: Work, order: ExchangeOrder) -> dict[str, Account]:
@@ -259,7 +259,7 @@ def _book_when_ready(work: Work, waiting: Waiting) -> Recorded:
     warnings = keep_within_limits(work, entry, accounts, order.override)
     work.ledger.post(entry, accounts, waiting.operator, work.now)
     work.pending.settle(order.id, WaitState.POSTED, work.actor.key, work.now)
-    booked = recorded(work, entry, warnings)
+    booked = recorded(entry, accounts, warnings)
     return replace(booked, changed=MOVED | WAITING)
 
 
@@ -271,4 +271,4 @@ def _confirm_posted(work: Work, posted: Posted, way: Confirmation) -> Recorded:
         raise errors.NothingWaiting(entry=str(posted.entry.id))
     work.ledger.confirm(posted.sequence, way, work.actor.key, work.now)
     work.note("confirm_exchange", posted.entry.id)
-    return recorded(work, posted.entry)
+    return recorded(posted.entry, work.ledger.accounts(posted.entry.accounts()))

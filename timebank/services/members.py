@@ -143,7 +143,7 @@ def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) 
     work.note("merge_members", f"{double.code} {kept.code}")
     if entry is None:
         return Recorded(changed=PEOPLE, entry=None, kind=Kind.MERGE, service_date=work.today)
-    return replace(recorded(work, entry), changed=MOVED | PEOPLE)
+    return replace(recorded(entry, {double.code: double, kept.code: kept}), changed=MOVED | PEOPLE)
 
 
 def enrol(work: Work, profile: Profile) -> Account:

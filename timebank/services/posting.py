@@ -80,10 +80,14 @@ def told_before(work: Work, order: UUID, content: bytes) -> bool:
 
 
 def recorded(
-    work: Work, entry: Entry, warnings: tuple[Warned, ...] = (), *, repeated: bool = False
+    entry: Entry,
+    accounts: Mapping[str, Account],
+    warnings: tuple[Warned, ...] = (),
+    *,
+    repeated: bool = False,
 ) -> Recorded:
     """The receipt of a booked entry."""
-    names = work.ledger.names(entry.accounts())
+    names = {account.code: account.name for account in accounts.values()}
     return Recorded(
         changed=frozenset() if repeated else MOVED,
         entry=entry.id,
@@ -99,7 +103,8 @@ def recorded_before(work: Work, entry: UUID) -> Recorded:
     """The receipt of the entry that an order with this id made the first time."""
     posted = work.ledger.find(entry)
     if posted is not None:
-        return recorded(work, posted.entry, repeated=True)
+        accounts = work.ledger.accounts(posted.entry.accounts())
+        return recorded(posted.entry, accounts, repeated=True)
     waiting = work.pending.find(entry)
     if waiting is None:
         raise errors.EntryUnknown(entry=str(entry))

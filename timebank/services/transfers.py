@@ -85,7 +85,7 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
     known = {leaver.code: leaver, heir.code: heir}
     warnings = keep_within_limits(work, entry, known, override)
     post(work, entry, known, "settle_entry")
-    booked = recorded(work, entry, warnings)
+    booked = recorded(entry, accounts, warnings)
     return Recorded(
         changed=MOVED | {Topic.MEMBERS},
         entry=booked.entry,
@@ -132,7 +132,7 @@ def _transfer(work: Work, order: TransferOrder, operation_name: str) -> Recorded
     entry = under_own_codes(entry_of(order), accounts)
     warnings = keep_within_limits(work, entry, accounts, order.override)
     post(work, entry, accounts, operation_name)
-    return recorded(work, entry, warnings)
+    return recorded(entry, accounts, warnings)
 
 
 def _own(work: Work, *accounts: Account) -> bool:

@@ -7,9 +7,10 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from timebank.domain.errors import AccountUnknown
 from timebank.domain.ledger import Account, AccountKind
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts, members
 
-_COLUMNS = (
+COLUMNS = (
     accounts.c.key,
     accounts.c.code,
     accounts.c.kind,
@@ -22,19 +23,20 @@ _COLUMNS = (
     accounts.c.attended,
     accounts.c.merged_into,
 )
+"""What every reader of accounts selects first."""
 
 
 def _by_codes(count: int) -> Select[Any]:
     wanted: list[BindParameter[str]] = [bindparam(f"code_{i}") for i in range(count)]
-    return select(*_COLUMNS).where(accounts.c.code.in_(wanted))
+    return select(*COLUMNS).where(accounts.c.code.in_(wanted))
 
 
 # Statements made once: building one costs more than running it. Most entries name two to four accounts.
-_FEW = tuple(_by_codes(count) for count in range(1, 7))
-_MANY = select(*_COLUMNS).where(accounts.c.code.in_(bindparam("codes", expanding=True)))
-_BY_KEY = select(*_COLUMNS).where(accounts.c.key == bindparam("key"))
+_FEW = tuple(Prepared(_by_codes(count)) for count in range(1, 7))
+_MANY = select(*COLUMNS).where(accounts.c.code.in_(bindparam("codes", expanding=True)))
+_BY_KEY = select(*COLUMNS).where(accounts.c.key == bindparam("key"))
 _ALL = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .outerjoin(members, members.c.account == accounts.c.key)
     .where(accounts.c.merged_into.is_(None))
     .order_by(accounts.c.kind, members.c.sort_key, accounts.c.name, accounts.c.key)
@@ -49,20 +51,22 @@ def load(connection: Connection, codes: Iterable[str]) -> dict[str, Account]:
     """
     wanted = list(dict.fromkeys(codes))
     found: dict[str, Any] = {}
-    if len(wanted) <= len(_FEW):
-        if wanted:
-            named = {f"code_{i}": code for i, code in enumerate(wanted)}
-            for row in connection.execute(_FEW[len(wanted) - 1], named):
-                found[row.code] = row
+    if 0 < len(wanted) <= len(_FEW):
+        named = {f"code_{i}": code for i, code in enumerate(wanted)}
+        for row in _FEW[len(wanted) - 1].rows(connection, named):
+            found[row[1]] = row
     else:
         for start in range(0, len(wanted), _CHUNK):
             for row in connection.execute(_MANY, {"codes": wanted[start : start + _CHUNK]}):
-                found[row.code] = row
+                found[row[1]] = row
     result: dict[str, Account] = {}
     for code in wanted:
-        if code not in found:
+        row = found.get(code)
+        if row is None:
             raise AccountUnknown(number=code)
-        result[code] = account_of(_resolved(connection, found[code]))
+        while row[-1] is not None:
+            row = connection.execute(_BY_KEY, {"key": row[-1]}).one()
+        result[code] = account_of(row)
     return result
 
 
@@ -72,22 +76,17 @@ def load_all(connection: Connection) -> list[Account]:
 
 
 def account_of(row: Any) -> Account:
-    """The domain's view of an account row."""
+    """The domain's view of an account row, which begins with the columns of `COLUMNS`."""
+    key, code, kind, name, closed_on, paused, balance, given, received, attended = row[:10]
     return Account(
-        key=row.key,
-        code=row.code,
-        kind=AccountKind(row.kind),
-        name=row.name,
-        open=row.closed_on is None,
-        balance=row.balance,
-        given=row.given,
-        received=row.received,
-        attended=row.attended,
-        paused=row.paused,
+        key=key,
+        code=code,
+        kind=AccountKind(kind),
+        name=name,
+        open=closed_on is None,
+        balance=balance,
+        given=given,
+        received=received,
+        attended=attended,
+        paused=bool(paused),
     )
-
-
-def _resolved(connection: Connection, row: Any) -> Any:
-    while row.merged_into is not None:
-        row = connection.execute(_BY_KEY, {"key": row.merged_into}).one()
-    return row

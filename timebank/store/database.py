@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -20,6 +20,9 @@ from timebank.domain import errors
 
 PATIENCE_SECONDS = 10.0
 """How long a writer waits for another desk before it says that the database is locked."""
+
+IDLE_SECONDS = 5.0
+"""After this pause a connection to the server is tried before it is used again."""
 
 _SERVER = "postgresql"
 
@@ -54,6 +57,7 @@ class Database:
         self.where = where
         self.on_server = where.startswith(_SERVER)
         self.engine = _server_engine(make_url(where)) if self.on_server else _file_engine(Path(where), key)
+        self._driver_errors = _driver_errors(self.on_server)
         self._writer = self.engine.execution_options(timebank_writing=True)
 
     @contextmanager
@@ -102,11 +106,21 @@ class Database:
             if trouble is None:
                 raise
             raise trouble from error
-        except sqlcipher.Error as error:
+        except self._driver_errors as error:
+            # The hot path runs on the driver itself.
             trouble = trouble_of(error)
             if trouble is None:
                 raise
             raise trouble from error
+
+
+def _driver_errors(on_server: bool) -> tuple[type[Exception], ...]:
+    if not on_server:
+        return (sqlcipher.Error,)
+    # Imported late: a bank in a file needs no server's driver.
+    import psycopg
+
+    return (psycopg.Error,)
 
 
 def trouble_of(error: BaseException | None) -> errors.StorageTrouble | None:
@@ -203,7 +217,6 @@ def _server_engine(url: URL) -> Engine:
         url,
         pool_size=4,
         max_overflow=4,
-        pool_pre_ping=True,
         connect_args={
             "connect_timeout": 5,
             # A dead link is noticed in seconds, and a desk that vanished lets go of the ledger's lock.
@@ -213,7 +226,27 @@ def _server_engine(url: URL) -> Engine:
         },
     )
     event.listen(engine, "begin", _begin_on_server)
+    event.listen(engine, "checkin", _rest)
+    event.listen(engine, "checkout", _wake)
     return engine
+
+
+def _rest(_connection: Any, record: Any) -> None:
+    record.info["timebank_rested"] = time.monotonic()
+
+
+def _wake(connection: Any, record: Any, _proxy: Any) -> None:
+    # A ping per posting would be a round trip too many; after a pause the server may have gone.
+    rested = record.info.get("timebank_rested")
+    if rested is None or time.monotonic() - rested < IDLE_SECONDS:
+        return
+    import psycopg
+
+    try:
+        connection.execute("SELECT 1")
+        connection.rollback()
+    except psycopg.Error as error:
+        raise DisconnectionError from error
 
 
 def _begin_on_server(connection: Connection) -> None:

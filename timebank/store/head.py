@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import NotSignedIn
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.ledger import ledger_head
 from timebank.store.rows.office import operators
@@ -14,7 +15,7 @@ from timebank.store.rows.office import operators
 _member = accounts.alias("member")
 _organisation = accounts.alias("organisation")
 
-_LOOK = (
+_LOOKED = (
     select(
         ledger_head.c.sequence,
         ledger_head.c.digest,
@@ -34,8 +35,9 @@ _LOOK = (
     .where(operators.c.key == bindparam("operator"))
 )
 # SQLite has no FOR UPDATE; there BEGIN IMMEDIATE has taken the lock already.
-_LOCK = _LOOK.with_for_update(of=ledger_head)
-_MOVE = (
+_LOCK = Prepared(_LOOKED.with_for_update(of=ledger_head))
+_LOOK = Prepared(_LOOKED)
+_MOVE = Prepared(
     update(ledger_head)
     .where(ledger_head.c.key == 1)
     .values(sequence=bindparam("to_sequence"), digest=bindparam("to_digest"))
@@ -62,7 +64,7 @@ class Head:
     def move(self, sequence: int, digest: bytes) -> None:
         """Set the chain's tip after an entry was appended."""
         self.sequence, self.digest = sequence, digest
-        self.connection.execute(_MOVE, {"to_sequence": sequence, "to_digest": digest})
+        _MOVE.run(self.connection, {"to_sequence": sequence, "to_digest": digest})
 
     def numbers(self, count: int) -> range:
         """Take the next `count` account numbers."""
@@ -81,14 +83,14 @@ def take(connection: Connection, operator: int, *, lock: bool) -> tuple[Head, Ac
 
     Raises NotSignedIn when this operator may no longer work here.
     """
-    row = connection.execute(_LOCK if lock else _LOOK, {"operator": operator}).one_or_none()
-    if row is None or not row.active:
+    rows = (_LOCK if lock else _LOOK).rows(connection, {"operator": operator})
+    if not rows:
         raise NotSignedIn()
-    head = Head(connection, row.sequence, row.digest, row.account_counter, row.settings_version)
-    actor = Actor(
-        key=row.key, name=row.name, role=Role(row.role), member=row.member, organisation=row.organisation
-    )
-    return head, actor
+    sequence, digest, counter, settings, key, name, role, active, member, organisation = rows[0]
+    if not active:
+        raise NotSignedIn()
+    head = Head(connection, sequence, bytes(digest), counter, settings)
+    return head, Actor(key=key, name=name, role=Role(role), member=member, organisation=organisation)
 
 
 def look(connection: Connection) -> Any:

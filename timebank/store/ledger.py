@@ -25,6 +25,7 @@ from timebank.store import accounts as account_store
 from timebank.store import statements, verification
 from timebank.store.head import Head
 from timebank.store.posting import Batch
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import (
     entries,
@@ -35,9 +36,11 @@ from timebank.store.rows.ledger import (
     transfers,
 )
 
-_KNOWN = union_all(
-    select(entries.c.content).where(entries.c.id == bindparam("id", type_=entries.c.id.type)),
-    select(pending.c.content).where(pending.c.id == bindparam("id", type_=entries.c.id.type)),
+_KNOWN = Prepared(
+    union_all(
+        select(entries.c.content).where(entries.c.id == bindparam("id", type_=entries.c.id.type)),
+        select(pending.c.content).where(pending.c.id == bindparam("id", type_=entries.c.id.type)),
+    )
 )
 _SEQUENCES = select(entries.c.id, entries.c.sequence).where(
     entries.c.id.in_(bindparam("ids", expanding=True, type_=entries.c.id.type))
@@ -152,8 +155,8 @@ class LedgerStore:
 
     def known(self, entry: UUID) -> bytes | None:
         """The content of the order with this id, posted or waiting, or None."""
-        row = self._connection.execute(_KNOWN, {"id": entry}).first()
-        return None if row is None else bytes(row[0])
+        rows = _KNOWN.rows(self._connection, {"id": entry})
+        return bytes(rows[0][0]) if rows else None
 
     def post(self, entry: Entry, accounts: Mapping[str, Account], operator: int, at: datetime) -> Posted:
         """Append one entry, move the stored balances and seal the chain."""

@@ -10,7 +10,7 @@ from timebank.domain.errors import NotAMember
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Direction, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import account_number
-from timebank.store.accounts import account_of
+from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.head import Head
 from timebank.store.rows.accounts import (
     accounts,
@@ -21,7 +21,8 @@ from timebank.store.rows.accounts import (
 )
 
 _MEMBERS = select(
-    accounts,
+    *COLUMNS,
+    accounts.c.opened_on,
     members.c.call_name,
     members.c.official_name,
     members.c.infix,

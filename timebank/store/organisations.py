@@ -9,13 +9,14 @@ from timebank.domain.errors import NotAnOrganisation
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.numbers import account_number
 from timebank.domain.organisations import Organisation, OrganisationProfile
-from timebank.store.accounts import account_of
+from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.head import Head
 from timebank.store.members import account_row
 from timebank.store.rows.accounts import accounts, organisations
 
 _ORGANISATIONS = select(
-    accounts,
+    *COLUMNS,
+    accounts.c.opened_on,
     organisations.c.address,
     organisations.c.phone,
     organisations.c.kvk,

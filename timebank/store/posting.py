@@ -4,25 +4,26 @@ import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import BigInteger, Connection, Integer, bindparam, insert, update
 
 from timebank.domain.chain import record_bytes, seal, text_digest
 from timebank.domain.ledger import Account, Entry, Side
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.ledger import entries, entry_texts, participations, transfers
 
-_ADD_ENTRY = insert(entries)
-_ADD_TRANSFER = insert(transfers)
-_ADD_PARTICIPATION = insert(participations)
-_ADD_TEXT = insert(entry_texts)
-_MOVE_BALANCE = (
+_ADD_ENTRY = Prepared(insert(entries))
+_ADD_TRANSFER = Prepared(insert(transfers))
+_ADD_PARTICIPATION = Prepared(insert(participations))
+_ADD_TEXT = Prepared(insert(entry_texts))
+_MOVE_BALANCE = Prepared(
     update(accounts)
-    .where(accounts.c.key == bindparam("of"))
+    .where(accounts.c.key == bindparam("of", type_=Integer))
     .values(
-        balance=accounts.c.balance + bindparam("by_balance"),
-        given=accounts.c.given + bindparam("by_given"),
-        received=accounts.c.received + bindparam("by_received"),
-        attended=accounts.c.attended + bindparam("by_attended"),
+        balance=accounts.c.balance + bindparam("by_balance", type_=BigInteger),
+        given=accounts.c.given + bindparam("by_given", type_=BigInteger),
+        received=accounts.c.received + bindparam("by_received", type_=BigInteger),
+        attended=accounts.c.attended + bindparam("by_attended", type_=BigInteger),
     )
 )
 
@@ -109,15 +110,15 @@ class Batch:
 
     def write(self, connection: Connection) -> None:
         """Write everything that was taken, one statement per table."""
-        connection.execute(_ADD_ENTRY, self._entries)
+        _ADD_ENTRY.run_all(connection, self._entries)
         if self._texts:
-            connection.execute(_ADD_TEXT, self._texts)
-        connection.execute(_ADD_TRANSFER, self._transfers)
+            _ADD_TEXT.run_all(connection, self._texts)
+        _ADD_TRANSFER.run_all(connection, self._transfers)
         if self._participations:
-            connection.execute(_ADD_PARTICIPATION, self._participations)
+            _ADD_PARTICIPATION.run_all(connection, self._participations)
         # In the order of their keys, so that two writers never wait for each other in a circle.
-        connection.execute(
-            _MOVE_BALANCE,
+        _MOVE_BALANCE.run_all(
+            connection,
             [
                 {
                     "of": key,

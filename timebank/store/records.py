@@ -15,10 +15,11 @@ from timebank.domain.errors import OperatorExists
 from timebank.domain.limits import Limits
 from timebank.domain.operators import AuditLine, Operator
 from timebank.store.head import Head
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.office import audit, operators, settings
 
-_NOTE = insert(audit)
+_NOTE = Prepared(insert(audit), ("at", "operator", "operation", "subject"))
 _member, _organisation = accounts.alias("member"), accounts.alias("organisation")
 _OPERATORS = (
     select(operators, _member.c.code.label("member_code"), _organisation.c.code.label("organisation_code"))
@@ -90,9 +91,8 @@ class AuditStore:
 
     def note(self, operator: int, operation: str, subject: str, at: datetime) -> None:
         """Write one line."""
-        self._connection.execute(
-            _NOTE, {"at": at, "operator": operator, "operation": operation, "subject": subject[:80]}
-        )
+        line = {"at": at, "operator": operator, "operation": operation, "subject": subject[:80]}
+        _NOTE.run(self._connection, line)
 
     def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:
         """The newest lines first."""

@@ -3,19 +3,22 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from timebank.domain.talents import Tag, Talent
+from timebank.store.head import Head
 from timebank.store.rows.accounts import talents
 
-_KNOWN = select(talents.c.active).where(talents.c.code == bindparam("code"))
+_IN_USE = select(talents.c.code).where(talents.c.active)
 
 
 class TalentStore:
     """Talents behind one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, head: Head, in_use: frozenset[str]) -> None:
         self._connection = connection
+        self._head = head
+        self._in_use = in_use
 
     def all(self) -> list[Talent]:
         """The whole catalogue, by group and code."""
@@ -34,17 +37,28 @@ class TalentStore:
 
     def known(self, code: str) -> bool:
         """Whether this code stands in the catalogue and is in use."""
-        return bool(self._connection.execute(_KNOWN, {"code": code}).scalar())
+        return code in self._in_use
 
     def add(self, new: Iterable[Talent]) -> None:
         """Put talents into the catalogue."""
         rows = [_row(talent) for talent in new]
         if rows:
             self._connection.execute(insert(talents), rows)
+            self._changed()
 
     def change(self, talent: Talent) -> None:
         """Replace one talent; its code stays."""
         self._connection.execute(update(talents).where(talents.c.code == talent.code).values(**_row(talent)))
+        self._changed()
+
+    def _changed(self) -> None:
+        self._in_use = codes_in_use(self._connection)
+        self._head.settings_changed()
+
+
+def codes_in_use(connection: Connection) -> frozenset[str]:
+    """The codes that an entry may name; every desk reads them again when the settings version moved."""
+    return frozenset(connection.execute(_IN_USE).scalars())
 
 
 def _row(talent: Talent) -> dict[str, Any]:

@@ -1,0 +1,72 @@
+"""Statements of the hot path: compiled once per dialect, then run on the driver itself.
+
+Compiling, caching and wrapping cost SQLAlchemy more than a small statement costs the database, and a
+posting has nine of them. The statement itself is still written in SQLAlchemy Core, with its types.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.expression import Executable
+
+Values = Mapping[str, Any]
+
+
+class Prepared:
+    """A Core statement whose parameters are the names of its bind parameters or columns."""
+
+    def __init__(self, statement: Executable, columns: Sequence[str] | None = None) -> None:
+        self._statement = statement
+        self._columns = list(columns) if columns is not None else None
+        self._compiled: dict[str, _Compiled] = {}
+
+    def rows(self, connection: Connection, values: Values) -> list[Any]:
+        """Run it and fetch plain tuples, as the driver gives them."""
+        compiled = self._for(connection.dialect)
+        driver: Any = connection.connection.driver_connection
+        found: list[Any] = driver.execute(compiled.text, compiled.bound(values)).fetchall()
+        return found
+
+    def run(self, connection: Connection, values: Values) -> None:
+        """Run it once, without a result."""
+        compiled = self._for(connection.dialect)
+        driver: Any = connection.connection.driver_connection
+        driver.execute(compiled.text, compiled.bound(values))
+
+    def run_all(self, connection: Connection, many: Sequence[Values]) -> None:
+        """Run it for each of the values, without a result."""
+        if len(many) == 1:
+            self.run(connection, many[0])
+            return
+        compiled = self._for(connection.dialect)
+        driver: Any = connection.connection.driver_connection
+        driver.cursor().executemany(compiled.text, [compiled.bound(values) for values in many])
+
+    def _for(self, dialect: Dialect) -> "_Compiled":
+        compiled = self._compiled.get(dialect.name)
+        if compiled is None:
+            compiled = self._compiled[dialect.name] = _Compiled(self._statement, dialect, self._columns)
+        return compiled
+
+
+class _Compiled:
+    def __init__(self, statement: Any, dialect: Dialect, columns: list[str] | None) -> None:
+        compiled: SQLCompiler = statement.compile(dialect=dialect, column_keys=columns)
+        self.text = str(compiled)
+        names = compiled.positiontup if compiled.positional else list(compiled.binds)
+        assert names is not None
+        self._positional = compiled.positional
+        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if bind.value is not None}
+        self._binds: list[tuple[str, Callable[[Any], Any] | None]] = [
+            (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names
+        ]
+
+    def bound(self, values: Values) -> Any:
+        """The values in the driver's form."""
+        if self._fixed:
+            values = {**self._fixed, **values}
+        if self._positional:
+            return tuple([values[name] if turn is None else turn(values[name]) for name, turn in self._binds])
+        return {name: values[name] if turn is None else turn(values[name]) for name, turn in self._binds}
