@@ -139,9 +139,10 @@ def upgrade() -> None:
         op.f("ix_search_words_account_word_place"), "search_words", ["account", "word", "place"], unique=False
     )
     op.create_table(
-        "source_balances",
+        "source_people",
         sa.Column("source", sa.String(length=40), nullable=False),
-        sa.Column("account", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("person", sa.Uuid(), nullable=False),
+        sa.Column("account", sa.Integer(), nullable=False),
         sa.Column("stated", sa.BigInteger(), nullable=True),
         sa.Column("stated_on", sa.Date(), nullable=True),
         sa.Column("history", sa.BigInteger(), nullable=False),
@@ -149,17 +150,8 @@ def upgrade() -> None:
         sa.Column("opened", sa.BigInteger(), nullable=False),
         sa.Column("openings", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "(stated IS NULL) = (stated_on IS NULL)", name=op.f("ck_source_balances_stated_whole")
+            "(stated IS NULL) = (stated_on IS NULL)", name=op.f("ck_source_people_stated_whole")
         ),
-        sa.ForeignKeyConstraint(["account"], ["accounts.key"], name=op.f("fk_source_balances_account")),
-        sa.PrimaryKeyConstraint("source", "account", name=op.f("pk_source_balances")),
-    )
-    op.create_index(op.f("ix_source_balances_account"), "source_balances", ["account"], unique=False)
-    op.create_table(
-        "source_people",
-        sa.Column("source", sa.String(length=40), nullable=False),
-        sa.Column("person", sa.Uuid(), nullable=False),
-        sa.Column("account", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["account"], ["accounts.key"], name=op.f("fk_source_people_account")),
         sa.PrimaryKeyConstraint("source", "person", name=op.f("pk_source_people")),
     )
@@ -464,7 +456,6 @@ def downgrade() -> None:
         "consents",
         "audit",
         "source_people",
-        "source_balances",
         "search_words",
         "organisations",
         "operators",

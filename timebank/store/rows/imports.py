@@ -1,8 +1,8 @@
-"""What is known about other programs' files: who their people are here, and what was opened for them.
+"""What is known about other programs' files: who their people are here, and what was booked for them.
 
-No name and no number of another program stands here: `source_people.person` is a UUID made from the
-source's own id (or folded name) under the bank's identity. Erasing a member leaves the row, so that a
-second import of an old file does not enrol an erased person again.
+No name and no number of another program stands here: `person` is a UUID made from the source's own id (or
+folded name) under the bank's identity. Erasing a member leaves the row, so that a second import of an old
+file does not enrol an erased person again.
 """
 
 from sqlalchemy import (
@@ -26,16 +26,8 @@ source_people = Table(
     Column("source", String(40), primary_key=True),
     Column("person", Uuid, primary_key=True),
     Column("account", Integer, ForeignKey("accounts.key"), nullable=False),
-    Index(None, "account"),
-)
-
-source_balances = Table(
-    "source_balances",
-    metadata,
     # Minutes, net (+ earned). `opened` = `stated` - (`history` - `later`) once a balance was stated, so
     # that a source's balances and its history never count twice, whichever came first.
-    Column("source", String(40), primary_key=True),
-    Column("account", Integer, ForeignKey("accounts.key"), primary_key=True, autoincrement=False),
     # The last balance that the source stated, and the day on which it was true.
     Column("stated", BigInteger),
     Column("stated_on", Date),
