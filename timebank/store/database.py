@@ -7,7 +7,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -24,7 +24,7 @@ PATIENCE_SECONDS = 10.0
 IDLE_SECONDS = 5.0
 """After this pause a connection to the server is tried before it is used again."""
 
-_SERVER = "postgresql"
+_SERVER = ("postgresql:", "postgresql+", "postgres:")
 
 # The driver's message tells what happened; SQLite's numbers reach us only through it.
 _SQLITE_TROUBLE: tuple[tuple[str, type[errors.StorageTrouble]], ...] = (
@@ -55,10 +55,15 @@ class Database:
 
     def __init__(self, where: str, key: bytes | None = None) -> None:
         self.where = where
-        self.on_server = where.startswith(_SERVER)
+        self.on_server = is_on_server(where)
         self.engine = _server_engine(make_url(where)) if self.on_server else _file_engine(Path(where), key)
         self._driver_errors = _driver_errors(self.on_server)
         self._writer = self.engine.execution_options(timebank_writing=True)
+
+    @property
+    def name(self) -> str:
+        """What to call it in a sentence: the file, or the server's address without its password."""
+        return self.engine.url.render_as_string() if self.on_server else self.where
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -86,7 +91,8 @@ class Database:
     def close(self) -> None:
         """Let go of every connection; SQLite tidies its statistics first."""
         if not self.on_server and self.engine.pool.checkedin():  # type: ignore[attr-defined]
-            with self.engine.connect() as connection:
+            # What was wrong with the file has been told already, to whom it kept from working.
+            with suppress(DBAPIError), self.engine.connect() as connection:
                 connection.exec_driver_sql("PRAGMA optimize")
         self.engine.dispose()
 
@@ -123,6 +129,11 @@ def _driver_errors(on_server: bool) -> tuple[type[Exception], ...]:
     return (psycopg.Error,)
 
 
+def is_on_server(where: str) -> bool:
+    """Whether this is a server's address and not a file."""
+    return where.startswith(_SERVER)
+
+
 def trouble_of(error: BaseException | None) -> errors.StorageTrouble | None:
     """What a driver's error means to a person, or None when it is a bug of ours."""
     if isinstance(error, (sqlcipher.Error, sqlite3.Error)):
@@ -140,22 +151,28 @@ def trouble_of(error: BaseException | None) -> errors.StorageTrouble | None:
     return None
 
 
-def _file_engine(file: Path, key: bytes | None) -> Engine:
-    def connect() -> Any:
-        connection = sqlcipher.connect(
-            f"file:{_quoted(file)}?mode=rw",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=256,
-        )
+def connect_file(file: Path, key: bytes | None) -> Any:
+    """A connection of its own to a SQLite file that exists, in autocommit, unlocked and with our rules."""
+    connection = sqlcipher.connect(
+        f"file:{_quoted(file)}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
         prepare(connection, key)
-        return connection
+    except sqlcipher.Error:
+        connection.close()
+        raise
+    return connection
 
+
+def _file_engine(file: Path, key: bytes | None) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=connect,
+        creator=lambda: connect_file(file, key),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
@@ -169,6 +186,8 @@ def _file_engine(file: Path, key: bytes | None) -> Engine:
 def prepare(connection: Any, key: bytes | None) -> None:
     """Unlock a fresh SQLite connection and set the rules every connection keeps."""
     if key is not None:
+        # SQLCipher writes what it thinks of a damaged page to the error stream, where ours are told.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     # Waiting is done by `_begin_file`, which is fair; this is for the short locks of a checkpoint.
     connection.execute("PRAGMA busy_timeout = 250")
@@ -214,7 +233,7 @@ def _roll_back(connection: Any, _record: object, _state: object) -> None:
 
 def _server_engine(url: URL) -> Engine:
     engine = create_engine(
-        url,
+        url.set(drivername="postgresql+psycopg"),
         pool_size=4,
         max_overflow=4,
         connect_args={

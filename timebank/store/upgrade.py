@@ -3,8 +3,7 @@
 Every migration is one transaction: it happens whole, guards included, or not at all.
 """
 
-import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,11 +14,11 @@ from timebank.domain.errors import (
     DatabaseExists,
     DatabaseNewer,
     DatabaseNotABank,
-    FolderNotWritable,
 )
 from timebank.places import migrations
 from timebank.store import guards
 from timebank.store.database import Database
+from timebank.store.files import new_file, remove_database
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -50,26 +49,33 @@ def create(where: str, key: bytes | None = None) -> Database:
     """
     database = Database(where, key)
     if not database.on_server:
-        _new_file(Path(where))
+        new_file(Path(where))
     try:
         if database.on_server and schema_of(database) is not None:
-            raise DatabaseExists(where=name_of(database))
+            raise DatabaseExists(where=database.name)
         upgrade(database)
+        if not database.on_server:
+            # The head of the file tells what it is: it stands there from the first day, not in a journal.
+            with database.engine.connect() as connection:
+                driver: Any = connection.connection.driver_connection
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except BaseException:
         database.close()
         if not database.on_server:
-            remove_file(Path(where))
+            remove_database(Path(where))
         raise
     return database
 
 
-def upgrade(database: Database) -> tuple[str, ...]:
+def upgrade(database: Database, before: Callable[[str | None], None] | None = None) -> tuple[str, ...]:
     """Bring the database to the newest schema and return the schemas passed on the way.
 
-    Raises DatabaseNewer when a newer program made it, DatabaseNotABank when it holds something else.
+    `before` is called once with the schema held so far, while nobody else can write and nothing has been
+    changed yet: the moment for a backup. Raises DatabaseNewer when a newer program made the database,
+    DatabaseNotABank when it holds something else.
     """
     passed: list[str] = []
-    while step := _one_step(database):
+    while step := _one_step(database, None if passed else before):
         passed.append(step)
     return tuple(passed)
 
@@ -86,24 +92,15 @@ def script_config(connection: Connection) -> "Config":
     return config
 
 
-def remove_file(file: Path) -> None:
-    """Remove a SQLite file with its journals."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        file.with_name(file.name + suffix).unlink(missing_ok=True)
-
-
-def name_of(database: Database) -> str:
-    """What to call the database in a sentence: the file or the server's address, without a password."""
-    return database.engine.url.render_as_string() if database.on_server else database.where
-
-
-def _one_step(database: Database) -> str | None:
+def _one_step(database: Database, before: Callable[[str | None], None] | None) -> str | None:
     with _migrating(database) as connection:
         held, newest = _schema(connection), newest_schema()
         if (held or "") == newest:
             return None
         if held is not None and held > newest:
             raise DatabaseNewer(schema=held, newest=newest)
+        if before is not None:
+            before(held)
         from alembic import command
 
         command.upgrade(script_config(connection), "+1")
@@ -145,16 +142,3 @@ def _schema(connection: Connection) -> str | None:
     if not (isinstance(held, str) and held.isdigit()):
         raise DatabaseNotABank()
     return held
-
-
-def _new_file(file: Path) -> None:
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderNotWritable(folder=str(file.parent)) from error
-    try:
-        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError as error:
-        raise DatabaseExists(where=str(file)) from error
-    except OSError as error:
-        raise FolderNotWritable(folder=str(file.parent)) from error

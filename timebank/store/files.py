@@ -1,0 +1,78 @@
+"""Writing files so that a reader finds the old one or the new one, never half of either."""
+
+import errno
+import os
+from pathlib import Path
+
+from timebank.domain.errors import DatabaseExists, DiskFull, FolderNotWritable
+
+
+def write_durably(file: Path, content: bytes) -> None:
+    """Replace a file: written beside it for nobody else's eyes, made durable, moved into place.
+
+    Raises FolderNotWritable and DiskFull; the old file then stands as it was.
+    """
+    beside = file.with_name(file.name + ".new")
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            move_durably(beside, file)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise told(error, file) from error
+
+
+def move_durably(beside: Path, file: Path) -> None:
+    """Move a finished file into place so that a power cut cannot take it away again."""
+    os.replace(beside, file)
+    sync_folder(file.parent)
+
+
+def new_file(file: Path) -> None:
+    """Make an empty file that only its owner may read. Raises DatabaseExists, FolderNotWritable, DiskFull."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise told(error, file) from error
+    try:
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError as error:
+        raise DatabaseExists(where=str(file)) from error
+    except OSError as error:
+        raise told(error, file) from error
+
+
+def remove_database(file: Path) -> None:
+    """Remove a SQLite file with its journals."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def sync_file(file: Path) -> None:
+    """Make what stands in a file durable."""
+    with file.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def told(error: OSError, file: Path) -> DiskFull | FolderNotWritable:
+    """What an operating system's error at writing `file` means to a person."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull()
+    return FolderNotWritable(folder=str(file.parent))

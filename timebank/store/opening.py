@@ -1,0 +1,271 @@
+"""Opening a bank: what kind of thing stands there, which key fits, is it whole, is it up to date.
+
+Everything that can be wrong with a file or a server is told here, before anybody types, each with a code of its
+own. An older bank is upgraded on the way, after a backup that was proved.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy.exc import ArgumentError
+
+from timebank.domain import errors
+from timebank.domain.access import Role
+from timebank.domain.recovery import read_recovery_key
+from timebank.domain.recovery import recovery_key as recovery_text
+from timebank.store import guards
+from timebank.store.copies import copy_file
+from timebank.store.database import Database, is_on_server
+from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret
+from timebank.store.files import remove_database
+from timebank.store.keyslots import KeySlots, head_of, slots_file
+from timebank.store.records import OperatorStore
+from timebank.store.shares import on_network_share
+from timebank.store.upgrade import create, newest_schema, schema_of, upgrade
+from timebank.store.vault import Vault
+
+_PLAIN_HEAD = b"SQLite format 3\x00"
+# "TBNK", which the first migration writes into the head of a plain file.
+_APPLICATION = b"TBNK"
+_APPLICATION_AT = 68
+_PAGE = 4096
+_QUICKLY_CHECKED_BYTES = 64 * 1024 * 1024
+"""Files up to this size are looked through at every start: a tenth of a second. `verify` reads all of any file."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """An open bank. `vault` manages the passwords of an encrypted file and is None where nothing is encrypted.
+
+    `proved` tells that the operator's password has opened the vault, `by_recovery_key` that the recovery key has
+    opened it: then nobody has proved who they are, but who holds that paper may do all. `recovery_key` is there
+    only just after the bank was made: it is shown once and kept nowhere.
+    """
+
+    database: Database
+    vault: Vault | None = None
+    proved: bool = False
+    by_recovery_key: bool = False
+    recovery_key: str | None = field(default=None, repr=False)
+
+
+def create_bank_file(
+    where: str, *, encrypted: bool, operator: str, password: str, cost: Cost = STANDARD
+) -> Opened:
+    """Make an empty bank with the newest schema; an encrypted one opens to this operator from then on.
+
+    On a server nothing is encrypted here. Raises DatabaseExists, DatabaseOnShare, FolderNotWritable, DiskFull and
+    DatabaseUnreachable; what could not be finished is removed again.
+    """
+    if is_on_server(where):
+        return Opened(database=_on_server(lambda: create(where)))
+    file = Path(where)
+    _refuse_share(file)
+    # Keys without a file belong to a bank that was moved: they are not overwritten.
+    for standing in (file, slots_file(file)):
+        if standing.exists():
+            raise errors.DatabaseExists(where=str(standing))
+    if not encrypted:
+        return Opened(database=create(where))
+    secret = new_secret()
+    key = file_key(secret)
+    database = create(where, key)
+    try:
+        KeySlots.new(file, key).with_password(operator, password, key, cost).write(file)
+    except BaseException:
+        database.close()
+        remove_bank_file(file)
+        raise
+    return Opened(
+        database=database, vault=Vault(file, key, cost), proved=True, recovery_key=recovery_text(secret)
+    )
+
+
+def remove_bank_file(file: Path) -> None:
+    """Remove a file that could not become a bank, with its journals and slots."""
+    remove_database(file)
+    slots_file(file).unlink(missing_ok=True)
+
+
+def open_bank(
+    where: str,
+    *,
+    operator: str = "",
+    password: str = "",
+    recovery_key: str | None = None,
+    cost: Cost = STANDARD,
+) -> Opened:
+    """Open a bank and bring it up to date. The operator's password, or the recovery key, unlocks its file.
+
+    Raises NotSignedIn when the password opens nothing, MistypedRecoveryKey, RecoveryKeyIncomplete, and for
+    everything that is wrong with file, keys or server the StorageTrouble that says so.
+    """
+    if is_on_server(where):
+        return Opened(database=_open_server(where, operator, password))
+    file = Path(where)
+    _refuse_what_is_no_file(file)
+    key, slots = _unlock(file, operator, password, recovery_key)
+    database = Database(where, key)
+    try:
+        _require_readable(database, file, key, slots)
+        _require_ours(database)
+        for schema in upgrade(database, before=lambda held: _back_up(file, held, key)):
+            _log.info("upgraded to schema %s", schema)
+        with database.reading() as connection:
+            guards.require(connection)
+    except BaseException:
+        database.close()
+        raise
+    vault = None if key is None else Vault(file, key, cost)
+    return Opened(
+        database=database,
+        vault=vault,
+        proved=key is not None and recovery_key is None,
+        by_recovery_key=key is not None and recovery_key is not None,
+    )
+
+
+def is_encrypted(file: Path) -> bool:
+    """Whether a file that exists is anything but a plain SQLite file; a plain one names itself."""
+    return head_of(file) != _PLAIN_HEAD
+
+
+def _refuse_what_is_no_file(file: Path) -> None:
+    try:
+        if not file.exists():
+            raise errors.DatabaseMissing(where=str(file))
+        if not file.is_file():
+            raise errors.DatabaseNotABank(where=str(file))
+        with file.open("rb") as stream:
+            head = stream.read(_APPLICATION_AT + len(_APPLICATION))
+    except OSError as error:
+        raise errors.DatabaseReadOnly() from error
+    _refuse_share(file)
+    if head.startswith(_PLAIN_HEAD):
+        # Somebody else's SQLite file: opening it our way would already change it.
+        if len(head) > _APPLICATION_AT and head[_APPLICATION_AT:] != _APPLICATION:
+            raise errors.DatabaseNotABank(where=str(file))
+    elif not head and slots_file(file).exists():
+        raise errors.DatabaseDamaged()
+    elif not slots_file(file).exists() and not _looks_encrypted(file):
+        raise errors.DatabaseNotABank(where=str(file))
+
+
+def _refuse_share(file: Path) -> None:
+    if on_network_share(file):
+        raise errors.DatabaseOnShare(where=str(file))
+
+
+def _looks_encrypted(file: Path) -> bool:
+    """Whole pages of noise. A text, a picture or a packed file hardly ever is."""
+    with file.open("rb") as stream:
+        page = stream.read(_PAGE)
+    return len(page) == _PAGE and file.stat().st_size % _PAGE == 0 and len(set(page)) > 240
+
+
+def _unlock(
+    file: Path, operator: str, password: str, recovery_key: str | None
+) -> tuple[FileKey | None, KeySlots | None]:
+    if not is_encrypted(file):
+        return None, None
+    if recovery_key is None:
+        slots = KeySlots.read(file)
+        return slots.open(operator, password), slots
+    key = file_key(read_recovery_key(recovery_key))
+    try:
+        slots = KeySlots.read(file)
+    except (errors.KeyMissing, errors.KeysDamaged):
+        return key, None
+    if slots.key != fingerprint(key):
+        raise errors.RecoveryKeyWrong()
+    return key, slots
+
+
+def _require_readable(database: Database, file: Path, key: FileKey | None, slots: KeySlots | None) -> None:
+    """Tell a file that its key does not open, or that is damaged, as far as a short look shows it."""
+    try:
+        with database.reading() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+            if file.stat().st_size <= _QUICKLY_CHECKED_BYTES:
+                found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+                if found != "ok":
+                    raise errors.DatabaseDamaged()
+    except errors.DatabaseNotABank as error:
+        raise _why_unreadable(file, key, slots) from error
+
+
+def _why_unreadable(file: Path, key: FileKey | None, slots: KeySlots | None) -> errors.Told:
+    """SQLite says only that it is no database; what stands beside the file tells more."""
+    if key is None:
+        return errors.DatabaseDamaged()
+    if slots is None:
+        return errors.RecoveryKeyWrong()
+    if head_of(file) == slots.head:
+        return errors.DatabaseDamaged()
+    if _looks_encrypted(file):
+        return errors.KeysOfAnotherFile(file=str(slots_file(file)))
+    return errors.DatabaseNotABank(where=str(file))
+
+
+def _require_ours(database: Database) -> None:
+    try:
+        held = schema_of(database)
+    except errors.DatabaseNotABank as error:
+        raise errors.DatabaseNotABank(where=database.name) from error
+    if held is None:
+        if database.on_server:
+            raise errors.DatabaseMissing(where=database.name)
+        raise errors.DatabaseNotABank(where=database.name)
+    if held > newest_schema():
+        raise errors.DatabaseNewer(schema=held, newest=newest_schema())
+
+
+def _back_up(file: Path, schema: str | None, key: FileKey | None) -> None:
+    stamp = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")
+    backup = file.with_name(f"{file.stem}-schema-{schema}-{stamp}{file.suffix}")
+    copy_file(file, backup, key)
+    _log.info("backup before the upgrade: %s", backup.name)
+
+
+def _open_server(where: str, operator: str, password: str) -> Database:
+    database = _on_server(lambda: Database(where))
+    try:
+        _require_ours(database)
+        if schema_of(database) != newest_schema():
+            if not _is_administrator(database, operator, password):
+                raise errors.DatabaseOlder()
+            for schema in upgrade(database):
+                _log.info("upgraded to schema %s", schema)
+        with database.reading() as connection:
+            guards.require(connection)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _on_server(connect: Callable[[], Database]) -> Database:
+    try:
+        return connect()
+    except (ArgumentError, ValueError) as error:
+        # An address that cannot be read; it may hold a password, so it is not repeated.
+        raise errors.DatabaseUnreachable() from error
+
+
+def _is_administrator(database: Database, operator: str, password: str) -> bool:
+    """Whether this is an administrator's name and password, by an operators table of any schema so far."""
+    with database.reading() as connection:
+        found = OperatorStore(connection).by_name(operator)
+    if found is None or found[0].role is not Role.ADMINISTRATOR or not found[0].active:
+        return False
+    try:
+        return PasswordHasher().verify(found[1], password)
+    except (VerificationError, InvalidHashError):
+        return False
