@@ -1,0 +1,113 @@
+"""The demo happens through the real operations, on both databases, and leaves books that verify."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from tests.fixtures.bank import QUICK, Watch
+from tests.fixtures.databases import Databases
+from timebank.domain.access import Role
+from timebank.domain.ledger import AccountKind, Kind
+from timebank.office import Office
+from timebank.services.demo import Demo, build_demo, plan_demo
+from timebank.services.members import find_members
+from timebank.services.organisations import list_organisations
+from timebank.services.staff import show_bank
+from timebank.services.statements import list_balances, verify_ledger
+from timebank.store.database import Database
+from timebank.store.upgrade import create
+
+NOW = datetime(2026, 11, 22, 8, 10, tzinfo=UTC)
+MORNING = "the desk has hardly opened: what the plan has for this afternoon has happened by now"
+
+
+@pytest.fixture
+def url(databases: Databases, dialect: str) -> Iterator[str]:
+    place = databases.blank(dialect)
+    yield place
+    databases.drop(place)
+
+
+@pytest.fixture
+def office(url: str) -> Iterator[Office]:
+    with Office(create(url), Watch(NOW), QUICK) as opened:
+        yield opened
+
+
+@pytest.fixture
+def demo(office: Office) -> Demo:
+    return build_demo(office, plan_demo(today=date(2026, 11, 22), members=40, exchanges=160, seed=7))
+
+
+def test_a_demo_bank_is_whole_and_marked(office, demo):
+    chief = next(row for row in demo.operators if row.role is Role.ADMINISTRATOR)
+    admin = office.sign_in(chief.name, chief.password)
+    found = office.ask(admin, verify_ledger)
+    assert found.ok, found.faults
+    assert office.ask(admin, show_bank).demo
+    accounts = office.ask(admin, list_balances)
+    assert sum(account.balance for account in accounts) == 0
+    assert sum(account.kind is AccountKind.MEMBER for account in accounts) == demo.members == 40
+    assert len(office.ask(admin, list_organisations)) == 6
+
+
+def test_every_operator_may_sign_in(office, demo):
+    assert {row.role for row in demo.operators} == set(Role)
+    for row in demo.operators:
+        actor = office.sign_in(row.name, row.password)
+        assert actor.role is row.role
+        assert (actor.member is None) == (not row.member)
+        assert (actor.organisation is None) == (not row.organisation)
+
+
+def test_the_cast_is_found_and_has_a_history(office, demo):
+    desk = office.sign_in("Riet Jansen", demo.operators[0].password)
+    fatma = next(row for row in office.ask(desk, find_members, "fatma") if row.name == "Fatma Yılmaz")
+    assert fatma.script_name == "فاطمة يلماز"
+    account = office.ask(desk, list_balances, (fatma.code,))[0]
+    assert account.given > 0
+    assert account.received > 0
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+def test_nothing_was_recorded_later_than_now(url, demo):
+    with closing(Database(url)) as database, database.reading() as connection:
+        rows = connection.exec_driver_sql(
+            "select kind, posted_at, service_date from entries order by sequence"
+        ).all()
+    moments = [datetime.fromisoformat(str(row[1])).replace(tzinfo=UTC) for row in rows]
+    assert moments == sorted(moments)
+    assert moments[-1] <= NOW, MORNING
+    assert moments[-1] > NOW - timedelta(hours=2)
+    assert {row[0] for row in rows} == {kind.value for kind in Kind}
+    clock = {Kind.EXCHANGE, Kind.GROUP_EXCHANGE, Kind.ACTIVITY}
+    assert sum(row[0] in clock for row in rows) == demo.exchanges == 160
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+def test_the_same_plan_gives_the_same_balances(databases, office, demo):
+    with Office(create(databases.blank("sqlite")), Watch(NOW + timedelta(hours=5)), QUICK) as other:
+        build_demo(other, plan_demo(today=date(2026, 11, 22), members=40, exchanges=160, seed=7))
+        balances = []
+        for opened in (office, other):
+            admin = opened.sign_in("Tom Willems", demo.operators[-1].password)
+            balances.append([(a.code, a.name, a.balance, a.given) for a in opened.ask(admin, list_balances)])
+    assert balances[0] == balances[1]
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+def test_building_can_be_stopped_and_then_nothing_has_happened(office):
+    class Stopped(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        assert done <= total
+        if done == 20:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        build_demo(office, plan_demo(today=date(2026, 11, 22), members=20, exchanges=60), stop)
+    admin = office.sign_in("Tom Willems", "linde-beheer-5")
+    assert office.ask(admin, verify_ledger).entries == 0
