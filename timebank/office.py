@@ -19,6 +19,7 @@ from timebank.services import staff
 from timebank.services.members import clean
 from timebank.services.operation import Operation, P, R, Work
 from timebank.store import head as heads
+from timebank.store.certificates import CertificateStore
 from timebank.store.database import Database
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
@@ -146,6 +147,7 @@ class Office:
             operators=OperatorStore(connection),
             settings=SettingsStore(connection, head),
             audit=AuditStore(connection),
+            certificates=CertificateStore(connection),
         )
 
     def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str]]:

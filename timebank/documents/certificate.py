@@ -43,7 +43,7 @@ class _Certificate:
         self.words: Wording = wording(facts.language)
         self.second: SecondLanguage | None = second_language(facts.second_language, facts.language)
         title = self.words.label("certificate.title")
-        self.sheet = Sheet(title=title, language=facts.language, moment=moment)
+        self.sheet = Sheet(title=title, language=facts.language, moment=moment, code=code)
 
     def draw(self) -> None:
         """Draw the whole certificate."""
@@ -53,8 +53,9 @@ class _Certificate:
         y = table.draw(y + 8.4)
         check_height = self._check_height()
         y = self._own_words(y)
-        if y + _SIGNATURE_HEIGHT + check_height > _BOTTOM:
-            y = self._turn()
+        left_over = _BOTTOM - y - _SIGNATURE_HEIGHT - check_height
+        # A little less air is better than a second page for the signature alone.
+        y = y + min(4.5, left_over) if left_over > 1 else self._turn()
         bottom = _BOTTOM - 3 if self.pages == 1 else section_bottom()
         check = max(min(bottom - check_height, 251.0), y + _SIGNATURE_HEIGHT)
         self._signature(min(y, check - _SIGNATURE_HEIGHT) if self.sheet.page == 1 else y, check)
@@ -147,7 +148,7 @@ class _Certificate:
             y = max(ends)
         if self.facts.own_words.reflection:
             y = self._reflection(y)
-        return y + 4.5
+        return y
 
     def _competences(self) -> tuple[list[Competence], list[Competence]]:
         words = self.facts.own_words

@@ -72,7 +72,7 @@ class _PlainCanvas(Canvas):
 class Sheet:
     """One document while it is drawn. `finish` gives the bytes, the same for the same content."""
 
-    def __init__(self, *, title: str, language: str, moment: datetime) -> None:
+    def __init__(self, *, title: str, language: str, moment: datetime, code: str | None = None) -> None:
         self._out = io.BytesIO()
         self._canvas: Any = _PlainCanvas(
             self._out, pagesize=(WIDTH * mm, HEIGHT * mm), invariant=1, pdfVersion=(1, 7), lang=language
@@ -80,6 +80,7 @@ class Sheet:
         self._title = title
         self._language = language
         self._moment = moment
+        self._signed_code = code
         self._faces: dict[Face, EmbeddedFace] = {}
         self._root = Element(kind="Document", language=language)
         self._open = [self._root]
@@ -107,6 +108,7 @@ class Sheet:
             title=self._title,
             language=self._language,
             moment=self._moment,
+            code=self._signed_code,
         )
 
     # --- structure

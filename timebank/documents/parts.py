@@ -38,7 +38,7 @@ class SecondLanguage:
     @property
     def leading(self) -> float:
         """Line height as a multiple of the size."""
-        return 1.45 if self.code in _ROOMY_SCRIPTS else 1.36
+        return 1.42 if self.code in _ROOMY_SCRIPTS else 1.36
 
 
 def second_language(code: str | None, first: str) -> SecondLanguage | None:

@@ -19,8 +19,16 @@ class Element:
     parts: list["Element | tuple[int, int]"] = field(default_factory=list)
 
 
-def with_structure(file: bytes, root: Element, *, title: str, language: str, moment: datetime) -> bytes:
-    """The same document with its structure tree, title, language and date, and nobody's name in its data."""
+_CODE = "/TimebankCode"
+
+
+def with_structure(
+    file: bytes, root: Element, *, title: str, language: str, moment: datetime, code: str | None = None
+) -> bytes:
+    """The same document with its structure tree, title, language and date, and nobody's name in its data.
+
+    `code` is the signed code that the paper shows, kept also where a program finds it (`code_inside`).
+    """
     with pikepdf.open(io.BytesIO(file)) as pdf:
         tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         marks: dict[int, dict[int, Any]] = {}
@@ -41,6 +49,8 @@ def with_structure(file: bytes, root: Element, *, title: str, language: str, mom
         for key in list(pdf.docinfo.keys()):
             del pdf.docinfo[key]
         pdf.docinfo.Title = String(title)
+        if code is not None:
+            pdf.docinfo[_CODE] = String(code)
         pdf.docinfo.CreationDate = String(f"D:{made:%Y%m%d%H%M%S}Z")
         with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             metadata["dc:title"] = title
@@ -49,6 +59,16 @@ def with_structure(file: bytes, root: Element, *, title: str, language: str, mom
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         return out.getvalue()
+
+
+def code_inside(file: bytes) -> str | None:
+    """The signed code that a PDF carries, or None: also for what is no PDF or a damaged one."""
+    try:
+        with pikepdf.open(io.BytesIO(file)) as pdf:
+            found = pdf.docinfo.get(_CODE)
+    except pikepdf.PdfError:
+        return None
+    return None if found is None else str(found)
 
 
 def _built(pdf: pikepdf.Pdf, element: Element, parent: Any, marks: dict[int, dict[int, Any]]) -> Any:

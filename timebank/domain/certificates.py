@@ -1,12 +1,14 @@
 """The "Bewijs van deelname": which facts stand on it and what state it can be in (DOMAIN section 5)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 from typing import Literal
 
 from timebank.domain.changes import Receipt
+from timebank.domain.ledger import Account
 from timebank.domain.papers import Sender
 
 LONGEST_REFLECTION = 600
@@ -88,6 +90,27 @@ class OwnWords:
     reflection: str = ""
 
 
+OWN_LANGUAGE = "own"
+"""As second language: the one the member chose."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateOrder:
+    """Which certificates to make: for these members, or for everybody who took part in an organisation.
+
+    The period includes both days. With an organisation only hours under it count and its own signatory
+    stands on the paper. `second_language` is a language code, `own` or None; `own_words` belong to members
+    by number.
+    """
+
+    start: date
+    until: date
+    members: tuple[str, ...] = ()
+    organisation: str | None = None
+    second_language: str | None = OWN_LANGUAGE
+    own_words: Mapping[str, OwnWords] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertificateFacts:
     """Everything that stands on one certificate.
@@ -146,6 +169,34 @@ class CertificateFacts:
         return tuple(
             (responsible, tuple(rows)) for responsible, rows in groupby(ordered, key=lambda r: r.responsible)
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCertificate:
+    """What the register writes down when a certificate is issued; minutes are clock time.
+
+    `facts` is the JSON of everything on the paper, `facts_digest` SHA-256 over `salt` and it.
+    """
+
+    year: int
+    running: int
+    number: str
+    account: Account
+    organisation: Account | None
+    language: str | None
+    start: date
+    until: date
+    given_minutes: int
+    attended_minutes: int
+    issued_at: datetime
+    issued_by: int
+    key_id: bytes
+    salt: bytes
+    facts: str
+    facts_digest: bytes
+    file: bytes
+    file_digest: bytes
+    entries: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

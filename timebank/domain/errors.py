@@ -217,6 +217,21 @@ class RowTooShort(Refusal): ...
 class PersonAmbiguous(Refusal): ...
 
 
+# --- certificates
+
+
+class CertificateUnknown(Refusal): ...
+
+
+class AlreadyWithdrawn(Refusal): ...
+
+
+class NothingToCertify(Refusal): ...
+
+
+class PaperErased(Refusal): ...
+
+
 # --- the database as a file or a server
 
 

@@ -137,6 +137,7 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
     )
     accounts = work.ledger.accounts(mirror.accounts())
     post(work, under_own_codes(mirror, accounts), accounts, "reverse_entry")
+    work.certificates.flag_for(posted.sequence, work.now)
     return recorded(mirror, accounts)
 
 

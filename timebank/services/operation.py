@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from timebank.domain.access import Actor, Permission
 from timebank.domain.bank import Bank
+from timebank.services.gateways.certificates import CertificateGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
 from timebank.services.gateways.office import AuditGateway, OperatorGateway, SettingsGateway
 from timebank.services.gateways.people import (
@@ -37,6 +38,7 @@ class Work:
     operators: OperatorGateway
     settings: SettingsGateway
     audit: AuditGateway
+    certificates: CertificateGateway
 
     @property
     def today(self) -> date:

@@ -1,0 +1,329 @@
+"""The "Bewijs van deelname": counting the hours, issuing, reprinting, withdrawing, checking."""
+
+import hashlib
+import json
+import secrets
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.certificates import (
+    LONGEST_REFLECTION,
+    MOST_COMPETENCES,
+    OWN_LANGUAGE,
+    CertificateFacts,
+    CertificateOrder,
+    CertificateStatus,
+    CertifiedHours,
+    Checked,
+    Issued,
+    IssuedPaper,
+    NewCertificate,
+    OwnWords,
+    RegisterLine,
+    Responsible,
+)
+from timebank.domain.changes import Receipt, Topic
+from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.members import LANGUAGES, Member
+from timebank.domain.numbers import certificate_number, read_certificate_number
+from timebank.domain.organisations import Organisation
+from timebank.domain.papers import sender_of
+from timebank.services.operation import Work, operation
+from timebank.services.posting import need_reason
+
+if TYPE_CHECKING:
+    from timebank.formats.proof import SigningKey
+
+_CHANGED = frozenset({Topic.CERTIFICATES})
+_FIRST_LANGUAGE = "nl"
+_MOST_AT_ONCE = 500
+
+
+@operation(Permission.CERTIFICATE_ISSUE)
+def issue_certificates(work: Work, order: CertificateOrder) -> Issued:
+    """Make, number, sign and keep a certificate for each member of the order.
+
+    A member without any hours is refused when named and left out when an organisation is. For many members
+    ask once per member, so that other desks get their turn in between and the work can be stopped. Raises
+    NothingToCertify, DatesReversed, DateInFuture, AccountUnknown, NotAMember, NotAnOrganisation,
+    ChoiceUnknown and TextTooLong.
+    """
+    _check(work, order)
+    organisation, account = _organisation(work, order.organisation)
+    codes = order.members
+    if not codes and account is not None:
+        codes = tuple(work.certificates.participants(account, order.start, order.until))
+    if not codes:
+        raise errors.NothingToCertify(name="" if organisation is None else organisation.profile.name)
+    accounts = work.ledger.accounts(codes)
+    people = list({accounts[code].key: accounts[code] for code in codes}.values())
+    papers = tuple(_issue(work, order, person, organisation, account) for person in people)
+    return Issued(changed=_CHANGED, papers=papers)
+
+
+@operation(Permission.CERTIFICATE_READ)
+def certificate_participants(work: Work, organisation: str, start: date, until: date) -> list[str]:
+    """Who, by number, gave or attended anything under an organisation in the period."""
+    _, account = _organisation(work, organisation)
+    assert account is not None
+    return work.certificates.participants(account, start, until)
+
+
+@operation(Permission.CERTIFICATE_READ, look=True)
+def count_hours(
+    work: Work, number: str, start: date, until: date, organisation: str | None = None
+) -> list[CertifiedHours]:
+    """The rows that a certificate of this member would carry."""
+    _, account = _organisation(work, organisation)
+    return _hours(work, work.ledger.accounts([number])[number], start, until, account)
+
+
+@operation(Permission.CERTIFICATE_READ)
+def list_certificates(work: Work, number: str | None = None, limit: int = 1000) -> list[RegisterLine]:
+    """The register, newest first; with a number only that member's."""
+    account = None if number is None else work.ledger.accounts([number])[number]
+    return work.certificates.lines(account, limit)
+
+
+@operation(Permission.CERTIFICATE_READ, look=True)
+def reprint_certificate(work: Work, number: str) -> bytes:
+    """The very bytes that were issued. Raises CertificateUnknown, MistypedNumber and PaperErased."""
+    line = _line(work, number)
+    file = work.certificates.file(line.number)
+    if file is None:
+        raise errors.PaperErased(number=line.number)
+    return file
+
+
+@operation(Permission.CERTIFICATE_WITHDRAW)
+def withdraw_certificate(work: Work, number: str, reason: str) -> Receipt:
+    """Withdraw a certificate for a reason; the register keeps both.
+
+    Raises CertificateUnknown, MistypedNumber, AlreadyWithdrawn and ReasonMissing.
+    """
+    reason = need_reason(reason)
+    line = _line(work, number)
+    if line.status is CertificateStatus.WITHDRAWN:
+        raise errors.AlreadyWithdrawn(number=line.number)
+    work.certificates.withdraw(line.number, work.actor.key, work.now, reason)
+    work.note("withdraw_certificate", line.number)
+    return Receipt(changed=_CHANGED)
+
+
+@operation(Permission.CERTIFICATE_READ)
+def verify_certificate(work: Work, paper: bytes | str) -> Checked:
+    """What a file (bytes), a scanned code or a certificate's number (text) is worth.
+
+    A file is compared with the register byte by byte, then the code inside it decides why it differs. A
+    code is judged by its signature first, then by the register. A number alone says what the register says.
+    """
+    if isinstance(paper, bytes):
+        return _verify_file(work, paper)
+    try:
+        number = read_certificate_number(paper)
+    except errors.MistypedNumber:
+        return _verify_code(work, paper)
+    line = work.certificates.find(number)
+    if line is None:
+        return Checked(status=CertificateStatus.UNKNOWN, number=number)
+    return Checked(status=line.status, number=number, line=line)
+
+
+def _check(work: Work, order: CertificateOrder) -> None:
+    if order.start > order.until:
+        raise errors.DatesReversed(date=order.start, until=order.until)
+    if order.start > work.today:
+        raise errors.DateInFuture(date=order.start, today=work.today)
+    if len(order.members) > _MOST_AT_ONCE:
+        raise errors.TextTooLong(most=_MOST_AT_ONCE)
+    if order.second_language not in (None, OWN_LANGUAGE, *LANGUAGES):
+        raise errors.ChoiceUnknown(choice=order.second_language, choices=LANGUAGES)
+    for words in order.own_words.values():
+        if len(words.reflection) > LONGEST_REFLECTION:
+            raise errors.TextTooLong(most=LONGEST_REFLECTION)
+        if len(words.competences) > MOST_COMPETENCES:
+            raise errors.TextTooLong(most=MOST_COMPETENCES)
+
+
+def _organisation(work: Work, code: str | None) -> tuple[Organisation | None, Account | None]:
+    if code is None:
+        return None, None
+    account = work.ledger.accounts([code])[code]
+    return work.organisations.find(account), account
+
+
+def _line(work: Work, number: str) -> RegisterLine:
+    line = work.certificates.find(read_certificate_number(number))
+    if line is None:
+        raise errors.CertificateUnknown(number=number)
+    return line
+
+
+def _hours(
+    work: Work, person: Account, start: date, until: date, organisation: Account | None
+) -> list[CertifiedHours]:
+    own = Responsible(name=work.bank.name, kvk=work.bank.kvk, phone=work.bank.phone)
+    return work.certificates.hours(person, start, until, organisation, own)
+
+
+def _issue(
+    work: Work,
+    order: CertificateOrder,
+    person: Account,
+    organisation: Organisation | None,
+    account: Account | None,
+) -> IssuedPaper:
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.certificate import certificate
+    from timebank.formats import proof
+
+    if person.kind is not AccountKind.MEMBER:
+        raise errors.NotAMember(number=person.code)
+    member = work.members.find(person)
+    hours = _hours(work, person, order.start, order.until, account)
+    if not hours:
+        raise errors.NothingToCertify(number=person.code, name=person.name)
+    year = work.today.year
+    running = work.certificates.next_running(year)
+    facts = _facts(work, order, member, organisation, tuple(hours), certificate_number(year, running))
+    key = _signing_key(work)
+    salt = secrets.token_bytes(16)
+    code = proof.signed_code(
+        proof.Facts(
+            number=facts.number,
+            name=facts.name,
+            organisation=facts.sender.name,
+            start=facts.start,
+            until=facts.until,
+            given_minutes=facts.given_minutes,
+            attended_minutes=facts.attended_minutes,
+        ),
+        key,
+        salt[: proof.SALT_BYTES],
+        check_page=work.bank.check_page,
+    )
+    file = certificate(facts, code, work.now)
+    written = _written(facts)
+    work.certificates.add(
+        NewCertificate(
+            year=year,
+            running=running,
+            number=facts.number,
+            account=person,
+            organisation=account,
+            language=facts.second_language,
+            start=facts.start,
+            until=facts.until,
+            given_minutes=facts.given_minutes,
+            attended_minutes=facts.attended_minutes,
+            issued_at=work.now,
+            issued_by=work.actor.key,
+            key_id=key.key_id,
+            salt=salt,
+            facts=written,
+            facts_digest=hashlib.sha256(salt + written.encode()).digest(),
+            file=file,
+            file_digest=hashlib.sha256(file).digest(),
+            entries=tuple(row.entry for row in hours),
+        )
+    )
+    work.note("issue_certificate", facts.number)
+    return IssuedPaper(
+        number=facts.number,
+        account=person.code,
+        name=facts.name,
+        given_minutes=facts.given_minutes,
+        attended_minutes=facts.attended_minutes,
+        file=file,
+    )
+
+
+def _facts(
+    work: Work,
+    order: CertificateOrder,
+    member: Member,
+    organisation: Organisation | None,
+    hours: tuple[CertifiedHours, ...],
+    number: str,
+) -> CertificateFacts:
+    profile, bank = member.profile, work.bank
+    second = profile.language if order.second_language == OWN_LANGUAGE else order.second_language
+    signatory, function = bank.signatory, bank.signatory_function
+    if organisation is not None and organisation.profile.signatory:
+        signatory, function = organisation.profile.signatory, organisation.profile.signatory_function
+    return CertificateFacts(
+        number=number,
+        account=member.account.code,
+        name=profile.official_name or profile.name,
+        script_name=profile.script_name,
+        start=order.start,
+        until=order.until,
+        hours=hours,
+        own_words=order.own_words.get(member.account.code, OwnWords()),
+        sender=sender_of(bank, organisation),
+        check_phone=bank.phone,
+        place=bank.place,
+        issued_on=work.today,
+        signatory=signatory or work.actor.name,
+        signatory_function=function,
+        language=_FIRST_LANGUAGE,
+        second_language=None if second == _FIRST_LANGUAGE else second,
+    )
+
+
+def _written(facts: CertificateFacts) -> str:
+    """The facts as JSON, the same for the same facts; a logo is not a fact."""
+    fields = asdict(facts)
+    del fields["sender"]["logo"]
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True, default=date.isoformat)
+
+
+def _signing_key(work: Work) -> "SigningKey":
+    """The bank's key, made when it is first needed."""
+    from timebank.formats import proof
+
+    kept = work.certificates.signing_key()
+    if kept is not None:
+        key_id, public, private = kept
+        return proof.SigningKey(key_id=key_id, public=public, private=private)
+    made = proof.new_key()
+    work.certificates.keep_signing_key(made.key_id, made.public, made.private, work.now)
+    work.note("make_signing_key", made.key_id.hex())
+    return made
+
+
+def _verify_file(work: Work, file: bytes) -> Checked:
+    from timebank.documents.structure import code_inside
+
+    line = work.certificates.with_file(hashlib.sha256(file).digest())
+    if line is not None:
+        return Checked(status=line.status, number=line.number, line=line)
+    code = code_inside(file)
+    if code is None:
+        return Checked(status=CertificateStatus.UNKNOWN)
+    found = _verify_code(work, code)
+    if found.line is not None:
+        # The code is ours, the file is not the one we issued.
+        return Checked(status=CertificateStatus.CHANGED, number=found.number, line=found.line)
+    return found
+
+
+def _verify_code(work: Work, text: str) -> Checked:
+    from timebank.formats import proof
+
+    try:
+        read = proof.read_proof(text)
+    except proof.NotAProof:
+        return Checked(status=CertificateStatus.UNKNOWN)
+    public = work.certificates.public_key(read.key_id)
+    if public is None:
+        return Checked(status=CertificateStatus.UNKNOWN_KEY, number=read.number)
+    if not read.holds(public):
+        return Checked(status=CertificateStatus.CHANGED, number=read.number)
+    line = work.certificates.find(read.number)
+    if line is None:
+        return Checked(status=CertificateStatus.VALID, number=read.number, signed_only=True)
+    return Checked(status=line.status, number=line.number, line=line)

@@ -1,0 +1,69 @@
+"""The register of certificates, as the services see it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from timebank.domain.certificates import CertifiedHours, NewCertificate, RegisterLine, Responsible
+from timebank.domain.ledger import Account
+
+
+class CertificateGateway(Protocol):
+    """Certificates, the hours they count and the key that signs them."""
+
+    def hours(
+        self, account: Account, start: date, until: date, organisation: Account | None, own: Responsible
+    ) -> list[CertifiedHours]:
+        """Clock time given and attended by service date, without what was reversed; aliases included.
+
+        With an organisation only what happened under it. Rows under nobody else are `own`'s.
+        """
+        ...
+
+    def participants(self, organisation: Account, start: date, until: date) -> list[str]:
+        """The members, by code, who gave or attended anything under the organisation in the period."""
+        ...
+
+    def next_running(self, year: int) -> int:
+        """The next running number of a year; the ledger's head is locked while it is used."""
+        ...
+
+    def signing_key(self) -> tuple[bytes, bytes, bytes] | None:
+        """Key id, public and private key of the newest key, or None when there is none yet."""
+        ...
+
+    def keep_signing_key(self, key_id: bytes, public: bytes, private: bytes, at: datetime) -> None:
+        """Keep a key pair."""
+        ...
+
+    def public_key(self, key_id: bytes) -> bytes | None:
+        """The public key with this id, if it is one of ours."""
+        ...
+
+    def add(self, certificate: NewCertificate) -> None:
+        """Write an issued certificate into the register."""
+        ...
+
+    def find(self, number: str) -> RegisterLine | None:
+        """The register's line for a number."""
+        ...
+
+    def with_file(self, digest: bytes) -> RegisterLine | None:
+        """The register's line for the file with this SHA-256."""
+        ...
+
+    def file(self, number: str) -> bytes | None:
+        """The issued bytes, or None when they were erased."""
+        ...
+
+    def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:
+        """The newest lines of the register first; for one account or all."""
+        ...
+
+    def flag_for(self, entry: int, at: datetime) -> Sequence[str]:
+        """Flag every certificate that counts this entry (its sequence); gives their numbers."""
+        ...
+
+    def withdraw(self, number: str, operator: int, at: datetime, reason: str) -> None:
+        """Note that a certificate was withdrawn, by whom and why."""
+        ...

@@ -1,0 +1,53 @@
+"""Papers that are made on the spot and not kept: the statement of an account."""
+
+from datetime import date
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.certificates import OWN_LANGUAGE
+from timebank.domain.ledger import AccountKind
+from timebank.domain.members import LANGUAGES
+from timebank.domain.papers import BookMark, sender_of
+from timebank.services.operation import Work, operation
+from timebank.wording import wording
+
+_FIRST_LANGUAGE = "nl"
+
+
+@operation(Permission.ENTRY_READ, look=True)
+def statement_paper(
+    work: Work,
+    number: str,
+    start: date | None = None,
+    until: date | None = None,
+    second_language: str | None = OWN_LANGUAGE,
+) -> bytes:
+    """An account's statement as a PDF, Dutch with a second language (a code, `own` or None).
+
+    The period goes by service date, both days included. Raises DatesReversed, AccountUnknown, ChoiceUnknown.
+    """
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.statement import StatementPaper, statement
+
+    if start is not None and until is not None and start > until:
+        raise errors.DatesReversed(date=start, until=until)
+    if second_language not in (None, OWN_LANGUAGE, *LANGUAGES):
+        raise errors.ChoiceUnknown(choice=second_language, choices=LANGUAGES)
+    account = work.ledger.accounts([number])[number]
+    person = account.kind is AccountKind.MEMBER
+    if second_language == OWN_LANGUAGE:
+        second_language = work.members.find(account).profile.language if person else None
+    sequence, digest = work.ledger.head()
+    return statement(
+        StatementPaper(
+            statement=work.ledger.statement(account, start, until),
+            sender=sender_of(work.bank),
+            moment=work.now,
+            made_on=wording(_FIRST_LANGUAGE).date(work.today),
+            made_by=work.actor.name,
+            book=BookMark(sequence=sequence, digest=digest),
+            language=_FIRST_LANGUAGE,
+            second_language=second_language,
+            of_organisation=not person,
+        )
+    )

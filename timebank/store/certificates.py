@@ -1,0 +1,274 @@
+"""The register of certificates behind one transaction."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, exists, func, insert, select, update
+
+from timebank.domain.certificates import (
+    CertificateStatus,
+    CertifiedHours,
+    NewCertificate,
+    RegisterLine,
+    Responsible,
+)
+from timebank.domain.ledger import CLOCK_KINDS, Account, AccountKind, Confirmation, Side
+from timebank.store.rows.accounts import accounts, organisations
+from timebank.store.rows.certificates import (
+    certificate_entries,
+    certificate_papers,
+    certificates,
+    signing_keys,
+)
+from timebank.store.rows.ledger import entries, entry_confirmations, participations
+from timebank.store.rows.office import operators
+
+_reversal = entries.alias("reversal")
+_recorder, _confirmer = operators.alias("recorder"), operators.alias("confirmer")
+_responsible, _issuer = accounts.alias("responsible"), accounts.alias("issuer")
+
+_COUNTED = and_(
+    entries.c.kind.in_([kind.value for kind in CLOCK_KINDS]),
+    participations.c.side.in_([Side.GIVEN.value, Side.ATTENDED.value]),
+    ~exists().where(_reversal.c.reverses == entries.c.sequence),
+)
+_HOURS = (
+    select(
+        entries.c.sequence,
+        entries.c.service_date,
+        entries.c.talent,
+        participations.c.side,
+        participations.c.minutes,
+        entries.c.confirmation,
+        entry_confirmations.c.confirmation.label("later"),
+        _recorder.c.name.label("recorder"),
+        _confirmer.c.name.label("confirmer"),
+        _responsible.c.name.label("responsible"),
+        organisations.c.kvk,
+        organisations.c.phone,
+    )
+    .join(entries, entries.c.sequence == participations.c.sequence)
+    .join(_recorder, _recorder.c.key == entries.c.operator)
+    .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
+    .outerjoin(_confirmer, _confirmer.c.key == entry_confirmations.c.operator)
+    .outerjoin(_responsible, _responsible.c.key == entries.c.organisation)
+    .outerjoin(organisations, organisations.c.account == entries.c.organisation)
+    .where(_COUNTED)
+    .order_by(entries.c.service_date, entries.c.sequence, participations.c.position)
+)
+_LINES = (
+    select(
+        certificates,
+        accounts.c.code,
+        accounts.c.name,
+        _issuer.c.code.label("organisation_code"),
+        certificate_papers.c.withdrawn_reason,
+    )
+    .join(accounts, accounts.c.key == certificates.c.account)
+    .outerjoin(_issuer, _issuer.c.key == certificates.c.organisation)
+    .outerjoin(certificate_papers, certificate_papers.c.certificate == certificates.c.key)
+)
+
+
+class CertificateStore:
+    """Certificates, the hours they count and the key that signs them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def hours(
+        self, account: Account, start: date, until: date, organisation: Account | None, own: Responsible
+    ) -> list[CertifiedHours]:
+        """Clock time given and attended by service date, without what was reversed; aliases included."""
+        statement = _HOURS.where(
+            participations.c.account.in_(self._with_aliases(account.key)),
+            entries.c.service_date.between(start, until),
+        )
+        if organisation is not None:
+            statement = statement.where(entries.c.organisation.in_(self._with_aliases(organisation.key)))
+        return [_hours_of(row, own) for row in self._connection.execute(statement)]
+
+    def participants(self, organisation: Account, start: date, until: date) -> list[str]:
+        """The members, by code, who gave or attended anything under the organisation in the period."""
+        statement = (
+            select(accounts.c.key)
+            .distinct()
+            .join(participations, participations.c.account == accounts.c.key)
+            .join(entries, entries.c.sequence == participations.c.sequence)
+            .where(
+                _COUNTED,
+                accounts.c.kind == AccountKind.MEMBER.value,
+                entries.c.organisation.in_(self._with_aliases(organisation.key)),
+                entries.c.service_date.between(start, until),
+            )
+        )
+        keys = {self._now(key) for key in self._connection.execute(statement).scalars()}
+        found = select(accounts.c.code).where(accounts.c.key.in_(keys)).order_by(accounts.c.key)
+        return list(self._connection.execute(found).scalars())
+
+    def next_running(self, year: int) -> int:
+        """The next running number of a year; the ledger's head is locked while it is used."""
+        statement = select(func.max(certificates.c.running)).where(certificates.c.year == year)
+        return int(self._connection.execute(statement).scalar() or 0) + 1
+
+    def signing_key(self) -> tuple[bytes, bytes, bytes] | None:
+        """Key id, public and private key of the newest key, or None when there is none yet."""
+        statement = select(signing_keys).order_by(signing_keys.c.made_at.desc()).limit(1)
+        row = self._connection.execute(statement).one_or_none()
+        return None if row is None else (row.key_id, row.public_key, row.private_key)
+
+    def keep_signing_key(self, key_id: bytes, public: bytes, private: bytes, at: datetime) -> None:
+        """Keep a key pair."""
+        values = {"key_id": key_id, "public_key": public, "private_key": private, "made_at": at}
+        self._connection.execute(insert(signing_keys), values)
+
+    def public_key(self, key_id: bytes) -> bytes | None:
+        """The public key with this id, if it is one of ours."""
+        statement = select(signing_keys.c.public_key).where(signing_keys.c.key_id == key_id)
+        return self._connection.execute(statement).scalar()
+
+    def add(self, certificate: NewCertificate) -> None:
+        """Write an issued certificate into the register."""
+        organisation = certificate.organisation
+        added = self._connection.execute(
+            insert(certificates),
+            {
+                "year": certificate.year,
+                "running": certificate.running,
+                "number": certificate.number,
+                "account": certificate.account.key,
+                "organisation": None if organisation is None else organisation.key,
+                "language": certificate.language,
+                "period_start": certificate.start,
+                "period_until": certificate.until,
+                "given_minutes": certificate.given_minutes,
+                "attended_minutes": certificate.attended_minutes,
+                "issued_at": certificate.issued_at,
+                "issued_by": certificate.issued_by,
+                "key_id": certificate.key_id,
+                "salt": certificate.salt,
+                "facts_digest": certificate.facts_digest,
+                "file_digest": certificate.file_digest,
+            },
+        )
+        (key,) = added.inserted_primary_key or (None,)
+        self._connection.execute(
+            insert(certificate_papers),
+            {"certificate": key, "file": certificate.file, "facts": certificate.facts},
+        )
+        if certificate.entries:
+            rows = [{"certificate": key, "entry": entry} for entry in sorted(set(certificate.entries))]
+            self._connection.execute(insert(certificate_entries), rows)
+
+    def find(self, number: str) -> RegisterLine | None:
+        """The register's line for a number."""
+        return self._one(certificates.c.number == number)
+
+    def with_file(self, digest: bytes) -> RegisterLine | None:
+        """The register's line for the file with this SHA-256."""
+        return self._one(certificates.c.file_digest == digest)
+
+    def file(self, number: str) -> bytes | None:
+        """The issued bytes, or None when they were erased."""
+        statement = (
+            select(certificate_papers.c.file)
+            .join(certificates, certificates.c.key == certificate_papers.c.certificate)
+            .where(certificates.c.number == number)
+        )
+        return self._connection.execute(statement).scalar()
+
+    def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:
+        """The newest lines of the register first; for one account or all."""
+        statement = _LINES.order_by(certificates.c.key.desc()).limit(limit)
+        if account is not None:
+            statement = statement.where(certificates.c.account.in_(self._with_aliases(account.key)))
+        return [_line_of(row) for row in self._connection.execute(statement)]
+
+    def flag_for(self, entry: int, at: datetime) -> list[str]:
+        """Flag every certificate that counts this entry (its sequence); gives their numbers."""
+        counting = select(certificate_entries.c.certificate).where(certificate_entries.c.entry == entry)
+        flagged = (
+            update(certificates)
+            .where(certificates.c.key.in_(counting), certificates.c.flagged_at.is_(None))
+            .values(flagged_at=at, flagged_entry=entry)
+            .returning(certificates.c.number)
+        )
+        return list(self._connection.execute(flagged).scalars())
+
+    def withdraw(self, number: str, operator: int, at: datetime, reason: str) -> None:
+        """Note that a certificate was withdrawn, by whom and why."""
+        withdrawn = (
+            update(certificates)
+            .where(certificates.c.number == number)
+            .values(withdrawn_at=at, withdrawn_by=operator)
+            .returning(certificates.c.key)
+        )
+        key = self._connection.execute(withdrawn).scalar_one()
+        self._connection.execute(
+            update(certificate_papers)
+            .where(certificate_papers.c.certificate == key)
+            .values(withdrawn_reason=reason)
+        )
+
+    def _one(self, condition: Any) -> RegisterLine | None:
+        row = self._connection.execute(_LINES.where(condition)).one_or_none()
+        return None if row is None else _line_of(row)
+
+    def _with_aliases(self, key: int) -> list[int]:
+        """The account and every account that was merged into it, however often."""
+        found, new = [key], [key]
+        while new:
+            statement = select(accounts.c.key).where(accounts.c.merged_into.in_(new))
+            new = [alias for alias in self._connection.execute(statement).scalars() if alias not in found]
+            found.extend(new)
+        return found
+
+    def _now(self, key: int) -> int:
+        """The account that an account leads to after every merge."""
+        statement = select(accounts.c.merged_into).where(accounts.c.key == key)
+        while (into := self._connection.execute(statement).scalar()) is not None:
+            key = into
+            statement = select(accounts.c.merged_into).where(accounts.c.key == key)
+        return key
+
+
+def _hours_of(row: Any, own: Responsible) -> CertifiedHours:
+    way = row.later or row.confirmation
+    confirmed = way is not None and Confirmation(way).by_receiver
+    responsible = own
+    if row.responsible is not None:
+        responsible = Responsible(name=row.responsible, kvk=row.kvk or "", phone=row.phone or "")
+    return CertifiedHours(
+        entry=row.sequence,
+        service_date=row.service_date,
+        talent=row.talent,
+        side=row.side,
+        minutes=row.minutes,
+        responsible=responsible,
+        confirmed=confirmed,
+        seen_by=(row.confirmer if row.later else row.recorder) if confirmed else "",
+    )
+
+
+def _line_of(row: Any) -> RegisterLine:
+    status = CertificateStatus.VALID
+    if row.withdrawn_at is not None:
+        status = CertificateStatus.WITHDRAWN
+    elif row.flagged_at is not None:
+        status = CertificateStatus.FLAGGED
+    return RegisterLine(
+        number=row.number,
+        account=row.code,
+        name=row.name,
+        organisation=row.organisation_code,
+        language=row.language,
+        start=row.period_start,
+        until=row.period_until,
+        given_minutes=row.given_minutes,
+        attended_minutes=row.attended_minutes,
+        issued_at=row.issued_at,
+        status=status,
+        flagged_at=row.flagged_at,
+        withdrawn_at=row.withdrawn_at,
+        withdrawn_reason=row.withdrawn_reason or "",
+    )
