@@ -2,9 +2,12 @@
 
 import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Self
+from pathlib import Path
+from typing import Any, Self
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -12,7 +15,7 @@ from sqlalchemy import Connection
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.bank import Bank
-from timebank.domain.errors import NotSignedIn, StorageTrouble
+from timebank.domain.errors import NameMissing, NotSignedIn, StorageTrouble
 from timebank.domain.operators import Operator
 from timebank.domain.talents import Talent
 from timebank.services import staff
@@ -21,13 +24,16 @@ from timebank.services.operation import Operation, P, R, Work
 from timebank.store import head as heads
 from timebank.store.certificates import CertificateStore
 from timebank.store.database import Database
+from timebank.store.encryption import STANDARD, Cost
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
+from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
 from timebank.store.plain_search import PlainSearch
-from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings
+from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings, sign_in_name
 from timebank.store.talents import TalentStore, codes_in_use
+from timebank.store.vault import Vault
 
 Clock = Callable[[], datetime]
 
@@ -39,16 +45,93 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founded:
+    """A bank that was just made. The recovery key of an encrypted one is shown once and kept nowhere."""
+
+    office: "Office"
+    actor: Actor
+    recovery_key: str | None = field(repr=False)
+
+
 class Office:
     """One open time bank. Everything that reads or changes it passes here, and nowhere else commits."""
 
     def __init__(
-        self, database: Database, clock: Clock = utc_now, hasher: PasswordHasher | None = None
+        self,
+        database: Database,
+        clock: Clock = utc_now,
+        hasher: PasswordHasher | None = None,
+        vault: Vault | None = None,
     ) -> None:
         self.database = database
+        self._vault = vault
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
         self._known: tuple[int, Bank, frozenset[str]] | None = None
+
+    @classmethod
+    def open(
+        cls,
+        where: str,
+        name: str,
+        password: str,
+        *,
+        recovery_key: str | None = None,
+        clock: Clock = utc_now,
+        hasher: PasswordHasher | None = None,
+        cost: Cost = STANDARD,
+    ) -> tuple[Self, Actor]:
+        """Open the bank at `where` (a file or a server's address) and sign in: for an encrypted file one deed.
+
+        Who types the recovery key of an encrypted file needs no password and is taken at their word; without a name
+        they are the first administrator. That is written in the log. Raises NotSignedIn and what
+        `timebank.store.opening.open_bank` raises.
+        """
+        opened = open_bank(where, operator=name, password=password, recovery_key=recovery_key, cost=cost)
+        office = cls(opened.database, clock, hasher, opened.vault)
+        try:
+            if opened.by_recovery_key:
+                return office, office._signed_in_by_paper(name)
+            if opened.proved:
+                return office, office._actor_named(name)
+            return office, office.sign_in(name, password)
+        except BaseException:
+            office.close()
+            raise
+
+    @classmethod
+    def found(
+        cls,
+        where: str,
+        *,
+        name: str,
+        admin: str,
+        password: str,
+        encrypted: bool = True,
+        talents: tuple[Talent, ...] = (),
+        clock: Clock = utc_now,
+        hasher: PasswordHasher | None = None,
+        cost: Cost = STANDARD,
+    ) -> Founded:
+        """Make a new bank with its first administrator; a file is encrypted unless told otherwise.
+
+        Raises NameMissing, PasswordTooShort and what `timebank.store.opening.create_bank_file` raises; a file that
+        could not be finished is removed again.
+        """
+        staff.check_password(password)
+        if not clean(name) or not clean(admin):
+            raise NameMissing()
+        made = create_bank_file(where, encrypted=encrypted, operator=admin, password=password, cost=cost)
+        office = cls(made.database, clock, hasher, made.vault)
+        try:
+            actor = office.found_bank(name, admin, password, talents=talents)
+        except BaseException:
+            office.close()
+            if not made.database.on_server:
+                remove_bank_file(Path(where))
+            raise
+        return Founded(office=office, actor=actor, recovery_key=made.recovery_key)
 
     def do(self, actor: Actor, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Change something in one transaction: raising rolls back, returning commits.
@@ -72,7 +155,14 @@ class Office:
         return answer
 
     def sign_in(self, name: str, password: str) -> Actor:
-        """The operator with this name and password. Raises NotSignedIn, whichever of the two is wrong."""
+        """The operator with this name and password. Raises NotSignedIn, whichever of the two is wrong.
+
+        In an encrypted file the slots judge, for signing in is unlocking; who has none (the slots were lost, and
+        the recovery key opened the file) is judged by the stored hash and gets a slot again.
+        """
+        if self._vault is not None and self._vault.has(name):
+            self._vault.check(name, password)
+            return self._actor_named(name)
         with self.database.reading() as connection:
             found = OperatorStore(connection).by_name(name)
         if found is None:
@@ -86,6 +176,9 @@ class Office:
             raise NotSignedIn() from error
         if not operator.active:
             raise NotSignedIn()
+        if self._vault is not None:
+            with self.database.writing():
+                self._vault.set_password(name, password)
         return actor_of(operator)
 
     def found_bank(self, name: str, admin: str, password: str, *, talents: tuple[Talent, ...] = ()) -> Actor:
@@ -115,7 +208,27 @@ class Office:
         """A new operator with a password of their own."""
         staff.check_password(password)
         hashed = self._hasher.hash(password)
-        return self.do(actor, staff.add_operator, name, role, hashed, member, organisation)
+        with self._changing(actor, staff.add_operator) as work:
+            added = staff.add_operator.run(work, name, role, hashed, member, organisation)
+            if self._vault is not None:
+                self._vault.set_password(added.name, password)
+        return added
+
+    def change_own_password(self, actor: Actor, old: str, new: str) -> None:
+        """Give the operator who works now another password. Raises NotSignedIn when the old one is wrong."""
+        self.sign_in(actor.name, old)
+        self._set_password(actor, staff.change_own_password, actor.name, new)
+
+    def change_password(self, actor: Actor, name: str, new: str) -> None:
+        """Give an operator who forgot theirs a new password. Raises OperatorUnknown, PasswordTooShort."""
+        self._set_password(actor, staff.change_password, name, new)
+
+    def dismiss_operator(self, actor: Actor, name: str) -> None:
+        """Let an operator sign in no longer and destroy their slot. Raises OperatorUnknown, NotPermitted."""
+        with self._changing(actor, staff.dismiss_operator) as work:
+            staff.dismiss_operator.run(work, name)
+            if self._vault is not None:
+                self._vault.remove(name)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -149,6 +262,54 @@ class Office:
             audit=AuditStore(connection),
             certificates=CertificateStore(connection),
         )
+
+    @contextmanager
+    def _changing(self, actor: Actor, operation: Operation[..., Any]) -> Iterator[Work]:
+        """One transaction for an operation that changes the key slots with the rows.
+
+        The slots are written last, just before the commit: a slot without its operator signs nobody in.
+        """
+        with self.database.writing() as connection:
+            work = self.work(connection, actor.key, lock=True)
+            work.actor.require(operation.permission)
+            yield work
+
+    def _set_password(
+        self, actor: Actor, operation: Operation[[str, str], None], name: str, new: str
+    ) -> None:
+        staff.check_password(new)
+        hashed = self._hasher.hash(new)
+        with self._changing(actor, operation) as work:
+            operation.run(work, name, hashed)
+            if self._vault is not None:
+                self._vault.set_password(name, new)
+
+    def _actor_named(self, name: str) -> Actor:
+        """The active operator with this name, who has proved to be it."""
+        with self.database.reading() as connection:
+            found = OperatorStore(connection).by_name(name)
+        if found is None or not found[0].active:
+            raise NotSignedIn()
+        return actor_of(found[0])
+
+    def _signed_in_by_paper(self, name: str) -> Actor:
+        """The operator named, or the first administrator, for somebody who holds the recovery key."""
+        with self.database.writing() as connection:
+            operators = OperatorStore(connection).all()
+            wanted = [
+                operator
+                for operator in operators
+                if operator.active
+                and (
+                    sign_in_name(operator.name) == sign_in_name(name)
+                    if name
+                    else operator.role is Role.ADMINISTRATOR
+                )
+            ]
+            if not wanted:
+                raise NotSignedIn()
+            AuditStore(connection).note(wanted[0].key, "sign_in_by_recovery_key", "", self._clock())
+        return actor_of(wanted[0])
 
     def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str]]:
         """The settings and the talents in use, read again only when somebody changed them."""

@@ -44,6 +44,37 @@ def add_operator(
     return added
 
 
+@operation(Permission.OWN_PASSWORD)
+def change_own_password(work: Work, name: str, password_hash: str) -> None:
+    """Another password for the operator who works now; `name` is their own."""
+    operator = _operator(work, name)
+    if operator.key != work.actor.key:
+        raise errors.NotPermitted(permission=Permission.OPERATOR_CHANGE.value)
+    work.operators.set_password(operator.key, password_hash)
+    work.note("change_own_password", operator.key)
+
+
+@operation(Permission.OPERATOR_CHANGE)
+def change_password(work: Work, name: str, password_hash: str) -> None:
+    """A new password for an operator who forgot theirs. Raises OperatorUnknown."""
+    operator = _operator(work, name)
+    work.operators.set_password(operator.key, password_hash)
+    work.note("change_password", operator.key)
+
+
+@operation(Permission.OPERATOR_CHANGE)
+def dismiss_operator(work: Work, name: str) -> None:
+    """Let an operator sign in no longer; what they recorded stays theirs.
+
+    Nobody dismisses themselves, so that an administrator is always left. Raises OperatorUnknown, NotPermitted.
+    """
+    operator = _operator(work, name)
+    if operator.key == work.actor.key:
+        raise errors.NotPermitted(permission=Permission.OPERATOR_CHANGE.value)
+    work.operators.set_active(operator.key, False)
+    work.note("dismiss_operator", operator.key)
+
+
 @operation(Permission.OPERATOR_READ)
 def list_operators(work: Work) -> list[Operator]:
     """Every operator, by name."""
@@ -80,3 +111,10 @@ def check_password(password: str) -> None:
         raise errors.PasswordTooShort(least=SHORTEST_PASSWORD)
     if len(password) > LONGEST_PASSWORD:
         raise errors.TextTooLong(most=LONGEST_PASSWORD)
+
+
+def _operator(work: Work, name: str) -> Operator:
+    found = work.operators.by_name(name)
+    if found is None:
+        raise errors.OperatorUnknown(name=name)
+    return found[0]

@@ -1,0 +1,207 @@
+"""One secret per person: signing in to an encrypted bank is unlocking it, everywhere else it is the stored hash."""
+
+import pytest
+
+from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
+from timebank.domain.access import Actor, Role
+from timebank.domain.errors import (
+    DatabaseExists,
+    NameMissing,
+    NotPermitted,
+    NotSignedIn,
+    OperatorUnknown,
+    PasswordTooShort,
+)
+from timebank.office import Founded, Office
+from timebank.services.staff import list_audit, list_operators
+from timebank.services.statements import verify_ledger
+from timebank.store.encryption import Cost
+from timebank.store.keyslots import slots_file
+
+CHEAP = Cost(passes=1, memory=8, lanes=1)
+
+
+def found(where: str, **changes: object) -> Founded:
+    values: dict[str, object] = {
+        "name": "De Linde",
+        "admin": "Ans Beheer",
+        "password": PASSWORD,
+        "cost": CHEAP,
+    }
+    return Office.found(where, clock=Watch(), hasher=QUICK, **(values | changes))
+
+
+def sign_in(where: str, name: str, password: str, recovery_key: str | None = None) -> Actor:
+    office, actor = Office.open(
+        where, name, password, recovery_key=recovery_key, clock=Watch(), hasher=QUICK, cost=CHEAP
+    )
+    with office:
+        assert office.ask(actor, list_operators) if actor.role is Role.ADMINISTRATOR else True
+    return actor
+
+
+@pytest.fixture
+def locked(tmp_path):
+    """An encrypted bank of an administrator and a desk operator: its place and its recovery key."""
+    where = str(tmp_path / "bank.db")
+    made = found(where)
+    with made.office as office:
+        office.add_operator(made.actor, "Riet Jansen", Role.DESK, "riet-riet-riet")
+    return where, made.recovery_key
+
+
+def test_everybody_opens_the_bank_with_their_own_password(locked):
+    where, _ = locked
+    assert sign_in(where, "ans beheer", PASSWORD).role is Role.ADMINISTRATOR
+    assert sign_in(where, "Riet Jansen", "riet-riet-riet").role is Role.DESK
+    for name, password in (
+        ("Riet Jansen", PASSWORD),
+        ("Ans Beheer", "riet-riet-riet"),
+        ("Wim", PASSWORD),
+        ("", ""),
+    ):
+        with pytest.raises(NotSignedIn):
+            sign_in(where, name, password)
+
+
+def test_another_operator_signs_in_at_an_open_desk(locked):
+    where, _ = locked
+    office, _ = Office.open(where, "Ans Beheer", PASSWORD, clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office:
+        assert office.sign_in("riet jansen", "riet-riet-riet").name == "Riet Jansen"
+        for name, password in (("Riet Jansen", PASSWORD), ("Wim", PASSWORD), ("Riet Jansen", "")):
+            with pytest.raises(NotSignedIn):
+                office.sign_in(name, password)
+
+
+def test_a_changed_password_opens_and_the_old_one_does_not(locked):
+    where, _ = locked
+    office, riet = Office.open(
+        where, "Riet Jansen", "riet-riet-riet", clock=Watch(), hasher=QUICK, cost=CHEAP
+    )
+    with office:
+        with pytest.raises(NotSignedIn):
+            office.change_own_password(riet, "wrong-wrong", "nieuw-nieuw")
+        with pytest.raises(PasswordTooShort):
+            office.change_own_password(riet, "riet-riet-riet", "nieuw")
+        with pytest.raises(NotPermitted):
+            office.change_password(riet, "Ans Beheer", "nieuw-nieuw")
+        office.change_own_password(riet, "riet-riet-riet", "nieuw-nieuw")
+    assert sign_in(where, "Riet Jansen", "nieuw-nieuw").name == "Riet Jansen"
+    with pytest.raises(NotSignedIn):
+        sign_in(where, "Riet Jansen", "riet-riet-riet")
+
+
+def test_who_was_dismissed_opens_nothing(locked):
+    where, _ = locked
+    office, ans = Office.open(where, "Ans Beheer", PASSWORD, clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office:
+        office.dismiss_operator(ans, "riet jansen")
+        with pytest.raises(NotSignedIn):
+            office.sign_in("Riet Jansen", "riet-riet-riet")
+        with pytest.raises(NotPermitted):
+            office.dismiss_operator(ans, "Ans Beheer")
+        with pytest.raises(OperatorUnknown):
+            office.dismiss_operator(ans, "Wim")
+    with pytest.raises(NotSignedIn):
+        sign_in(where, "Riet Jansen", "riet-riet-riet")
+
+
+def test_the_recovery_key_lets_the_named_operator_in_and_is_logged(locked):
+    where, paper = locked
+    assert sign_in(where, "riet jansen", "", paper).name == "Riet Jansen"
+    assert sign_in(where, "", "", paper).name == "Ans Beheer"
+    with pytest.raises(NotSignedIn):
+        sign_in(where, "Wim", "", paper)
+    office, ans = Office.open(where, "Ans Beheer", PASSWORD, hasher=QUICK, cost=CHEAP)
+    with office:
+        logged = [line.operation for line in office.ask(ans, list_audit)]
+    assert logged.count("sign_in_by_recovery_key") == 2
+
+
+def test_when_all_slots_are_lost_the_paper_and_the_old_passwords_bring_everybody_back(locked, tmp_path):
+    where, paper = locked
+    slots_file(tmp_path / "bank.db").unlink()
+    office, ans = Office.open(
+        where, "Ans Beheer", "", recovery_key=paper, clock=Watch(), hasher=QUICK, cost=CHEAP
+    )
+    with office:
+        office.sign_in("Riet Jansen", "riet-riet-riet")
+        with pytest.raises(NotSignedIn):
+            office.sign_in("Ans Beheer", "wrong-wrong")
+        office.change_password(ans, "Ans Beheer", "nieuw-nieuw")
+        assert office.ask(ans, verify_ledger).ok
+    assert sign_in(where, "Riet Jansen", "riet-riet-riet").name == "Riet Jansen"
+    assert sign_in(where, "Ans Beheer", "nieuw-nieuw").name == "Ans Beheer"
+
+
+def test_an_operator_who_could_not_be_added_opens_nothing(locked):
+    where, _ = locked
+    office, ans = Office.open(where, "Ans Beheer", PASSWORD, clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office:
+        for name, role, password in (("", Role.DESK, "lang-genoeg"), ("Wim", Role.DESK, "kort")):
+            with pytest.raises((NameMissing, PasswordTooShort)):
+                office.add_operator(ans, name, role, password)
+        riet = office.sign_in("Riet Jansen", "riet-riet-riet")
+        with pytest.raises(NotPermitted):
+            office.add_operator(riet, "Wim", Role.ADMINISTRATOR, "lang-genoeg")
+        assert len(office.ask(ans, list_operators)) == 2
+    for password in ("lang-genoeg", "kort"):
+        with pytest.raises(NotSignedIn):
+            sign_in(where, "Wim", password)
+
+
+@pytest.mark.parametrize(
+    ("changes", "refusal"),
+    [
+        ({"password": "kort"}, PasswordTooShort),
+        ({"name": " "}, NameMissing),
+        ({"admin": "\u200b "}, NameMissing),
+    ],
+)
+def test_a_bank_that_cannot_be_founded_leaves_nothing(tmp_path, changes, refusal):
+    with pytest.raises(refusal):
+        found(str(tmp_path / "bank.db"), **changes)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_plain_bank_asks_for_the_password_all_the_same(tmp_path):
+    where = str(tmp_path / "bank.db")
+    made = found(where, encrypted=False)
+    made.office.close()
+    assert made.recovery_key is None
+    assert sign_in(where, "Ans Beheer", PASSWORD).name == "Ans Beheer"
+    for password in ("", "wrong-wrong"):
+        with pytest.raises(NotSignedIn):
+            sign_in(where, "Ans Beheer", password)
+    with pytest.raises(DatabaseExists):
+        found(where)
+
+
+def test_passwords_change_on_each_kind_of_database(bank: TestBank):
+    bank.office.change_own_password(bank.desk, PASSWORD, "nieuw-nieuw")
+    assert bank.office.sign_in("Riet Jansen", "nieuw-nieuw").key == bank.desk.key
+    with pytest.raises(NotSignedIn):
+        bank.office.sign_in("Riet Jansen", PASSWORD)
+    bank.office.change_password(bank.admin, "riet jansen", "weer-een-ander")
+    assert bank.office.sign_in("Riet Jansen", "weer-een-ander").key == bank.desk.key
+    with pytest.raises(OperatorUnknown):
+        bank.office.change_password(bank.admin, "Wim", "weer-een-ander")
+    bank.office.dismiss_operator(bank.admin, "Riet Jansen")
+    with pytest.raises(NotSignedIn):
+        bank.office.sign_in("Riet Jansen", "weer-een-ander")
+    with pytest.raises(NotSignedIn):
+        bank.record(bank.fatma, bank.henk)
+
+
+def test_a_bank_on_a_server_is_founded_and_opened(database_url, dialect):
+    if dialect == "sqlite":
+        pytest.skip("files have tests of their own above")
+    made = found(database_url)
+    made.office.close()
+    assert made.recovery_key is None
+    assert sign_in(database_url, "Ans Beheer", PASSWORD).role is Role.ADMINISTRATOR
+    with pytest.raises(NotSignedIn):
+        sign_in(database_url, "Ans Beheer", "wrong-wrong")
+    with pytest.raises(DatabaseExists):
+        found(database_url)
