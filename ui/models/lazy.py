@@ -29,6 +29,7 @@ class LazyModel(QAbstractTableModel, Generic[Row]):
         self._total = 0
         self._pages: dict[int, tuple[Row, ...]] = {}
         self._asked: set[int] = set()
+        self._stale: set[int] = set()
         self._wanted: list[int] = []
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
@@ -42,27 +43,32 @@ class LazyModel(QAbstractTableModel, Generic[Row]):
         self._total = total
         self._pages.clear()
         self._asked.clear()
+        self._stale.clear()
         self._wanted.clear()
         for offset in range(0, len(first), PAGE):
             self._pages[offset // PAGE] = tuple(first[offset : offset + PAGE])
         self.endResetModel()
 
+    def refresh(self) -> None:
+        """What is known may be old: show it until the new rows have come, which are asked for as they are seen."""
+        self._asked.clear()
+        self._stale = set(self._pages)
+        self._repaint(0, self._total)
+
     def fill(self, offset: int, rows: Sequence[Row]) -> None:
         """Rows that were asked for have come."""
         page = offset // PAGE
         self._asked.discard(page)
+        self._stale.discard(page)
         self._pages[page] = tuple(rows)
         while len(self._pages) > KEPT_PAGES:
             self._pages.pop(next(iter(self._pages)))
-        if rows:
-            last = min(offset + len(rows), self._total) - 1
-            self.dataChanged.emit(self.index(offset, 0), self.index(last, len(self.columns) - 1))
+        self._repaint(offset, min(offset + len(rows), self._total))
 
     def retranslate(self) -> None:
         """Ask for titles and texts again: the language changed."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-        if self._total:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self.columns) - 1))
+        self._repaint(0, self._total)
 
     def row_at(self, index: Index) -> Row | None:
         """The row an index lies in; None while it has not come."""
@@ -70,8 +76,9 @@ class LazyModel(QAbstractTableModel, Generic[Row]):
             return None
         page, place = divmod(index.row(), PAGE)
         rows = self._pages.get(page)
-        if rows is None:
+        if rows is None or page in self._stale:
             self._want(page)
+        if rows is None:
             return None
         return rows[place] if place < len(rows) else None
 
@@ -93,6 +100,10 @@ class LazyModel(QAbstractTableModel, Generic[Row]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if self.on_sort is not None:
             self.on_sort(column, order)
+
+    def _repaint(self, start: int, end: int) -> None:
+        if end > start:
+            self.dataChanged.emit(self.index(start, 0), self.index(end - 1, len(self.columns) - 1))
 
     def _want(self, page: int) -> None:
         # Painting asks row by row; one question a page goes out when the event loop runs again, newest first:

@@ -1,0 +1,60 @@
+"""What a page may ask of the window it stands in. Pages see this and the door, never the window itself."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from ui.kernel.settings import Settings
+from ui.kernel.talents import TalentBook
+
+
+class Shell(Protocol):
+    """The window, as pages see it."""
+
+    @property
+    def settings(self) -> Settings:
+        """What this desk remembers."""
+        ...
+
+    @property
+    def talents(self) -> TalentBook:
+        """Names and icons of the talents of this bank."""
+        ...
+
+    def say(
+        self,
+        sentence: str,
+        *,
+        action: str = "",
+        does: Callable[[], object] | None = None,
+        key: str = "",
+        icon: str = "circle-check",
+    ) -> None:
+        """Show a toast at the foot of the window, perhaps with a link that does something."""
+        ...
+
+    def hush(self) -> None:
+        """Take the toast away: what it offered is no longer possible."""
+        ...
+
+    def go(self, page: str) -> None:
+        """Go to a page of the sidebar."""
+        ...
+
+    def open_person(self, number: str) -> None:
+        """Show a person's page."""
+        ...
+
+    def record_for(self, number: str) -> None:
+        """Go to the desk with this person as the one who helped."""
+        ...
+
+    def enrol(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
+        """Open the enrolment form with a name in it; `then` hears the number of who was enrolled.
+
+        Without `then` the person's page opens afterwards.
+        """
+        ...
+
+    def search(self) -> None:
+        """Open the search over everything."""
+        ...

@@ -1,0 +1,77 @@
+"""The menu at the operator's name: lock, language, scheme, scale."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from timebank.wording.languages import OWN_NAMES
+from ui.kernel.icons import icon
+from ui.kernel.language import language, speak
+from ui.kernel.settings import LANGUAGES, Settings
+from ui.kernel.theme import SCALES, Look, Scheme, look
+from ui.kernel.wear import wear
+
+
+class OperatorMenu(QObject):
+    """Fills a menu each time it opens, so that it always speaks the language of the screen."""
+
+    locked = Signal()
+    dressed = Signal()
+
+    def __init__(self, menu: QMenu, settings: Settings) -> None:
+        super().__init__(menu)
+        self._menu, self._settings = menu, settings
+        menu.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Put in what can be chosen now."""
+        self._menu.clear()
+        self._add_languages(self._menu.addMenu(self._icon("languages"), self.tr("Language")))
+        self._add_schemes(self._menu.addMenu(self._icon("sun-moon"), self.tr("Light or dark")))
+        self._add_scales(self._menu.addMenu(self._icon("zoom-in"), self.tr("Size of the letters")))
+        self._menu.addSeparator()
+        lock = self._menu.addAction(self._icon("lock"), self.tr("Lock, or another operator"))
+        lock.setShortcut(QKeySequence("Ctrl+L"))
+        lock.triggered.connect(self.locked)
+
+    def _add_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for code in LANGUAGES:
+            self._option(menu, group, OWN_NAMES[code], code == language()).triggered.connect(
+                lambda _on, code=code: self._speak(code)
+            )
+
+    def _add_schemes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        names = {Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
+        for scheme, name in names.items():
+            self._option(menu, group, name, scheme is look().scheme).triggered.connect(
+                lambda _on, scheme=scheme: self._wear(Look(scheme=scheme, scale=look().scale))
+            )
+
+    def _add_scales(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for scale in SCALES:
+            self._option(menu, group, f"{scale} %", scale == look().scale).triggered.connect(
+                lambda _on, scale=scale: self._wear(Look(scheme=look().scheme, scale=scale))
+            )
+
+    def _option(self, menu: QMenu, group: QActionGroup, name: str, chosen: bool) -> QAction:
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        group.addAction(action)
+        return action
+
+    def _speak(self, code: str) -> None:
+        self._settings.language = code
+        speak(code)
+        self.dressed.emit()
+
+    def _wear(self, new: Look) -> None:
+        self._settings.look = new
+        wear(new)
+        self.dressed.emit()
+
+    def _icon(self, name: str) -> QIcon:
+        return icon(name, look().colour("muted"), look().px(20))

@@ -1,0 +1,73 @@
+"""What every page of the window is: a canvas with a head, and how the window talks to it."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
+from ui.widgets.button import Button
+from ui.widgets.card import Canvas
+from ui.widgets.label import Label
+from ui.widgets.styled import Styled
+
+
+class Page(Canvas):
+    """A page. It reads when it is first shown, and hears of changes through the door.
+
+    `arrive` puts the focus where work starts; `undo` is what Ctrl+Z does here, True when there was something.
+    """
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.door, self.shell = door, shell
+        self.was_shown = False
+
+    def arrive(self) -> None:
+        """Somebody came to this page: put the focus where work starts."""
+
+    def first_shown(self) -> None:
+        """The page is seen for the first time: read what it shows."""
+
+    def enrol(self) -> None:
+        """Ctrl+N: enrol somebody. A page with a half-typed name overrides this, to keep what was typed."""
+        self.shell.enrol()
+
+    def show_person(self, number: str) -> None:
+        """Show this person, on the page that can."""
+
+    def start_with(self, number: str) -> None:
+        """Start a new entry with this person as the one who helped, on the page that can."""
+
+    def undo(self) -> bool:
+        """Undo the last thing done here."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.was_shown:
+            self.was_shown = True
+            self.first_shown()
+
+
+class PageHead(Styled, QWidget):
+    """Title and line below it at the leading edge, buttons at the other; search is always there."""
+
+    def __init__(self, shell: Shell, *buttons: Button, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(size=24, bold=True)
+        self.line = Label(size=14, role="muted")
+        self.search = Button(icon="search", key="Ctrl+K")
+        self.search.clicked.connect(lambda: shell.search())
+        words = Column(self.title, self.line, gap=0)
+        self.setLayout(Row((words, 1), self.search, *buttons, gap=12))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.search.set_text(self.tr("Search"))
+
+    def set_words(self, title: str, line: str = "") -> None:
+        """The title, and the line below it."""
+        self.title.setText(title)
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
