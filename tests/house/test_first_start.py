@@ -46,6 +46,8 @@ def test_an_old_python_is_told_what_is_needed(tmp_path):
 def test_an_environment_with_the_right_stamp_is_left_alone(tmp_path, monkeypatch):
     done = []
     monkeypatch.setenv("VENV", str(tmp_path / "env"))
+    monkeypatch.setattr(environment, "make", lambda place: place.mkdir())
+    monkeypatch.setattr(environment, "_starts", lambda interpreter: interpreter.parent.parent.exists())
     monkeypatch.setattr(environment, "install", lambda place, lock: done.append(lock))
     environment.prepare("run")
     environment.prepare("run")
