@@ -10,9 +10,11 @@ from timebank.domain.talents import Tag
 from timebank.places import resource
 from timebank.wording import LANGUAGES, wording
 from timebank.wording.catalogue import words_of
-from timebank.wording.languages import COMPLETE, falling_back
+from timebank.wording.languages import falling_back
 from timebank.wording.talents import catalogue
 
+COMPLETE = ("nl", "en")
+"""Languages in which every sentence exists; the others fall back to these."""
 SCRIPTS = {"ar": "\u0600-\u06ff", "fa": "\u0600-\u06ff", "ti": "\u1200-\u137f", "uk": "\u0400-\u04ff"}
 
 

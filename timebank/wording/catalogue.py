@@ -8,8 +8,6 @@ from typing import Any
 from timebank.places import resource
 from timebank.wording.languages import falling_back
 
-FILES = ("sentences", "forms", "talents", "documents")
-
 
 class WordMissing(KeyError):
     """No language of the chain has words for this key: a bug, which a test finds."""

@@ -3,9 +3,6 @@
 LANGUAGES = ("nl", "en", "ar", "ti", "tr", "fa", "uk", "so")
 """In the order of the leaflet for members: Dutch, English, Arabic, Tigrinya, Turkish, Farsi, Ukrainian, Somali."""
 
-COMPLETE = ("nl", "en")
-"""Languages in which every sentence exists; the others fall back to these."""
-
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 
 OWN_NAMES = {

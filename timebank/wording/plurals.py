@@ -1,15 +1,11 @@
 """Which form of a word a count takes: the CLDR rules, as Babel has them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from babel.plural import PluralRule
 
 
 @cache
-def _rule(language: str) -> "PluralRule":
+def _rule(language: str) -> Callable[[int], str]:
     # Babel costs tens of milliseconds to load; the first window does without it.
     from babel import Locale
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from timebank.domain.ledger import Kind
 from timebank.domain.members import ProgrammeRole
-from timebank.services.demo import DemoPlan, plan_demo
+from timebank.services.demo import DemoPlan, demo_day, plan_demo
 from timebank.services.demo.plan import Enrolment, Help, Join, Leave, Move, Pause, Sign, Undo
 from timebank.services.demo.rhythm import ZONE, first_day
 from timebank.services.demo.sources import sources
@@ -113,6 +113,11 @@ def test_a_year_with_all_kinds_of_entries(plan):
     ways = Counter(h.confirmation for h in helps(plan))
     assert len(ways) == 6, "every way, and none"
     assert sum(bool(h.note) for h in helps(plan)) > 50
+
+
+def test_the_day_is_that_of_the_place():
+    assert demo_day(datetime(2026, 11, 22, 23, 30, tzinfo=UTC)) == date(2026, 11, 23)
+    assert demo_day(datetime(2026, 11, 22, 22, 30, tzinfo=UTC)) == date(2026, 11, 22)
 
 
 def test_both_helped_each_other(plan):

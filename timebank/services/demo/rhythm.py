@@ -10,6 +10,11 @@ DAYS = 365
 _WEEKDAYS = (1.0, 1.25, 1.1, 1.3, 1.0, 0.6, 0.15)
 
 
+def demo_day(moment: datetime) -> date:
+    """The day it is at this moment where the demo bank stands: what `plan_demo` takes as `today`."""
+    return moment.astimezone(ZONE).date()
+
+
 def first_day(today: date) -> date:
     """The first day of the year that ends today."""
     return today - timedelta(days=DAYS - 1)
