@@ -1,0 +1,205 @@
+"""An older bank comes up to date whole or not at all, after a backup that was proved; nothing posted is lost."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+
+from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
+from timebank.domain import errors
+from timebank.domain.access import Role
+from timebank.office import Office
+from timebank.services.statements import verify_ledger
+from timebank.store import copies, guards, opening
+from timebank.store.database import Database
+from timebank.store.encryption import Cost, FileKey
+from timebank.store.keyslots import KeySlots, head_of, slots_file
+from timebank.store.opening import is_encrypted, open_bank
+from timebank.store.upgrade import newest_schema, schema_of, upgrade
+
+CHEAP = Cost(passes=1, memory=8, lanes=1)
+ANS = {"operator": "Ans Beheer", "password": PASSWORD}
+SHIPPED = newest_schema()
+
+
+@pytest.fixture(params=["plain", "encrypted"])
+def file(request, tmp_path):
+    """A bank of what ships, in a file, closed."""
+    where = tmp_path / "bank.db"
+    made = Office.found(
+        str(where),
+        name="De Linde",
+        admin="Ans Beheer",
+        password=PASSWORD,
+        encrypted=request.param == "encrypted",
+        clock=Watch(),
+        hasher=QUICK,
+        cost=CHEAP,
+    )
+    with made.office as office:
+        office.add_operator(made.actor, "Riet Jansen", Role.DESK, PASSWORD)
+    return where
+
+
+def key_of(file: Path) -> FileKey | None:
+    return KeySlots.read(file).open("Ans Beheer", PASSWORD) if is_encrypted(file) else None
+
+
+def backups(file: Path) -> list[Path]:
+    return sorted(file.parent.glob("bank-schema-*.db"))
+
+
+def tables(database: Database) -> list[str]:
+    with database.reading() as connection:
+        return inspect(connection).get_table_names()
+
+
+def test_every_step_is_taken_and_the_guards_stand_again(bank: TestBank, next_release):
+    bank.record(bank.fatma, bank.henk, 90)
+    bank.reverse(bank.record(bank.henk, bank.zebib).entry)
+    next_release.add("9002", before="9001")
+    assert upgrade(bank.office.database) == ("9001", "9002")
+    assert schema_of(bank.office.database) == "9002"
+    with bank.office.database.reading() as connection:
+        guards.require(connection)
+        assert connection.exec_driver_sql("SELECT key FROM novelties_9002").scalar() == 7
+    assert bank.balance(bank.fatma) == 90
+    bank.record(bank.olena, bank.henk)
+    assert bank.whole()
+
+
+def test_half_a_migration_leaves_nothing_and_the_second_try_works(bank: TestBank, next_release):
+    bank.record(bank.fatma, bank.henk, 90)
+    next_release.add("9002", before="9001")
+    next_release.break_at("9002")
+    with pytest.raises(RuntimeError, match="power"):
+        upgrade(bank.office.database)
+    # The step before stands, as a whole; of the broken one nothing does.
+    assert schema_of(bank.office.database) == "9001"
+    assert "novelties_9001" in tables(bank.office.database)
+    assert "novelties_9002" not in tables(bank.office.database)
+    assert not [table for table in tables(bank.office.database) if "tmp" in table]
+    with bank.office.database.reading() as connection:
+        guards.require(connection)
+        columns = {column["name"] for column in inspect(connection).get_columns("entries")}
+        assert "novelty_9001" in columns
+        assert "novelty_9002" not in columns
+    bank.record(bank.fatma, bank.henk, 30)
+    next_release.mend("9002")
+    assert upgrade(bank.office.database) == ("9002",)
+    assert bank.balance(bank.fatma) == 120
+    assert bank.whole()
+
+
+def test_an_older_file_is_backed_up_and_upgraded_as_it_opens(file, next_release):
+    with open_bank(str(file), **ANS).database as database:
+        assert schema_of(database) == "9001"
+    (backup,) = backups(file)
+    assert is_encrypted(backup) == is_encrypted(file)
+    assert backup.stat().st_mode & 0o077 == 0
+    with Database(str(backup), key_of(backup)) as copy:
+        assert schema_of(copy) == SHIPPED
+        with copy.reading() as connection:
+            guards.require(connection)
+    if is_encrypted(file):
+        assert head_of(backup) == KeySlots.read(backup).head != head_of(file)
+        assert key_of(backup) == key_of(file)
+    # Nothing else was left, and a second start makes no second backup.
+    open_bank(str(file), **ANS).database.close()
+    companions = {slots_file(file).name, slots_file(backup).name} if is_encrypted(file) else set()
+    assert {other.name for other in file.parent.iterdir()} == {file.name, backup.name} | companions
+
+
+def test_a_backup_opens_like_any_bank(file, next_release):
+    open_bank(str(file), **ANS).database.close()
+    (backup,) = backups(file)
+    office, ans = Office.open(str(backup), "Ans Beheer", PASSWORD, hasher=QUICK)
+    with office:
+        assert office.ask(ans, verify_ledger).ok
+
+
+@pytest.mark.parametrize("trouble", [errors.DiskFull, errors.FolderNotWritable])
+def test_without_a_backup_nothing_is_upgraded(file, next_release, monkeypatch, trouble):
+    def refuse(*_: object) -> None:
+        raise trouble()
+
+    monkeypatch.setattr(opening, "copy_file", refuse)
+    with pytest.raises(trouble):
+        open_bank(str(file), **ANS)
+    with Database(str(file), key_of(file)) as database:
+        assert schema_of(database) == SHIPPED
+
+
+def test_a_backup_that_is_not_the_same_is_no_backup(file, next_release, monkeypatch):
+    copy = copies._copy
+
+    def copy_badly(source: Path, beside: Path, key: FileKey | None) -> None:
+        copy(source, beside, key)
+        content = bytearray(beside.read_bytes())
+        content[4096 * 5] ^= 0xFF
+        beside.write_bytes(content)
+
+    monkeypatch.setattr(copies, "_copy", copy_badly)
+    with pytest.raises((errors.CopyFailed, errors.DatabaseDamaged)):
+        open_bank(str(file), **ANS)
+    assert backups(file) == []
+    assert not list(file.parent.glob("*.new*"))
+    with Database(str(file), key_of(file)) as database:
+        assert schema_of(database) == SHIPPED
+
+
+def test_a_copy_whose_head_is_not_in_the_books_is_no_copy(file, tmp_path):
+    with Database(str(file), key_of(file)) as database, database.writing() as connection:
+        connection.exec_driver_sql("UPDATE ledger_head SET sequence = 5")
+    with pytest.raises(errors.CopyFailed):
+        copies.copy_file(file, tmp_path / "copy.db", key_of(file))
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_a_migration_that_breaks_leaves_the_file_as_it_was(file, next_release):
+    next_release.break_at("9001")
+    with pytest.raises(RuntimeError, match="power"):
+        open_bank(str(file), **ANS)
+    with Database(str(file), key_of(file)) as database:
+        assert schema_of(database) == SHIPPED
+        assert "novelties_9001" not in tables(database)
+    next_release.mend("9001")
+    with open_bank(str(file), **ANS).database as database:
+        assert schema_of(database) == "9001"
+    assert len(backups(file)) in (1, 2)
+
+
+def test_two_programs_that_start_together_upgrade_once(file, next_release):
+    next_release.add("9002", before="9001")
+    trouble: list[BaseException] = []
+
+    def start() -> None:
+        try:
+            open_bank(str(file), **ANS).database.close()
+        except errors.Told as error:
+            trouble.append(error)
+
+    threads = [threading.Thread(target=start) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert trouble == []
+    with Database(str(file), key_of(file)) as database:
+        assert schema_of(database) == "9002"
+        with database.reading() as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM novelties_9002").scalar() == 1
+
+
+def test_only_an_administrator_upgrades_a_server(founded_url, dialect, next_release):
+    if dialect == "sqlite":
+        pytest.skip("a file is upgraded by whoever opens it, after a backup")
+    for name, password in (("Riet Jansen", PASSWORD), ("Ans Beheer", "wrong"), ("Wim", PASSWORD), ("", "")):
+        with pytest.raises(errors.DatabaseOlder):
+            open_bank(founded_url, operator=name, password=password)
+    with Database(founded_url) as database:
+        assert schema_of(database) == SHIPPED
+    with open_bank(founded_url, **ANS).database as database:
+        assert schema_of(database) == "9001"
+    open_bank(founded_url, operator="Riet Jansen", password=PASSWORD).database.close()
