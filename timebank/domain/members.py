@@ -84,6 +84,8 @@ class Found:
     open: bool = True
     role: ProgrammeRole | None = None
     kind: str = "member"
+    doubtful: bool = False
+    """Found by sound or past a typing mistake only: ask "did you mean" rather than take it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

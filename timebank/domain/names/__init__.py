@@ -1,7 +1,7 @@
 """Names: written in many ways, sorted in two, found by all of them. See `ranking` for whom a search finds first."""
 
 from timebank.domain.names.asking import Asked, Query, Reading, asked_word, query_of
-from timebank.domain.names.bearing import KeyKind, KnownAs, PlacedWord, keys_of, placed_words
+from timebank.domain.names.bearing import KeyKind, PlacedWord, keys_of, placed_words
 from timebank.domain.names.folding import fold, words
 from timebank.domain.names.ranking import How, Judge, Match
 from timebank.domain.names.romanising import romanised
@@ -14,7 +14,6 @@ __all__ = [
     "How",
     "Judge",
     "KeyKind",
-    "KnownAs",
     "Match",
     "NameOrder",
     "PlacedWord",

@@ -22,9 +22,10 @@ _SHORTEST_REST = 3
 # First parts that are written now apart and now together: Abdul Rahman, Al Khatib, Gebre Mariam, Ali Reza.
 _WRITTEN_TO_THE_NEXT = """
     abdul abdel abdal abd abdi abdou abu abou aboe al el ben bin umm oum noor nour nur noer gul mir ali mohammad mohamad
-    muhammad mohammed amir gholam ghulam gebre ghebre gebere habte tekle welde wolde weldu haile hayle tesfa amde zer
-    kidane fre van vande vanden vander de den der du le la ter ten عبد ال ابو نور محمد علي ገብረ ሃብተ ወልደ ሃይለ ተክለ
+    muhammad mohammed amir gholam ghulam fatima fatma amadou jean maria anna gebre ghebre gebere habte tekle welde wolde weldu haile hayle tesfa amde zer
+    kidane fre vanden vander vande van den der de du le la ter ten عبد ال ابو نور محمد علي ገብረ ሃብተ ወልደ ሃይለ ተክለ
 """
+_LEFT_OUT = PARTICLES | {"vande", "vanden", "vander"}
 _FIRST_PARTS = tuple(sorted(_WRITTEN_TO_THE_NEXT.split(), key=len, reverse=True))
 
 
@@ -77,7 +78,7 @@ def query_of(text: str, variants: Variants) -> Query:
     typed = tuple(word[:LONGEST_ASKED] for word in words(with_joined_numbers(text))[:MOST_ASKED])
     if not typed:
         return Query(())
-    ways = dict.fromkeys([typed, *_ways(typed, variants)])
+    ways = dict.fromkeys([typed, *_ways(typed)])
     memory: dict[str, Asked] = {}
 
     def asked(word: str) -> Asked:
@@ -93,29 +94,37 @@ def query_of(text: str, variants: Variants) -> Query:
     )
 
 
+def names_of(word: str, variants: Variants) -> frozenset[int]:
+    """The names that a folded word is a spelling of, in its own letters or in Latin ones."""
+    return variants.of(word).union(*(variants.of(spelling) for spelling in romanised(word)))
+
+
 def asked_word(word: str, variants: Variants) -> Asked:
     """A folded word with what it may stand for."""
     begun: frozenset[int] = frozenset()
+    latin = romanised(word)
     if len(word) >= _SHORTEST_VARIANT_PREFIX:
-        begun = variants.starting_with(word, _MOST_SPELLINGS)
+        begun = frozenset().union(
+            *(variants.starting_with(spelling, _MOST_SPELLINGS) for spelling in (word, *latin))
+        )
     return Asked(
         word=word,
-        groups=variants.of(word),
+        groups=names_of(word, variants),
         begun=begun,
-        latin=romanised(word),
+        latin=latin,
         sounds=sounds(word),
         bones=bones(word),
     )
 
 
-def _ways(typed: tuple[str, ...], variants: Variants) -> Iterator[tuple[str, ...]]:
+def _ways(typed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     core = tuple(word for word in typed if word not in PARTICLES) or typed
     yield core
     for way in (core, typed) if core != typed else (core,):
         for index in range(len(way) - 1):
             yield (*way[:index], way[index] + way[index + 1], *way[index + 2 :])
     for index, word in enumerate(core):
-        if not variants.of(word) and (parted := _parted(word)):
+        if parted := _parted(word):
             yield (*core[:index], *parted, *core[index + 1 :])
 
 
@@ -124,5 +133,5 @@ def _parted(word: str) -> tuple[str, ...]:
     for part in _FIRST_PARTS:
         if word.startswith(part) and len(word) - len(part) >= _SHORTEST_REST:
             rest = word[len(part) :]
-            return (rest,) if part in PARTICLES else (part, rest)
+            return (rest,) if part in _LEFT_OUT else (part, rest)
     return ()

@@ -1,7 +1,7 @@
 """The words under which somebody is found, and where each of them stands in the name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -12,17 +12,36 @@ from timebank.domain.names.sounding import bones, gaps
 MOST_WORDS = 24
 """Words of one person that are kept for the search; a longer name is found by its first ones."""
 
-OFFICIAL_PLACE = 20
 PARTICLE_PLACE = 50
 NUMBER_PLACE = 90
-"""Where words stand that nobody types first: those of the official name, "van der", the number."""
+"""Where words stand that nobody types first: "van der", and the number."""
 
 _PARTICLES = """
     van de der den het t s d ter te ten tot op in aan bij uit uijt voor over onder la le les du des di da dos del della
-    von zu zum zur af al el ul ad ar an as ash at az ibn bin ben bint ould ait ال بن ابن بنت
+    von zu zum zur af al el ul ed ud ad ar an as ash at az ibn bin ben bint ould ait ال بن ابن بنت
 """
 PARTICLES = frozenset(_PARTICLES.split())
 """Tussenvoegsels and articles, folded: people leave them out or write them to the next word."""
+
+# Parts of names that are written now apart, now to their neighbour.
+_SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdoel", "abdi", "cabdi", "abdol"})
+_FATHER = frozenset({"abu", "abou", "aboe", "abo", "bou"})
+_OF_THE_FAITH = frozenset(
+    {
+        "din",
+        "deen",
+        "dine",
+        "eddin",
+        "eddine",
+        "uddin",
+        "aldin",
+        "eldin",
+        "eldine",
+        "addin",
+        "aldeen",
+        "oddin",
+    }
+)
 
 _HYPHENED = re.compile(r"(?<=\w)[-‐‑–](?=\w)")
 _NUMBER = re.compile(r"(\d{2,9})\s*-\s*(\d)(?!\d)")
@@ -43,34 +62,23 @@ class KeyKind(IntEnum):
     """Its bones with one left out, for mistyped words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownAs:
-    """All names and numbers of one person or organisation that a search may be given."""
-
-    name: str
-    call_name: str = ""
-    official_name: str = ""
-    script_name: str = ""
-    numbers: tuple[str, ...] = ()
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class PlacedWord:
-    """A folded word and its place: 0 for the first word of a name, see also the places above."""
+    """A folded word and its place in the name: 0 for the first word, see also the places above."""
 
     word: str
     place: int
 
 
-def placed_words(known: KnownAs) -> tuple[PlacedWord, ...]:
-    """The words to keep for somebody, each once, at the foremost place where it stands."""
+def placed_words(names: Iterable[str], numbers: Iterable[str] = ()) -> tuple[PlacedWord, ...]:
+    """The words to keep for somebody with these names and numbers, each once, at the foremost place it has."""
     places: dict[str, int] = {}
-    for word, place in _all_words(known):
-        if word not in places or place < places[word]:
-            places[word] = place
-    kept = sorted(places.items(), key=lambda item: item[1])
-    numbers = [item for item in kept if item[1] >= NUMBER_PLACE]
-    return tuple(PlacedWord(word, place) for word, place in kept[:MOST_WORDS] + numbers[MOST_WORDS:])
+    for text in names:
+        for word, place in _words_in(text):
+            places[word] = min(place, places.get(word, place))
+    kept = sorted(places.items(), key=lambda item: item[1])[:MOST_WORDS]
+    kept += [(digits, NUMBER_PLACE) for number in numbers if (digits := digits_of(number))]
+    return tuple(PlacedWord(word, place) for word, place in dict(reversed(kept)).items())[::-1]
 
 
 def keys_of(word: str) -> Iterator[tuple[KeyKind, str]]:
@@ -113,18 +121,10 @@ def core_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in found if word not in PARTICLES) or found
 
 
-def _all_words(known: KnownAs) -> Iterator[tuple[str, int]]:
-    for text in (known.call_name, known.name, known.script_name):
-        yield from _words_in(text, 0)
-    yield from _words_in(known.official_name, OFFICIAL_PLACE)
-    for number in known.numbers:
-        if digits := digits_of(number):
-            yield digits, NUMBER_PLACE
-
-
-def _words_in(text: str, start: int) -> Iterator[tuple[str, int]]:
-    place = start
+def _words_in(text: str) -> Iterator[tuple[str, int]]:
+    place = 0
     alone = len(words(text)) == 1
+    before = ""
     for part in text.split():
         yield from ((joined, place) for joined in hyphened(part))
         for word in words(part):
@@ -134,4 +134,20 @@ def _words_in(text: str, start: int) -> Iterator[tuple[str, int]]:
             yield word, place
             if bare := _ARABIC_ARTICLE.sub("", word):
                 yield bare, place
-            place = min(place + 1, start + OFFICIAL_PLACE - 1)
+            if compound := _compound(before, word):
+                yield compound, place - 1
+            before = word
+            place = min(place + 1, PARTICLE_PLACE - 1)
+
+
+def _compound(before: str, word: str) -> str:
+    """Two words of a name that many papers write as one: Abdul Rahman, Salah al-Din, Abu Bakr; else nothing."""
+    if before in _SERVANT:
+        return "abdel" + word
+    if before in _FATHER:
+        return "abu" + word
+    if before and word in _OF_THE_FAITH:
+        return before + "eddin"
+    if before and (before in ("عبد", "ابو") or word == "الدين"):
+        return before + word
+    return ""

@@ -54,6 +54,12 @@ _APOSTROPHES = frozenset("'’‘‛`´ʼʻʽʾʿˈˊˋ՚׳＇ʹ′")
 
 _WORDS = re.compile(r"\S+")
 
+# Most of what is typed is ASCII: one table does for it what the long way does for everything else.
+_ASCII = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)} | {
+    ord("'"): "",
+    ord("`"): "",
+}
+
 
 def fold(text: str) -> str:
     """`text` as words of folded letters with single spaces between; folding twice changes nothing.
@@ -61,6 +67,8 @@ def fold(text: str) -> str:
     Punctuation and hyphens part words, apostrophes and the signs for ayn and hamza leave no trace, digits of
     every script become 0-9.
     """
+    if text.isascii():
+        return " ".join(text.translate(_ASCII).split())
     # Compatibility forms may hide capitals (℡, ﬀ) and capitals may fold into marks (İ): both twice.
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).casefold()
     # Letters of Cyrillic keep their marks (й is no и), so only Latin ones are taken apart.

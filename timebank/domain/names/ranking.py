@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from timebank.domain.names.asking import Asked, Query
-from timebank.domain.names.bearing import OFFICIAL_PLACE, PlacedWord
+from timebank.domain.names.asking import Asked, Query, names_of
+from timebank.domain.names.bearing import PARTICLE_PLACE, PARTICLES, PlacedWord
 from timebank.domain.names.comparing import distance, typing_errors
 from timebank.domain.names.folding import script_of
 from timebank.domain.names.romanising import romanised
@@ -28,10 +28,12 @@ class How(IntEnum):
     START = 2
     VARIANT_START = 3
     """The beginning of another spelling."""
-    INSIDE = 4
-    SOUND = 5
-    SOUND_START = 6
-    MISTYPED = 7
+    CALLED = 4
+    """The name that a call name stands for, or the other way round."""
+    INSIDE = 5
+    SOUND = 6
+    SOUND_START = 7
+    MISTYPED = 8
 
     @property
     def doubtful(self) -> bool:
@@ -118,19 +120,23 @@ class Judge:
             return How.EXACT, 0.0
         if asked.digits or script_of(word) == "digits":
             return _number(typed, word)
-        groups = self._variants.of(word)
+        groups = names_of(word, self._variants)
         latin = romanised(word)
-        if groups & asked.groups or typed in latin or word in asked.latin:
+        shared = groups & asked.groups
+        if shared - self._variants.calls or typed in latin or word in asked.latin:
             return How.VARIANT, self._spelled_apart(asked, word)
         if word.startswith(typed):
             return How.START, 0.0
         if (len(typed) >= _SHORTEST_BEGUN and groups & asked.begun) or _begins(asked, word, latin):
             return How.VARIANT_START, self._spelled_apart(asked, word, begun=True)
+        if shared:
+            return How.CALLED, 0.0
+        if groups and asked.groups:
+            # The dictionary knows both, and as different names: no likeness makes them one.
+            return None
         if len(typed) >= _SHORTEST_INSIDE and typed in word:
             return How.INSIDE, 0.0
-        if self._variants.apart(typed, word):
-            return None
-        return self._heard(asked, word)
+        return None if word in PARTICLES else self._heard(asked, word)
 
     def _heard(self, asked: Asked, word: str) -> tuple[How, float] | None:
         unwritten = lacks_vowels(word) != lacks_vowels(asked.word)
@@ -163,6 +169,8 @@ class Judge:
 
 def hearing_limit(sound: str, *, begun: bool = False) -> float:
     """How far from `sound` a word may lie and still be taken for it; less for short ones and for beginnings."""
+    if len(sound) <= 3:
+        return 0.35
     return (0.1 if begun else 0.2) + (0.1 if begun else 0.13) * len(sound)
 
 
@@ -212,7 +220,7 @@ def _cheapest(
 
 
 def _order(match: Match, kept: tuple[PlacedWord, ...], recent: Collection[int]) -> tuple[float, ...]:
-    length = 1 + max((placed.place for placed in kept if placed.place < OFFICIAL_PLACE), default=0)
+    length = 1 + max((placed.place for placed in kept if placed.place < PARTICLE_PLACE), default=0)
     was_recent = match.account in recent
     return (
         match.how,

@@ -21,7 +21,9 @@ class Variants:
     groups: tuple[tuple[str, ...], ...]
     """Each group's folded spellings; a group's place in this tuple is its number."""
     spellings: tuple[str, ...]
-    """All folded spellings, sorted, for prefixes."""
+    """All folded spellings, sorted, for prefixes; call names are not among them."""
+    calls: frozenset[int]
+    """The groups that are no spellings of one name but a name with the call names of its bearers."""
     _groups_of: dict[str, frozenset[int]]
 
     def of(self, word: str) -> frozenset[int]:
@@ -36,32 +38,34 @@ class Variants:
             if not spelling.startswith(prefix):
                 break
             found |= self._groups_of[spelling]
-        return frozenset(found)
+        return frozenset(found) - self.calls
 
     def spelled(self, group: int) -> tuple[str, ...]:
         """The folded spellings of a group, the commonest first."""
         return self.groups[group]
 
-    def apart(self, word: str, other: str) -> bool:
-        """Whether the dictionary knows both words, and as different names."""
-        groups, others = self.of(word), self.of(other)
-        return bool(groups) and bool(others) and not groups & others
+
+NO_VARIANTS = Variants((), (), frozenset(), {})
 
 
-NO_VARIANTS = Variants((), (), {})
+def variants_of(groups: Iterable[Iterable[str]], calls: Iterable[Iterable[str]] = ()) -> Variants:
+    """A dictionary of these groups. A spelling of several words is kept as one (Abd al-Rahman).
 
-
-def variants_of(groups: Iterable[Iterable[str]]) -> Variants:
-    """A dictionary of these groups. A spelling of several words is kept as one (Abd al-Rahman)."""
-    folded = tuple(
-        tuple(dict.fromkeys(fold(spelling).replace(" ", "") for spelling in group)) for group in groups
-    )
+    `calls` are groups of a name and the call names that its bearers go by (Hendrik, Henk).
+    """
+    spelled = [_folded(group) for group in groups]
+    called = [_folded(group) for group in calls]
     groups_of: dict[str, set[int]] = {}
-    for number, group in enumerate(folded):
+    for number, group in enumerate(spelled + called):
         for spelling in group:
             groups_of.setdefault(spelling, set()).add(number)
     return Variants(
-        folded,
-        tuple(sorted(groups_of)),
+        tuple(spelled + called),
+        tuple(sorted({spelling for group in spelled for spelling in group})),
+        frozenset(range(len(spelled), len(spelled) + len(called))),
         {spelling: frozenset(numbers) for spelling, numbers in groups_of.items()},
     )
+
+
+def _folded(group: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(spelling).replace(" ", "") for spelling in group))
