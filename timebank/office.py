@@ -32,6 +32,7 @@ from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
 from timebank.store.plain_search import PlainSearch
 from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings, sign_in_name
+from timebank.store.sources import SourceStore
 from timebank.store.talents import TalentStore, codes_in_use
 from timebank.store.vault import Vault
 
@@ -261,6 +262,7 @@ class Office:
             settings=SettingsStore(connection, head),
             audit=AuditStore(connection),
             certificates=CertificateStore(connection),
+            sources=SourceStore(connection),
         )
 
     @contextmanager

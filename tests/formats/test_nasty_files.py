@@ -196,12 +196,11 @@ def test_a_mapping_explains_a_table(tmp_path):
 
 def test_a_mapping_may_be_json_and_turn_people_round(tmp_path):
     file = tmp_path / "uitleg.json"
-    file.write_text(json.dumps({"swap": True, "separator": "tab", "as_of": "2026-06-01"}))
+    file.write_text(json.dumps({"swap": True, "separator": "tab"}))
     mapping = read_mapping(file)
     source = source_of(tmp_path, "Datum\tVan\tNaar\tUren\n01-02-2026\tAnna\tBram\t1\n", mapping)
     assert source.movements[0].giver == "name:bram"
     assert source.detected.earns == "Naar"
-    assert str(source.as_of) == "2026-06-01"
 
 
 def test_a_mapped_column_that_is_not_there_is_told(tmp_path):
@@ -222,7 +221,6 @@ def test_a_mapped_column_that_is_not_there_is_told(tmp_path):
         'encoding = "klingon"',
         'separator = "ab"',
         "swap = 1",
-        'as_of = "gisteren"',
         "[people]\nAnna = 3",
         "dit is geen toml",
         "{",

@@ -1,6 +1,5 @@
 """Collects what a reader finds, row by row, into a Source."""
 
-from collections import Counter
 from datetime import date
 from fractions import Fraction
 
@@ -27,6 +26,7 @@ LONGEST_NOTE = 1000
 """Characters of a note that are kept; more is cut off, and told."""
 
 POT_KEY, VANISHED_KEY = "pot", "vanished"
+_NOBODY = frozenset({POT_KEY, VANISHED_KEY})
 
 
 class Gathering:
@@ -114,7 +114,7 @@ class Gathering:
             raise TimeNotPositive()
         if most_minutes is not None and measured.minutes > most_minutes:
             raise TimeTooLong(most_minutes=most_minutes)
-        if giver == receiver == VANISHED_KEY:
+        if giver in _NOBODY and receiver in _NOBODY:
             self.skip(line, SkipReason.BOTH_VANISHED)
             return
         if giver == receiver:
@@ -154,7 +154,6 @@ class Gathering:
             rounded_rows=self._rounded_rows,
             rounded_seconds=int(self._rounded_seconds),
             shortened_notes=self._shortened,
-            as_of=mapping.as_of,
             numbers={folded(name): number for name, number in mapping.people.items()},
             talents={folded(name): code for name, code in mapping.talents.items()},
         )
@@ -163,8 +162,3 @@ class Gathering:
         if measured.rounding:
             self._rounded_rows += 1
             self._rounded_seconds += abs(measured.rounding)
-
-
-def counted(skipped: tuple[Skipped, ...]) -> dict[str, int]:
-    """How many rows were left out for each reason."""
-    return dict(sorted(Counter(row.reason.value for row in skipped).items()))

@@ -3,7 +3,6 @@
 import json
 import tomllib
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from timebank.domain.errors import MappingNotUnderstood, SourceFileMissing
@@ -32,7 +31,7 @@ _ORDERS = {"dmy": DAY_FIRST, "mdy": MONTH_FIRST, DAY_FIRST: DAY_FIRST, MONTH_FIR
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 _MOST_BYTES = 1024 * 1024
 _TEXTS = frozenset({"format", "source", "owner", "unit", "decimal", "date_order", "encoding", "separator"})
-_KEYS = _TEXTS | {"as_of", "swap", "columns", "people", "talents"}
+_KEYS = _TEXTS | {"swap", "columns", "people", "talents"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +41,6 @@ class Mapping:
     `columns` gives a role its header (or its place, counted from 1); `people` gives a name or a source's
     own id the number of a member here; `talents` gives a word the code of a talent. `owner` is whose
     account a statement shows. `swap` says that the two people of a row stand the other way round.
-    `as_of` is the day on which the balances of the file were true.
     """
 
     format: str = ""
@@ -54,7 +52,6 @@ class Mapping:
     encoding: str = ""
     separator: str = ""
     swap: bool = False
-    as_of: date | None = None
     columns: dict[str, str | int] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
     talents: dict[str, str] = field(default_factory=dict)
@@ -114,7 +111,6 @@ def _mapping(content: dict[str, object]) -> Mapping:
         encoding=_encoding(text["encoding"]),
         separator=separator,
         swap=swap,
-        as_of=_day(content.get("as_of")),
         columns=_columns(content.get("columns", {})),
         people=_texts(content.get("people", {}), "people"),
         talents=_texts(content.get("talents", {}), "talents"),
@@ -145,17 +141,6 @@ def _encoding(name: str) -> str:
     except LookupError:
         raise _Part("encoding") from None
     return name
-
-
-def _day(value: object) -> date | None:
-    if value is None:
-        return None
-    if isinstance(value, date):
-        return date(value.year, value.month, value.day)
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise _Part("as_of") from None
 
 
 def _columns(value: object) -> dict[str, str | int]:

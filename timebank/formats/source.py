@@ -151,8 +151,8 @@ class Source:
 
     `name` is the book of records that the file comes from: rows of one source are never booked twice.
     `read` counts the rows with something in them. `rounded_rows` rows had a part of a minute, together
-    `rounded_seconds` (the sum of what rounding added or took away, without sign). `as_of` is the day on
-    which the balances were true, None where nobody said.
+    `rounded_seconds` (the sum of what rounding added or took away, without sign). `numbers` and
+    `talents` are what the mapping says: the number of a member, the code of a talent, by folded word.
     """
 
     name: str
@@ -167,6 +167,5 @@ class Source:
     rounded_rows: int = 0
     rounded_seconds: int = 0
     shortened_notes: int = 0
-    as_of: date | None = None
     numbers: dict[str, str] = field(default_factory=dict)
     talents: dict[str, str] = field(default_factory=dict)

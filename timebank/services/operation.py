@@ -17,6 +17,7 @@ from timebank.services.gateways.people import (
     SearchGateway,
     TalentGateway,
 )
+from timebank.services.gateways.sources import SourceGateway
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -39,6 +40,7 @@ class Work:
     settings: SettingsGateway
     audit: AuditGateway
     certificates: CertificateGateway
+    sources: SourceGateway
 
     @property
     def today(self) -> date:

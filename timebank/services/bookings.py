@@ -1,0 +1,239 @@
+"""What of a file has to be booked: worked out whole before anything is, so that all or nothing is easy."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from timebank.domain import errors
+from timebank.domain.chain import content_digest
+from timebank.domain.ledger import Entry, Kind, Participation, Side, Transfer
+from timebank.domain.numbers import POT
+from timebank.formats.source import Movement, Party, Rejected, Skipped, SkipReason, Source, SourceMovement
+from timebank.services.importing import People, Person
+from timebank.services.operation import Work
+from timebank.services.talent_words import TalentWords
+from timebank.services.tallies import Opening, Tallies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """A row of history that is new here."""
+
+    id: UUID
+    content: bytes
+    row: SourceMovement
+    giver: Person
+    receiver: Person
+
+
+class Plan:
+    """All that a file would do to the bank. Making one changes nothing."""
+
+    def __init__(self, work: Work, source: Source) -> None:
+        self.source = source
+        self.skipped: list[Skipped] = list(source.skipped)
+        self.rejected: list[Rejected] = list(source.rejected)
+        self.bookings: list[Booking] = []
+        self.people = People(work, source)
+        self.people.settle(_named_in(source))
+        self.tallies = Tallies(self.people)
+        self.talents = TalentWords(work, source.talents)
+        self._space = UUID(work.bank.identity)
+        self._today = work.today
+        self._needed: set[Person] = set()
+        self._history(work)
+        lines = self._balances()
+        self.openings: list[Opening] = list(self.tallies.openings())
+        self._without_effect(lines)
+        self._enrolments()
+        new = {person.same_as or person for person in self._needed if person.account is None}
+        self.newcomers: list[Person] = sorted(new, key=lambda person: person.source.line)
+        self.rejected.sort(key=lambda row: row.line)
+
+    @property
+    def pot_minutes(self) -> int:
+        """What the pot gains (or loses, below zero) by the opening entries: their remainder."""
+        return -sum(opening.minutes for opening in self.openings)
+
+    def entries(self) -> Iterator[Entry]:
+        """The entries to be posted; everybody must have an account by now."""
+        for booking in self.bookings:
+            yield self._entry(booking)
+        for opening in self.openings:
+            holder = opening.tally.holder
+            yield self._opening(opening, holder if isinstance(holder, str) else holder.code)
+
+    def _history(self, work: Work) -> None:
+        rows = list(self._identified())
+        booked: dict[UUID, bytes] = {}
+        if self.people.books:
+            booked = work.sources.booked([booking.id for booking in rows])
+        for booking in rows:
+            before = booked.get(booking.id)
+            if before is None:
+                self._book(booking)
+            elif before == booking.content:
+                self._skip(booking.row.line, SkipReason.ALREADY_BOOKED)
+            else:
+                self._reject(booking.row.line, errors.OrderReused(entry=booking.row.own_id))
+
+    def _identified(self) -> Iterator[Booking]:
+        """Rows that could be booked, each under the id that it has in every run."""
+        counts: dict[tuple[str, ...], int] = {}
+        seen: dict[UUID, bytes] = {}
+        for row in self.source.movements:
+            try:
+                giver, receiver = self.people.of(row.giver), self.people.of(row.receiver)
+                if giver.holder == receiver.holder:
+                    if giver.book is not None and receiver.book is not None:
+                        # Two people of the source who were joined here since: between them nothing moves.
+                        self._skip(row.line, SkipReason.NOTHING_MOVED)
+                        continue
+                    raise errors.SamePerson(number=giver.source.name)
+                if row.day > self._today:
+                    raise errors.DateInFuture(date=row.day, today=self._today)
+            except errors.Refusal as refusal:
+                self._reject(row.line, refusal)
+                continue
+            said = (giver.id.hex, receiver.id.hex, str(row.minutes))
+            if row.own_id:
+                name = f"id|{row.own_id}"
+            else:
+                # The same row may really have happened twice; seen from both sides it happened once.
+                once = (row.moment, *said, row.seen_by)
+                count = counts[once] = counts.get(once, 0) + 1
+                name = "|".join(("row", row.moment, *said, str(count)))
+            booking = Booking(
+                id=uuid5(self._space, f"{self.source.name}|{name}"),
+                content=content_digest(("import", self.source.name, row.day.isoformat(), *said)),
+                row=row,
+                giver=giver,
+                receiver=receiver,
+            )
+            before = seen.setdefault(booking.id, booking.content)
+            if before is booking.content:
+                yield booking
+            elif before == booking.content:
+                self._skip(row.line, SkipReason.TOLD_TWICE)
+            else:
+                self._reject(row.line, errors.OrderReused(entry=row.own_id))
+
+    def _book(self, booking: Booking) -> None:
+        row, giver, receiver = booking.row, booking.giver, booking.receiver
+        for person in (giver, receiver):
+            if person.account is not None and not person.account.open:
+                closed = errors.AccountClosed(number=person.account.code, name=person.account.name)
+                self._reject(row.line, closed)
+                return
+        self.bookings.append(booking)
+        for person, minutes in ((giver, row.minutes), (receiver, -row.minutes)):
+            if person.source.party is Party.PERSON:
+                self.tallies.move(person, minutes, row.day)
+                self._needed.add(person)
+
+    def _balances(self) -> dict[Person, int]:
+        """Take in the stated balances; returns the line of each."""
+        lines: dict[Person, int] = {}
+        said: dict[Person, int] = {}
+        for row in self.source.balances:
+            try:
+                person = self.people.of(row.person)
+                if person.account is not None and not person.account.open:
+                    raise errors.AccountClosed(number=person.account.code, name=person.account.name)
+                if said.setdefault(person, row.minutes) != row.minutes:
+                    raise errors.OrderReused(entry=person.source.name)
+            except errors.Refusal as refusal:
+                self._reject(row.line, refusal)
+                continue
+            if person in lines:
+                self._skip(row.line, SkipReason.TOLD_TWICE)
+            elif person.source.party is Party.PERSON:
+                self.tallies.state(person, row.minutes, self._today)
+                self._needed.add(person)
+                lines[person] = row.line
+            else:
+                # The other program's own account: ours is the pot, which takes the remainder anyway.
+                self._skip(row.line, SkipReason.NOTHING_MOVED)
+        return lines
+
+    def _without_effect(self, lines: dict[Person, int]) -> None:
+        """Skip the balances that say what the books say already."""
+        opens = {opening.tally.holder for opening in self.openings}
+        for person, line in lines.items():
+            if not person.enrols and person.holder not in opens:
+                self._skip(line, SkipReason.ALREADY_BOOKED)
+
+    def _enrolments(self) -> None:
+        for row in self.source.enrolments:
+            try:
+                person = self.people.of(row.person)
+            except errors.Refusal as refusal:
+                self._reject(row.line, refusal)
+                continue
+            if not person.enrols or person in self._needed:
+                self._skip(row.line, SkipReason.ALREADY_BOOKED)
+            self._needed.add(person)
+
+    def _skip(self, line: int, reason: SkipReason) -> None:
+        self.skipped.append(Skipped(line=line, reason=reason))
+
+    def _reject(self, line: int, refusal: errors.Refusal) -> None:
+        self.rejected.append(Rejected(line=line, refusal=refusal))
+
+    def _entry(self, booking: Booking) -> Entry:
+        row = booking.row
+        earns, pays = booking.giver.code, booking.receiver.code
+        talent, note = self.talents.of(row.talent, row.note)
+        kind = _kind(row, booking.giver, booking.receiver)
+        clock: tuple[Participation, ...] = ()
+        if kind is Kind.EXCHANGE:
+            # Somebody who vanished from the source has no clock time here; the pot stands in for the credits.
+            sides = ((booking.giver, Side.GIVEN), (booking.receiver, Side.RECEIVED))
+            clock = tuple(
+                Participation(account=person.code, side=side, minutes=row.minutes)
+                for person, side in sides
+                if person.source.party is Party.PERSON
+            )
+        return Entry(
+            id=booking.id,
+            kind=kind,
+            service_date=row.day,
+            transfers=(Transfer(debit=pays, credit=earns, minutes=row.minutes),),
+            participations=clock,
+            content=booking.content,
+            talent=talent,
+            note=note,
+        )
+
+    def _opening(self, opening: Opening, code: str) -> Entry:
+        person = opening.tally.person.hex
+        debit, credit = (POT, code) if opening.minutes > 0 else (code, POT)
+        said = (person, opening.count, opening.minutes)
+        return Entry(
+            id=uuid5(self._space, f"{self.source.name}|opening|{person}|{opening.count}"),
+            kind=Kind.OPENING,
+            service_date=opening.tally.stated_on or self._today,
+            transfers=(Transfer(debit=debit, credit=credit, minutes=abs(opening.minutes)),),
+            content=content_digest(("opening", self.source.name, *said)),
+        )
+
+
+def _kind(row: SourceMovement, giver: Person, receiver: Person) -> Kind:
+    """Help is an exchange; what the other program's own account gave is a grant, what it got a gift."""
+    if row.kind is Movement.OPENING:
+        return Kind.OPENING
+    if receiver.source.party is Party.POT:
+        return Kind.GRANT
+    if giver.source.party is Party.POT:
+        return Kind.GIFT
+    return Kind.EXCHANGE
+
+
+def _named_in(source: Source) -> Iterator[str]:
+    for movement in source.movements:
+        yield movement.giver
+        yield movement.receiver
+    for balance in source.balances:
+        yield balance.person
+    for enrolment in source.enrolments:
+        yield enrolment.person

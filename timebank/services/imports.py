@@ -1,0 +1,156 @@
+"""Taking in what another program wrote: all or nothing, and never twice."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from timebank.domain.access import Permission
+from timebank.domain.changes import Receipt, Topic
+from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.members import Profile
+from timebank.domain.names import NameOrder, sort_key
+from timebank.domain.numbers import POT
+from timebank.domain.progress import Progress, Unwatched
+from timebank.formats.source import Detected, Rejected, Source
+from timebank.formats.words import folded
+from timebank.services.bookings import Plan
+from timebank.services.importing import Person
+from timebank.services.members import names_of, tidy
+from timebank.services.operation import Work, operation
+
+IMPORTED = frozenset({Topic.ACCOUNTS, Topic.ENTRIES, Topic.MEMBERS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported(Receipt):
+    """What an import did, or would do.
+
+    `read` rows are `booked`, `skipped` or `rejected`; one rejected row and nothing is booked at all.
+    `booked` counts rows that left something: an entry, an opening balance or a new member. `entries` counts
+    what was posted, `openings` among them; `enrolled` new members; `pot_minutes` is what the pot gained
+    by the openings because they do not sum to zero. `rounded_rows` had part of a minute, together
+    `rounded_seconds`. `named` are people who had only a code and now have a name.
+    """
+
+    detected: Detected
+    source: str
+    read: int
+    booked: int
+    skipped: int
+    skipped_because: dict[str, int]
+    rejected: tuple[Rejected, ...]
+    entries: int
+    openings: int
+    enrolled: int
+    named: int
+    pot_minutes: int
+    rounded_rows: int
+    rounded_seconds: int
+    shortened_notes: int
+    unknown_talents: tuple[str, ...]
+    dry_run: bool
+
+
+@operation(Permission.DATA_IMPORT)
+def preview_import(work: Work, source: Source) -> Imported:
+    """What importing this would do; nothing is changed."""
+    plan = Plan(work, source)
+    for booking in plan.bookings:
+        plan.talents.of(booking.row.talent, "")
+    return _told(plan, dry_run=True)
+
+
+@operation(Permission.DATA_IMPORT)
+def import_source(work: Work, source: Source, progress: Progress | None = None) -> Imported:
+    """Book a file that was read: everything, or nothing where a row is rejected.
+
+    A second run books nothing twice. Limits and old dates do not stand in the way: it happened.
+    Raises Cancelled when `progress` says so, and then nothing is booked.
+    """
+    plan = Plan(work, source)
+    if plan.rejected:
+        return _told(plan, dry_run=False)
+    _enrol(work, plan)
+    named = _name(work, plan)
+    entries = list(plan.entries())
+    codes = {code for entry in entries for code in entry.accounts()}
+    accounts = work.ledger.accounts(codes | {POT})
+    step = (progress or Unwatched()).step
+    work.ledger.post_all(entries, accounts, work.actor.key, work.now, step)
+    plan.tallies.opened(plan.openings)
+    _remember(work, plan)
+    if entries or plan.newcomers or named:
+        first = work.ledger.head()[0] - len(entries)
+        work.note("import_source", f"{source.detected.format} {first + 1}-{first + len(entries)}")
+    return replace(_told(plan, dry_run=False), named=named, changed=IMPORTED)
+
+
+def _enrol(work: Work, plan: Plan) -> None:
+    order = NameOrder.BELGIAN if work.bank.belgian_sorting else NameOrder.DUTCH
+    profiles = [tidy(Profile(name=who.source.name, phone=who.source.phone)) for who in plan.newcomers]
+    sorted_profiles = [(profile, sort_key(profile.name, profile.infix, order)) for profile in profiles]
+    accounts = work.members.enrol_all(sorted_profiles, work.today)
+    for person, profile, account in zip(plan.newcomers, profiles, accounts, strict=True):
+        person.found = account
+        work.search.keep(account, names_of(profile), account.code)
+
+
+def _name(work: Work, plan: Plan) -> int:
+    """Give people who were enrolled under a mere code the name that the source knows by now."""
+    named = 0
+    for person in plan.people.everybody():
+        account = person.found
+        if account is None or person.book is None or not _only_a_code(account, person):
+            continue
+        member = work.members.find(account)
+        profile = tidy(replace(member.profile, name=person.source.name))
+        work.members.change(account, profile, member.sort_key, work.today)
+        work.search.keep(account, names_of(profile), account.code)
+        named += 1
+    return named
+
+
+def _only_a_code(account: Account, person: Person) -> bool:
+    own_id = folded(person.source.key.partition(":")[2])
+    return (
+        account.kind is AccountKind.MEMBER
+        and account.open
+        and folded(account.name) == own_id != folded(person.source.name)
+    )
+
+
+def _remember(work: Work, plan: Plan) -> None:
+    books = {}
+    people = {person.id: person for person in plan.people.everybody() if person.account is not None}
+    for tally in plan.tallies.all():
+        person = people.get(tally.person)
+        if person is not None:
+            account = person.account
+            assert account is not None
+            books[tally.person] = tally.book(account)
+        elif tally.touched:
+            books[tally.person] = tally.book(plan.people.books[tally.person].account)
+    work.sources.keep(plan.source.name, books)
+
+
+def _told(plan: Plan, *, dry_run: bool) -> Imported:
+    source = plan.source
+    whole = not plan.rejected
+    return Imported(
+        detected=source.detected,
+        source=source.name,
+        read=source.read,
+        booked=source.read - len(plan.skipped) if whole else 0,
+        skipped=len(plan.skipped),
+        skipped_because=dict(sorted(Counter(row.reason.value for row in plan.skipped).items())),
+        rejected=tuple(plan.rejected),
+        entries=len(plan.bookings) + len(plan.openings) if whole else 0,
+        openings=len(plan.openings) if whole else 0,
+        enrolled=len(plan.newcomers) if whole else 0,
+        named=0,
+        pot_minutes=plan.pot_minutes if whole else 0,
+        rounded_rows=source.rounded_rows,
+        rounded_seconds=source.rounded_seconds,
+        shortened_notes=source.shortened_notes,
+        unknown_talents=tuple(plan.talents.unknown),
+        dry_run=dry_run,
+    )
