@@ -65,7 +65,9 @@ def _welcomes(year: Year) -> Iterator[Event]:
     reasons = sources().reasons
     for place, person in enumerate(year.people):
         newcomer = person.profile.role is ProgrammeRole.NEWCOMER
-        if person.enrolled_on >= first_day(year.today) and newcomer and year.chance.random() < 0.6:
+        if person.double_of is not None or person.enrolled_on < first_day(year.today):
+            continue
+        if newcomer and year.chance.random() < 0.6:
             day = min(person.enrolled_on + timedelta(days=year.chance.randint(1, 5)), year.today)
             note = year.chance.choice(reasons["welcome"])
             yield _move(year, day, Kind.GRANT, POT, place, 120, note, _coordinator())
@@ -106,13 +108,18 @@ def _leavers(year: Year) -> Iterator[Event]:
 
 
 def _double(year: Year) -> Iterator[Event]:
-    """The last person of the plan stands in the register twice, until the coordinator sees it."""
+    """The last person of the plan was enrolled and welcomed a second time, until the coordinator sees it."""
     double = len(year.people) - 1
     twin = year.people[double].double_of
     if twin is None:
         return
+    reasons = sources().reasons
+    came = year.people[double].enrolled_on + timedelta(days=1)
+    yield _move(
+        year, came, Kind.GRANT, POT, double, 120, year.chance.choice(reasons["welcome"]), _coordinator()
+    )
     day = desk_open(year.today - timedelta(days=20), year.today)
-    reason = year.chance.choice(sources().reasons["merge"])
+    reason = year.chance.choice(reasons["merge"])
     at = at_desk(year.chance, day)
     yield Join(at=at, by=_coordinator(), id=year.new_id(), person=double, into=twin, reason=reason)
 

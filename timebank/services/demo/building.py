@@ -26,7 +26,7 @@ Step = Callable[[int, int], None]
 """Hears how many events of how many are done; may raise to stop, and then nothing has happened."""
 
 
-_APART = timedelta(minutes=13)
+_APART = timedelta(minutes=5)
 
 
 class Door(Protocol):

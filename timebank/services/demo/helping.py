@@ -28,8 +28,12 @@ def activity_days(chance: random.Random, today: date, exchanges: int) -> list[tu
 
 def activity(year: Year, day: date, weekly: Weekly) -> bool:
     """An activity of an organisation: hosts earn from the pot, guests attend and pay nothing."""
-    hosts = year.several(year.chance.randint(*weekly.hosts), day, giving=True, taken=())
-    guests: list[Who] = [*year.several(year.chance.randint(*weekly.guests), day, giving=False, taken=hosts)]
+    hosts = year.several(year.chance.randint(*weekly.hosts), day, talent=weekly.talent, giving=True)
+    guests: list[Who] = [
+        *year.several(
+            year.chance.randint(*weekly.guests), day, talent=weekly.talent, giving=False, taken=hosts
+        )
+    ]
     if not hosts or (not guests and weekly.guests[1]):
         return False
     guests = guests or [weekly.organisation]
@@ -54,8 +58,10 @@ def activity(year: Year, day: date, weekly: Weekly) -> bool:
 
 def group(year: Year, day: date, kind: Together) -> bool:
     """Several people at once, without an organisation."""
-    givers = year.several(year.chance.randint(*kind.givers), day, giving=True, taken=())
-    receivers = year.several(year.chance.randint(*kind.receivers), day, giving=False, taken=givers)
+    givers = year.several(year.chance.randint(*kind.givers), day, talent=kind.talent, giving=True)
+    receivers = year.several(
+        year.chance.randint(*kind.receivers), day, talent=kind.talent, giving=False, taken=givers
+    )
     minutes = year.chance.choice(kind.minutes)
     if not givers or not receivers or len(givers) + len(receivers) < 3:
         return False

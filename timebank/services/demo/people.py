@@ -51,11 +51,32 @@ _COMMON = {
     "walking_together": 2,
 }
 # Whoever is new here seldom explains Dutch letters, and hardly any neighbour asks for it.
-_OF_NEIGHBOURS = frozenset(
-    {"language_practice", "letters", "forms", "cycling_lesson", "job_interview", "cv_writing"}
+OF_NEIGHBOURS = frozenset(
+    {
+        "language_practice",
+        "language_cafe",
+        "letters",
+        "forms",
+        "cycling_lesson",
+        "job_interview",
+        "cv_writing",
+    }
 )
-_NOT_TO_ASK = frozenset(
-    {"language_cafe", "neighbourhood_cooking", "crate_packing", "food_handing_out", "leaflets"}
+# Done for a whole house or street, not for one another.
+_FOR_ALL = frozenset(
+    {
+        "clothes_sorting",
+        "coffee_serving",
+        "crate_packing",
+        "food_handing_out",
+        "language_cafe",
+        "leaflets",
+        "neighbourhood_cleaning",
+        "neighbourhood_cooking",
+        "other",
+        "shop_help",
+        "vegetable_garden",
+    }
 )
 
 
@@ -185,11 +206,9 @@ def _spoken(chance: random.Random, origin: Origin) -> tuple[str, ...]:
 
 def _talents(chance: random.Random, origin: Origin) -> tuple[tuple[str, ...], tuple[str, ...]]:
     neighbour = origin.role is ProgrammeRole.NEIGHBOUR
-    codes = [talent.code for talent in catalogue() if talent.code != "other"]
-    can = [code for code in codes if neighbour or code not in _OF_NEIGHBOURS]
-    wants = [
-        code for code in codes if code not in _NOT_TO_ASK and (not neighbour or code not in _OF_NEIGHBOURS)
-    ]
+    codes = [t.code for t in catalogue() if t.group != "house" and t.code not in _FOR_ALL]
+    can = [code for code in codes if neighbour or code not in OF_NEIGHBOURS]
+    wants = [code for code in codes if not neighbour or code not in OF_NEIGHBOURS]
     chosen = _some(chance, can, chance.randint(2, 5))
     wanted = [code for code in _some(chance, wants, chance.randint(1, 4)) if code not in chosen]
     if not neighbour and chance.random() < 0.7:
@@ -224,6 +243,7 @@ def _double(chance: random.Random, people: list[Person], today: date) -> Person:
         double_of=place,
         last_day=today - timedelta(days=30),
         liveliness=2.5,
+        gives=1.0,
     )
 
 

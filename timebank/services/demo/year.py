@@ -9,8 +9,10 @@ from itertools import accumulate
 from uuid import UUID
 
 from timebank.domain.ledger import Confirmation
+from timebank.domain.members import ProgrammeRole
 from timebank.domain.numbers import POT
 from timebank.domain.sharing import Share, Split, transfers
+from timebank.services.demo.people import OF_NEIGHBOURS
 from timebank.services.demo.plan import Event, Help, Person, Who
 from timebank.services.demo.rhythm import at_desk, desk_open
 from timebank.services.demo.sources import sources
@@ -74,16 +76,23 @@ class Year:
                 return place
         return None
 
-    def several(self, count: int, day: date, *, giving: bool, taken: Sequence[int]) -> list[int]:
-        """Up to `count` people, none of whom is taken."""
+    def several(
+        self, count: int, day: date, *, talent: str, giving: bool, taken: Sequence[int] = ()
+    ) -> list[int]:
+        """Up to `count` people, none of whom is taken, for an activity or a group."""
         found: list[int] = []
-        for _ in range(count):
+
+        def fits(place: int) -> bool:
+            if place in found or place in taken:
+                return False
+            role = self.people[place].profile.role
+            if giving and talent in OF_NEIGHBOURS and role is ProgrammeRole.NEWCOMER:
+                return False
             # Volunteers who have plenty let others go first.
-            place = self.anybody(
-                day,
-                giving=giving,
-                fits=lambda p: p not in found and p not in taken and (not giving or self.balances[p] < 1500),
-            )
+            return not giving or self.balances[place] < 1500
+
+        for _ in range(count):
+            place = self.anybody(day, giving=giving, fits=fits)
             if place is not None:
                 found.append(place)
         return found
