@@ -15,6 +15,7 @@ from timebank.domain.errors import (
     KeysDamaged,
     NotSignedIn,
 )
+from timebank.domain.recovery import read_recovery_key
 from timebank.store import files
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret, seal, unseal
 from timebank.store.keyslots import KeySlots, slots_file
@@ -207,3 +208,28 @@ def test_the_real_cost_is_worth_something():
     assert unseal(sealed, b"zonnebloem", b"place") == KEY
     with pytest.raises(NotSignedIn):
         unseal(sealed, b"zonnebloem", b"another place")
+
+
+def test_slots_of_the_first_release_open_for_ever(bank):
+    """What stands on people's disks and on their paper: a change here locks them out."""
+    slots_file(bank).write_text(
+        """{
+ "format": "timebank.keys.1",
+ "vault": "c354eff2ec689367cfc3527ea2d15e9a",
+ "head": "000102030405060708090a0b0c0d0e0f",
+ "key": "55f6bc64bec54e98",
+ "slots": {
+  "4479e2d935f1b126aa83a67fd504bf56": {
+   "passes": 1,
+   "memory": 8,
+   "lanes": 1,
+   "salt": "+c3O5aH6pDnnMPEfqxhX5Q==",
+   "nonce": "SeKtETyzSqUnKfQh",
+   "wrapped": "51BCugGX842j0M117JOJlW+VhewfxwuI5SeIS7Tz/s6+q3pp9fBkHoMDc0lv6siX"
+  }
+ }
+}"""
+    )
+    key = KeySlots.read(bank).open("Els de Vries", "zonnebloem")
+    assert key.hex() == "31b7e7574dccef4a30e3ddc48e4601ac1eb140437aaf8bc1f37468c8e5a9872f"
+    assert file_key(read_recovery_key("CHJPS-CSV8Y-D5N64-PV3DR-DSQQZ-0WBJW-EDT7A-AXKQV")) == key
