@@ -82,18 +82,29 @@ class Office:
         clock: Clock = utc_now,
         hasher: PasswordHasher | None = None,
         cost: Cost = STANDARD,
+        guarded: bool = True,
     ) -> tuple[Self, Actor]:
         """Open the bank at `where` (a file or a server's address) and sign in: for an encrypted file one deed.
 
+        Without a name the only operator there is signs in; where there are several, nobody does. Unless `guarded`,
+        books whose guards are gone are opened too, so that they can be verified.
         Who types the recovery key of an encrypted file needs no password and is taken at their word; without a name
         they are the first administrator. That is written in the log. Raises NotSignedIn and what
         `timebank.store.opening.open_bank` raises.
         """
-        opened = open_bank(where, operator=name, password=password, recovery_key=recovery_key, cost=cost)
+        opened = open_bank(
+            where,
+            operator=name,
+            password=password,
+            recovery_key=recovery_key,
+            cost=cost,
+            guarded=guarded,
+        )
         office = cls(opened.database, clock, hasher, opened.vault)
         try:
             if opened.by_recovery_key:
                 return office, office._signed_in_by_paper(name)
+            name = name or office._only_operator()
             if opened.proved:
                 return office, office._actor_named(name)
             return office, office.sign_in(name, password)
@@ -285,6 +296,12 @@ class Office:
             operation.run(work, name, hashed)
             if self._vault is not None:
                 self._vault.set_password(name, new)
+
+    def _only_operator(self) -> str:
+        """The name of the one active operator; empty where there are several."""
+        with self.database.reading() as connection:
+            active = [operator.name for operator in OperatorStore(connection).all() if operator.active]
+        return active[0] if len(active) == 1 else ""
 
     def _actor_named(self, name: str) -> Actor:
         """The active operator with this name, who has proved to be it."""

@@ -40,6 +40,11 @@ def data_folder() -> Path:
     return platformdirs.user_data_path(_PROGRAM, appauthor=False)
 
 
+def default_bank() -> Path:
+    """The bank that is meant when nobody names one."""
+    return data_folder() / "bank.db"
+
+
 def log_folder() -> Path:
     """This person's folder for log files. Not made here: who writes in it makes it first."""
     return platformdirs.user_log_path(_PROGRAM, appauthor=False)

@@ -100,8 +100,11 @@ class KeySlots:
         write_durably(slots_file(database), json.dumps(written, indent=1).encode())
 
     def open(self, operator: str, password: str) -> FileKey:
-        """The file key, by an operator's password. Raises NotSignedIn, whichever of the two is wrong."""
-        name = self._name(operator)
+        """The file key, by an operator's password. Raises NotSignedIn, whichever of the two is wrong.
+
+        Without a name the only slot there is meant; where there are several, nobody is.
+        """
+        name = self._name(operator) if operator or len(self.slots) != 1 else next(iter(self.slots))
         if name not in self.slots:
             raise NotSignedIn()
         return unseal(self.slots[name], password_bytes(password), self._place(name))

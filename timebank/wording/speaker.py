@@ -43,6 +43,11 @@ class Wording(Times):
         language, text = words_for(self.language, "documents", key)
         return _speaker(language)._spoken(text, facts)
 
+    def command(self, key: str, /, **facts: object) -> str:
+        """A text of the command line, from `commands.toml`. Raises WordMissing or FactMissing."""
+        language, text = words_for(self.language, "commands", key)
+        return _speaker(language)._spoken(text, facts)
+
     def refusal(self, error: Refusal | StorageTrouble) -> str:
         """What to do now, said in one sentence; a refusal without words of its own gets the general one."""
         section = "refusals" if isinstance(error, Refusal) else "troubles"

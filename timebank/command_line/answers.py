@@ -1,0 +1,61 @@
+"""What a command answers, and saying it: one JSON document, or lines for people."""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+DONE = 0
+REFUSED = 1
+WRONG_USE = 2
+NO_DATABASE = 3
+FOUND_WRONG = 4
+FAULT = 70
+"""Not in the contract: the program itself failed (sysexits.h, EX_SOFTWARE)."""
+CANCELLED = 130
+"""What shells give for Ctrl+C: 128 and the number of the signal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The document for scripts, the lines for people, and the exit status."""
+
+    data: Any
+    lines: tuple[str, ...]
+    status: int = DONE
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the system's locale is: names come in eight scripts."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def say(answer: Answer, *, as_json: bool) -> None:
+    """Write the answer on standard output."""
+    if as_json:
+        _write(sys.stdout, [json.dumps(answer.data, ensure_ascii=False)])
+    else:
+        _write(sys.stdout, answer.lines)
+
+
+def complain(code: str, message: str, *, as_json: bool) -> None:
+    """Write an error on standard error, as one object or as one sentence."""
+    if as_json:
+        _write(sys.stderr, [json.dumps({"error": {"code": code, "message": message}}, ensure_ascii=False)])
+    else:
+        _write(sys.stderr, [message])
+
+
+def remark(message: str) -> None:
+    """Tell a person something beside the answer."""
+    _write(sys.stderr, [message])
+
+
+def _write(stream: Any, lines: Iterable[str]) -> None:
+    for line in lines:
+        stream.write(line + "\n")
+    stream.flush()

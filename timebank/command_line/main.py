@@ -1,0 +1,146 @@
+"""From the words on the command line to an answer and an exit status."""
+
+import errno
+import logging
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+from timebank.command_line import answers
+from timebank.command_line.answers import complain, say
+from timebank.command_line.call import Call
+from timebank.command_line.faults import LogFile, log_fault
+from timebank.command_line.parser import Told, WrongUse, main_parser, subcommands, with_signs
+from timebank.domain.errors import Cancelled, DiskFull, Refusal, StorageTrouble
+from timebank.wording import LANGUAGES, Wording, wording
+
+_DESK = "desk"
+_ROOMS = {
+    "member": "members",
+    "organisation": "organisations",
+    "operator": "operators",
+    "talent": "talents",
+    "record": "exchanges",
+    "confirm": "exchanges",
+    "decline": "exchanges",
+    "sign": "exchanges",
+    "reverse": "exchanges",
+    "give": "transfers",
+    "grant": "transfers",
+    "settle": "transfers",
+    "balance": "books",
+    "statement": "statements",
+    "verify": "books",
+}
+"""In which module each command is, in the order of the help; a module is imported when its command is called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRequest:
+    """The wish to open the desktop app, with what was said on the command line."""
+
+    database: str | None
+    operator: str | None
+    language: str | None
+
+
+def main(argv: Sequence[str] | None = None, desk: Callable[[DeskRequest], int] | None = None) -> int:
+    """Do what the words ask and give the exit status; never raises, save for what ends the interpreter.
+
+    `desk` opens the desktop app: for `desk`, or no command at all. Without it, as where no screen is installed,
+    these are wrong use.
+    """
+    typed = list(sys.argv[1:] if argv is None else argv)
+    answers.speak_utf8()
+    as_json = "--json" in typed
+    words = wording(_language(typed))
+    log = LogFile()
+    logging.getLogger().addHandler(log)
+    try:
+        return _answered(typed, words, desk, as_json=as_json)
+    except Told as told:
+        answers.say(answers.Answer(data=str(told), lines=(str(told),)), as_json=False)
+        return answers.DONE
+    except WrongUse as error:
+        complain("wrong_use", str(error), as_json=as_json)
+        return answers.WRONG_USE
+    except Refusal as error:
+        complain(error.code, _sentence(error, words), as_json=as_json)
+        return answers.REFUSED
+    except StorageTrouble as error:
+        complain(error.code, words.refusal(error), as_json=as_json)
+        return answers.NO_DATABASE
+    except (KeyboardInterrupt, Cancelled):
+        complain("cancelled", words.command("cancelled"), as_json=as_json)
+        return answers.CANCELLED
+    except BrokenPipeError:
+        _leave_the_pipe()
+        return answers.DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: a person gets a sentence, the log the rest
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            complain(DiskFull().code, words.refusal(DiskFull()), as_json=as_json)
+            return answers.NO_DATABASE
+        log_fault(error)
+        complain("fault", words.command("fault", file=str(log.file)), as_json=as_json)
+        return answers.FAULT
+    finally:
+        logging.getLogger().removeHandler(log)
+        log.close()
+
+
+def _answered(
+    typed: list[str], words: Wording, desk: Callable[[DeskRequest], int] | None, *, as_json: bool
+) -> int:
+    options = _parsed(typed, words)
+    if options.run is None:
+        if desk is None:
+            raise WrongUse(words.command("wrong_use.no_desk"))
+        return desk(
+            DeskRequest(database=options.database, operator=options.operator, language=options.language)
+        )
+    answer: answers.Answer = options.run(Call(options=options, words=words))
+    say(answer, as_json=as_json)
+    return answer.status
+
+
+def _parsed(typed: list[str], words: Wording) -> Namespace:
+    for word in typed:
+        if not word.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in word):
+            raise WrongUse(words.command("wrong_use.no_text"))
+    parser = main_parser(words)
+    defined = subcommands(parser, words, [*_ROOMS, _DESK])
+    for name, room in _ROOMS.items():
+        if name in typed:
+            import_module(f"timebank.command_line.{room}").define(name, defined[name])
+    parser.set_defaults(run=None)
+    return parser.parse_args(with_signs(typed))
+
+
+def _language(typed: Sequence[str]) -> str:
+    """The language that was asked for, else that of the system where we speak it, else Dutch."""
+    asked = ""
+    for position, word in enumerate(typed):
+        name, _, given = word.partition("=")
+        if name == "--language":
+            asked = given or "".join(typed[position + 1 : position + 2])
+    if asked in LANGUAGES:
+        return asked
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if local := os.environ.get(variable):
+            return local[:2] if local[:2] in LANGUAGES and local[2:3] in ("", "_", ".", "@") else "nl"
+    return "nl"
+
+
+def _sentence(error: Refusal, words: Wording) -> str:
+    """The sentence of the screens, or our own where the command line refuses what no screen would."""
+    if (key := getattr(error, "command_key", None)) is not None:
+        return words.command(key)
+    return words.refusal(error)
+
+
+def _leave_the_pipe() -> None:
+    """Nobody reads any more: let the interpreter's own last flush go nowhere, quietly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,91 @@
+"""Which bank, which operator, which password; and the one place where the command line opens a bank.
+
+Each comes from the command, else from the environment, else from a question on the terminal. Where nobody sits
+at a terminal and something is missing, the answer is a refusal that says what to give.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from timebank.command_line import prompts
+from timebank.domain.access import Actor
+from timebank.domain.errors import DatabaseMissing, KeyMissing, KeysDamaged, NotSignedIn
+from timebank.office import Office
+from timebank.places import default_bank
+from timebank.wording import Wording
+
+_SERVER_NAMES = ("postgresql://", "postgres://")
+_SERVER = "postgresql+psycopg://"
+
+
+class OperatorNotNamed(NotSignedIn):
+    """Nobody was named, and the password does not belong to the only operator there is."""
+
+    code = "not_signed_in"
+    command_key = "sign_in.operator_not_named"
+
+
+class PasswordNotGiven(NotSignedIn):
+    """There is no password and nobody to ask."""
+
+    code = "not_signed_in"
+    command_key = "sign_in.password_not_given"
+
+
+def place_of(named: str | None) -> str:
+    """The file or server address of the bank: as named, else TIMEBANK_DATABASE, else the person's own bank."""
+    where = named or os.environ.get("TIMEBANK_DATABASE") or str(default_bank())
+    for name in _SERVER_NAMES:
+        if where.startswith(name):
+            return _SERVER + where.removeprefix(name)
+    return where
+
+
+@contextmanager
+def sign_in(
+    database: str | None, operator: str | None, words: Wording, *, guarded: bool = True
+) -> Iterator[tuple[Office, Actor]]:
+    """The bank, open, and the operator who signed in. `guarded` as in `Office.open`.
+
+    Raises NotSignedIn for a wrong or missing name or password, StorageTrouble when the bank cannot be opened.
+    """
+    where = place_of(database)
+    name = operator or os.environ.get("TIMEBANK_OPERATOR") or ""
+    recovery = os.environ.get("TIMEBANK_RECOVERY_KEY")
+    password = os.environ.get("TIMEBANK_PASSWORD")
+    if password is None and recovery is None:
+        name = name or prompts.ask_name(words) or ""
+        password = prompts.ask_password(words, name)
+    office, actor = _opened(where, name, password, recovery, guarded=guarded)
+    with office:
+        yield office, actor
+
+
+def password_for_new(name: str, words: Wording) -> str:
+    """The password of somebody who is new: TIMEBANK_PASSWORD or the terminal. Raises PasswordNotGiven."""
+    password = os.environ.get("TIMEBANK_PASSWORD") or prompts.ask_new_password(words, name)
+    if password is None:
+        raise PasswordNotGiven()
+    return password
+
+
+def _opened(
+    where: str, name: str, password: str | None, recovery: str | None, *, guarded: bool
+) -> tuple[Office, Actor]:
+    """By the password; when that fails by the recovery key, if there is one."""
+    try:
+        if password is None and recovery is None:
+            if "://" not in where and not Path(where).exists():
+                # What is wrong with the file is told before what is missing from the command.
+                raise DatabaseMissing(where=where)
+            raise PasswordNotGiven()
+        if password is not None:
+            return Office.open(where, name, password, guarded=guarded)
+    except (NotSignedIn, KeyMissing, KeysDamaged) as error:
+        if recovery is None:
+            if type(error) is NotSignedIn and not name:
+                raise OperatorNotNamed() from error
+            raise
+    return Office.open(where, name, "", recovery_key=recovery, guarded=guarded)
