@@ -37,7 +37,10 @@ class Call:
         """
         from timebank.command_line.opening import sign_in
 
-        with sign_in(self.options.database, self.options.operator, self.words, guarded=guarded) as (office, actor):
+        with sign_in(self.options.database, self.options.operator, self.words, guarded=guarded) as (
+            office,
+            actor,
+        ):
             yield SignedIn(office, actor)
 
     def told(self, key: str, /, **facts: object) -> str:

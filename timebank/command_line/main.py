@@ -19,6 +19,8 @@ from timebank.wording import LANGUAGES, Wording, wording
 
 _DESK = "desk"
 _ROOMS = {
+    "demo": "founding",
+    "init": "founding",
     "member": "members",
     "organisation": "organisations",
     "operator": "operators",
@@ -33,6 +35,7 @@ _ROOMS = {
     "settle": "transfers",
     "balance": "books",
     "statement": "statements",
+    "certificate": "certificates",
     "verify": "books",
 }
 """In which module each command is, in the order of the help; a module is imported when its command is called."""
@@ -121,6 +124,9 @@ def _parsed(typed: list[str], words: Wording) -> Namespace:
 
 def _language(typed: Sequence[str]) -> str:
     """The language that was asked for, else that of the system where we speak it, else Dutch."""
+    if "certificate" in typed and "issue" in typed:
+        # Behind this command the option names the second language of the paper.
+        typed = typed[: typed.index("certificate")]
     asked = ""
     for position, word in enumerate(typed):
         name, _, given = word.partition("=")

@@ -14,6 +14,7 @@ from timebank.domain.access import Actor
 from timebank.domain.errors import DatabaseMissing, KeyMissing, KeysDamaged, NotSignedIn
 from timebank.office import Office
 from timebank.places import default_bank
+from timebank.store.opening import create_bank_file, remove_bank_file
 from timebank.wording import Wording
 
 _SERVER_NAMES = ("postgresql://", "postgres://")
@@ -89,3 +90,19 @@ def _opened(
                 raise OperatorNotNamed() from error
             raise
     return Office.open(where, name, "", recovery_key=recovery, guarded=guarded)
+
+
+@contextmanager
+def empty_bank(where: str) -> Iterator[Office]:
+    """A new, plain, empty database that is filled inside; a file that could not be finished is removed again.
+
+    Raises what `create_bank_file` raises.
+    """
+    made = create_bank_file(where, encrypted=False, operator="", password="")
+    try:
+        with Office(made.database) as office:
+            yield office
+    except BaseException:
+        if not made.database.on_server:
+            remove_bank_file(Path(where))
+        raise

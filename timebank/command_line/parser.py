@@ -43,17 +43,19 @@ class _Formatter(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or f"{self._words.command('usage')} ")
+        super().add_usage(
+            usage, actions, groups, f"{self._words.command('usage')} " if prefix is None else prefix
+        )
 
 
 class Definition:
     """What one command takes, in the words of the catalogue."""
 
-    def __init__(self, parser: Parser, words: Wording) -> None:
+    def __init__(self, parser: Parser, words: Wording, *, own_language: bool = False) -> None:
         self.words = words
         self._parser = parser
         self._arguments = parser.add_argument_group(words.command("arguments"))
-        _add_general(parser, words)
+        _add_general(parser, words, own_language=own_language)
 
     def takes(self, name: str, *, help_key: str | None = None, **facts: Any) -> None:
         """An argument of the command; its help is the text `takes.NAME` unless `help_key` names another."""
@@ -64,11 +66,20 @@ class Definition:
         """The function that does the command."""
         self._parser.set_defaults(run=function)
 
-    def parts(self, noun: str, commands: Sequence[str]) -> list["Definition"]:
-        """The commands below this one, such as `member add`, in the order of `commands`."""
+    def parts(
+        self, noun: str, commands: Sequence[str], own_language: Sequence[str] = ()
+    ) -> list["Definition"]:
+        """The commands below this one, such as `member add`, in the order of `commands`.
+
+        Behind those in `own_language` the option --language means something else.
+        """
         below = _subcommands(self._parser, self.words)
         return [
-            Definition(_added(below, command, f"{noun}_{command}", self.words), self.words)
+            Definition(
+                _added(below, command, f"{noun}_{command}", self.words),
+                self.words,
+                own_language=command in own_language,
+            )
             for command in commands
         ]
 
@@ -111,7 +122,7 @@ def subcommands(parser: Parser, words: Wording, names: Iterable[str]) -> dict[st
     return {name: Definition(_added(below, name, name, words), words) for name in names}
 
 
-def _add_general(parser: Parser, words: Wording, *, top: bool = False) -> None:
+def _add_general(parser: Parser, words: Wording, *, top: bool = False, own_language: bool = False) -> None:
     """The options that every command takes, before and after its name."""
     group = parser.add_argument_group(words.command("general"))
     # Left out below the top, so that a command without them does not wipe out what stood before its name.
@@ -125,9 +136,14 @@ def _add_general(parser: Parser, words: Wording, *, top: bool = False) -> None:
     group.add_argument(
         "--json", action="store_true", default=False if top else argparse.SUPPRESS, help=told["json"]
     )
-    group.add_argument(
-        "--language", choices=LANGUAGES, metavar="|".join(LANGUAGES), default=missing, help=told["language"]
-    )
+    if not own_language:
+        group.add_argument(
+            "--language",
+            choices=LANGUAGES,
+            metavar="|".join(LANGUAGES),
+            default=missing,
+            help=told["language"],
+        )
     group.add_argument("-h", "--help", action=_Help, help=told["help"])
     if top:
         group.add_argument("--version", action=_Version, help=told["version"])

@@ -1,14 +1,17 @@
 """`statement`: one account's history, on screen or as a PDF."""
 
+from pathlib import Path
 from typing import Any
 
 from timebank.command_line import values
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
+from timebank.command_line.files import write
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
 from timebank.domain.numbers import read_account_number
 from timebank.domain.statements import Statement, StatementLine
+from timebank.services.papers import statement_paper
 from timebank.services.statements import show_statement
 
 
@@ -17,6 +20,7 @@ def define(_name: str, command: Definition) -> None:
     command.takes("NUMBER", help_key="account")
     command.takes("--from", dest="start", metavar="DATE")
     command.takes("--until", metavar="DATE")
+    command.takes("--pdf", metavar="FILE")
     command.runs(_statement)
 
 
@@ -26,7 +30,13 @@ def _statement(call: Call) -> Answer:
     start, until = values.day(options.start), values.day(options.until)
     with call.signed_in() as bank:
         found = bank.ask(show_statement, number, start, until)
-    return Answer(data=_document(found), lines=tuple(_lines(call, found)))
+        if options.pdf is None:
+            return Answer(data=_document(found), lines=tuple(_lines(call, found)))
+        write(Path(options.pdf), bank.ask(statement_paper, number, start, until))
+    return Answer(
+        data=_document(found) | {"pdf": options.pdf},
+        lines=(call.told("statement.written", file=options.pdf),),
+    )
 
 
 def _document(statement: Statement) -> dict[str, Any]:
