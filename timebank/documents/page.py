@@ -24,6 +24,7 @@ from timebank.documents.text import (
     Direction,
     Glyph,
     Run,
+    Shaped,
     clean,
     direction_of,
     fitting_size,
@@ -74,9 +75,10 @@ class Sheet:
 
     def __init__(self, *, title: str, language: str, moment: datetime, code: str | None = None) -> None:
         self._out = io.BytesIO()
-        self._canvas: Any = _PlainCanvas(
+        canvas: Any = _PlainCanvas(
             self._out, pagesize=(WIDTH * mm, HEIGHT * mm), invariant=1, pdfVersion=(1, 7), lang=language
         )
+        self._canvas = canvas
         self._title = title
         self._language = language
         self._moment = moment
@@ -86,6 +88,8 @@ class Sheet:
         self._open = [self._root]
         self._marks = 0
         self._page = 0
+        self._put_off: list[str] = []
+        self._sink: list[str] = self._canvas._code
 
     @property
     def page(self) -> int:
@@ -94,13 +98,13 @@ class Sheet:
 
     def turn(self) -> None:
         """End this page and begin the next."""
-        self._canvas.showPage()
+        self._end_page()
         self._page += 1
         self._marks = 0
 
     def finish(self) -> bytes:
         """End the document: its bytes, with structure, title, language and the moment it was made."""
-        self._canvas.showPage()
+        self._end_page()
         self._canvas.save()
         return with_structure(
             self._out.getvalue(),
@@ -110,6 +114,12 @@ class Sheet:
             moment=self._moment,
             code=self._signed_code,
         )
+
+    def _end_page(self) -> None:
+        self._canvas._code.extend(self._put_off)
+        self._canvas.showPage()
+        self._put_off = []
+        self._sink = self._canvas._code
 
     # --- structure
 
@@ -143,7 +153,7 @@ class Sheet:
         self._code("EMC")
 
     def _code(self, operators: str) -> None:
-        self._canvas._code.append(operators)
+        self._sink.append(operators)
 
     # --- text
 
@@ -175,9 +185,7 @@ class Sheet:
         element = Element(kind=kind, language=style.language)
         self._open[-1].parts.append(element)
         self._open.append(element)
-        with self._marked(None):
-            self._canvas.setFillColor(style.colour)
-            self._runs(shaped.runs, left, (HEIGHT - y) * mm, size)
+        self._line(shaped, direction, style.colour, left, (HEIGHT - y) * mm, size)
         self._open.pop()
         return wide / mm
 
@@ -207,9 +215,7 @@ class Sheet:
             for line in lines:
                 shaped = shape(line, style.bold, direction)
                 left = (x + room) * mm - shaped.width * style.size / 1000 if direction == "rtl" else x * mm
-                with self._marked(None):
-                    self._canvas.setFillColor(style.colour)
-                    self._runs(shaped.runs, left, (HEIGHT - y) * mm, style.size)
+                self._line(shaped, direction, style.colour, left, (HEIGHT - y) * mm, style.size)
                 y += style.size * leading / mm
         return y
 
@@ -222,6 +228,17 @@ class Sheet:
     def width(self, text: str, style: Style) -> float:
         """How wide a line would come out, in millimetres."""
         return width(clean(text), style.size, bold=style.bold, direction=style.direction) / mm
+
+    def _line(
+        self, shaped: Shaped, direction: Direction, colour: Color, left: float, baseline: float, size: float
+    ) -> None:
+        # Programs that copy text take neighbours in the drawing for one line, and shuffle its words when
+        # both directions meet there. So lines from right to left are drawn last; the structure keeps order.
+        self._sink = self._put_off if direction == "rtl" else self._canvas._code
+        with self._marked(None):
+            self._code(f"{_number(colour.red)} {_number(colour.green)} {_number(colour.blue)} rg")
+            self._runs(shaped.runs, left, baseline, size)
+        self._sink = self._canvas._code
 
     def _runs(self, runs: tuple[Run, ...], left: float, baseline: float, size: float) -> None:
         operators = ["BT"]

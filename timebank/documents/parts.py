@@ -57,7 +57,7 @@ def title_and_name(
         taken = sheet.text(MARGIN, 40, title, Style(size=16, smallest=11), room=100)
     sheet.text(RIGHT, 40, right, right_style, room=RIGHT - MARGIN - taken - 6)
     with sheet.element("H2"):
-        sheet.text(MARGIN, 54, name, Style(size=31, bold=True, smallest=6.5), room=RIGHT - MARGIN)
+        sheet.text(MARGIN, 54, name, Style(size=31, bold=True, smallest=3), room=RIGHT - MARGIN)
     if script_name:
         sheet.text(MARGIN, 64, script_name, Style(size=19, smallest=9), room=RIGHT - MARGIN - 50)
 

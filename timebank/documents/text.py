@@ -28,6 +28,7 @@ _MARKS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 _PLACEHOLDER = "\ufffc"
 _REPLACEMENT = "\ufffd"
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +234,9 @@ def _levels_without_islands(text: str, base: int) -> list[int]:
         if character["ch"] == _END_OF_ISOLATE:
             # Closes nothing here; the library knows no islands.
             character["type"] = "BN"
+        elif not character["type"]:
+            # Not assigned in this Python's Unicode; such characters are left-to-right by default.
+            character["type"] = "L"
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     _pair_brackets(storage["chars"], base)
@@ -356,19 +360,22 @@ def _texts_of_clusters(piece: str, clusters: list[int], level: int) -> list[str]
 
 
 def _as_one(letters: str, level: int) -> str:
-    """A ligature from right to left as the one character Unicode has for it.
+    """What a glyph from right to left says to programs that copy text.
 
-    Programs that copy text turn a right-to-left line round letter by letter, also inside a ligature; its
-    compatibility character survives that and means the same letters (NFKC).
+    They turn a right-to-left line round letter by letter, also inside a ligature; the one character that
+    Unicode has for a ligature survives that and means the same letters (NFKC). They mirror brackets too, so
+    a bracket is told as it looks.
     """
-    return _ligatures().get(letters, letters) if level % 2 and len(letters) > 1 else letters
+    if not level % 2:
+        return letters
+    return _ligatures().get(letters) or letters.translate(_MIRRORED)
 
 
 @cache
 def _ligatures() -> dict[str, str]:
-    """Letters to ligature, from Arabic Presentation Forms-B; isolated forms stand for all of them."""
+    """Letters to ligature, from Arabic Presentation Forms B and A; the first form stands for all of them."""
     found: dict[str, str] = {}
-    for code in range(0xFE70, 0xFEFD):
+    for code in (*range(0xFE70, 0xFEFD), *range(0xFBEA, 0xFDF0)):
         letters = unicodedata.normalize("NFKC", chr(code))
         if len(letters) > 1 and not letters.startswith(" "):
             found.setdefault(letters, chr(code))

@@ -17,7 +17,6 @@ them out of the code.
 """
 
 import base64
-import binascii
 import hashlib
 import struct
 import unicodedata
@@ -146,7 +145,7 @@ def read_proof(text: str) -> Proof:
     letters = compact.removeprefix(PREFIX).rstrip("=")
     try:
         body = base64.b32decode(letters + "=" * (-len(letters) % 8))
-    except binascii.Error as error:
+    except ValueError as error:
         raise NotAProof("not whole") from error
     if len(body) != _CORE.size + _SIGNATURE_BYTES:
         raise NotAProof("not whole")
