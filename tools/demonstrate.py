@@ -91,7 +91,7 @@ def on_paper() -> int:
     for before in (giver, receiver):
         after = bank.ask("balance", before["number"])[0]
         print(f"  {before['name']}: {_hours(before['balance'])} → {_hours(after['balance'])}")
-    statement = OUT / f"statement {giver['number']}.pdf"
+    statement = OUT / f"statement-{giver['number']}.pdf"
     bank.ask("statement", giver["number"], "--pdf", str(statement), operator=bank.coordinator)
     issued = bank.ask(
         "certificate", "issue", "--member", giver["number"], "--from", _long_before(recorded["date"]),
@@ -113,7 +113,7 @@ def on_paper() -> int:
 
 
 def _two_people(bank: Bank) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The member who gave most, and one who received more than they gave."""
+    """The member with the most hours, and one in the middle."""
     people = [
         row for row in bank.ask("balance", operator=bank.coordinator) if row["given"] and row["received"]
     ]
@@ -122,7 +122,7 @@ def _two_people(bank: Bank) -> tuple[dict[str, Any], dict[str, Any]]:
         raise Trouble(
             "The made-up community has no two people who know each other: this is a bug, please report it."
         )
-    return by_balance[-1], by_balance[0]
+    return by_balance[-1], by_balance[len(by_balance) // 2]
 
 
 def _a_talent(bank: Bank) -> str:

@@ -1,0 +1,46 @@
+"""What looks unused to `vulture` and is not, with who uses it. Never imported; read by `make check`.
+
+Names in camelCase need no line here: they are hooks that Qt and ReportLab call, our own names are in snake_case.
+"""
+
+# Alembic reads these from every step of the schema.
+down_revision
+downgrade
+
+# SQLAlchemy asks column types and compiled elements for these.
+_.impl
+_.cache_ok
+_.inherit_cache
+_.process_bind_param
+_.process_result_value
+
+# Keys of the PDF format, which pikepdf writes as they are named.
+_.Alt
+_.CreationDate
+_.K
+_.Lang
+_.MarkInfo
+_.ParentTree
+_.ParentTreeNextKey
+_.StructParents
+_.Tabs
+_.Title
+_.ViewerPreferences
+
+# ReportLab's canvas and fonts, and HarfBuzz's buffer, read these.
+_._make_preamble
+_._preamble
+_.cluster_level
+_.flags
+
+# Members of enumerations, named by their value in a database or in the words.
+_.INTEGRATION
+_.LIVEABILITY
+_.LIVING
+
+# Called by the build and by `make` in another process.
+_.build
+
+# Words in Qt's own signatures and hooks that are spelled like ours.
+disambiguation
+_.paint
