@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from timebank.documents.hours_table import HoursTable, section_bottom
+from timebank.documents.hours_table import ROW, TIGHT_ROW, HoursTable, section_bottom
 from timebank.documents.letterhead import letterhead
 from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage, large_time, second_language, title_and_name
@@ -24,22 +24,29 @@ _BOTTOM = 288.0
 def certificate(facts: CertificateFacts, code: str, moment: datetime) -> bytes:
     """The certificate as a PDF. `code` is the signed text in the QR code, `moment` when it was issued.
 
-    The same facts, code and moment give the same bytes.
+    The same facts, code and moment give the same bytes. Rows stand a little closer where that keeps the
+    paper on one page.
     """
-    once = _Certificate(facts, code, moment, pages=1)
-    once.draw()
-    if once.sheet.page == 1:
-        return once.sheet.finish()
-    again = _Certificate(facts, code, moment, pages=once.sheet.page)
+    pages = 1
+    for row_height in (ROW, TIGHT_ROW):
+        drawn = _Certificate(facts, code, moment, pages=1, row_height=row_height)
+        drawn.draw()
+        if drawn.sheet.page == 1:
+            return drawn.sheet.finish()
+        pages = pages if pages > 1 else drawn.sheet.page
+    again = _Certificate(facts, code, moment, pages=pages, row_height=ROW)
     again.draw()
     return again.sheet.finish()
 
 
 class _Certificate:
-    def __init__(self, facts: CertificateFacts, code: str, moment: datetime, *, pages: int) -> None:
+    def __init__(
+        self, facts: CertificateFacts, code: str, moment: datetime, *, pages: int, row_height: float
+    ) -> None:
         self.facts = facts
         self.code = code
         self.pages = pages
+        self.row_height = row_height
         self.words: Wording = wording(facts.language)
         self.second: SecondLanguage | None = second_language(facts.second_language, facts.language)
         title = self.words.label("certificate.title")
@@ -49,7 +56,9 @@ class _Certificate:
         """Draw the whole certificate."""
         self._head()
         y = self._summary(self._facts(69 if self.facts.script_name else 61.5))
-        table = HoursTable(self.sheet, self.facts, self.words, self.second, turn=self._turn)
+        table = HoursTable(
+            self.sheet, self.facts, self.words, self.second, turn=self._turn, row_height=self.row_height
+        )
         y = table.draw(y + 8.4)
         check_height = self._check_height()
         y = self._own_words(y)

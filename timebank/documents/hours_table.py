@@ -14,7 +14,8 @@ _GIVEN = MARGIN + 116
 _ATTENDED = MARGIN + 138
 _SEEN = MARGIN + 142.5
 _ACTIVITY_ROOM = _ROLE - _ACTIVITY - 3
-_ROW = 5.3
+ROW = 5.3
+TIGHT_ROW = 4.75
 _GROUP = 6.0
 _LEADING = 3.9
 _BODY = Style(size=8.5)
@@ -40,12 +41,14 @@ class HoursTable:
         second: SecondLanguage | None,
         *,
         turn: Callable[[], float],
+        row_height: float = ROW,
     ) -> None:
         self._sheet = sheet
         self._facts = facts
         self._words = words
         self._second = second
         self._turn = turn
+        self._one_line = row_height
         self._y = 0.0
 
     def draw(self, y: float) -> float:
@@ -132,7 +135,7 @@ class HoursTable:
 
     def _row_height(self, row: CertifiedHours) -> float:
         lines = max(1 if self._fits_beside(row) else 2, len(self._seen_lines(row)))
-        return _ROW + (lines - 1) * _LEADING
+        return self._one_line + (lines - 1) * _LEADING
 
     def _seen_lines(self, row: CertifiedHours) -> tuple[str, ...]:
         """Who saw it, on two lines where one does not hold the name."""
@@ -158,7 +161,7 @@ class HoursTable:
         return own, self._second.words.talent(row.talent)
 
     def _row(self, row: CertifiedHours, height: float) -> None:
-        sheet, line = self._sheet, self._y + 3.75
+        sheet, line = self._sheet, self._y + self._one_line * 0.71
         own, other = self._activity(row)
         with sheet.element("TR"):
             with sheet.element("TD"):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Literal
 
 import segno
@@ -18,7 +19,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from timebank.documents.fonts import EmbeddedFace, Face, family
+from timebank.documents.fonts import EmbeddedFace, Face
 from timebank.documents.structure import Element, with_structure
 from timebank.documents.text import (
     Direction,
@@ -76,7 +77,12 @@ class Sheet:
     def __init__(self, *, title: str, language: str, moment: datetime, code: str | None = None) -> None:
         self._out = io.BytesIO()
         canvas: Any = _PlainCanvas(
-            self._out, pagesize=(WIDTH * mm, HEIGHT * mm), invariant=1, pdfVersion=(1, 7), lang=language
+            self._out,
+            pagesize=(WIDTH * mm, HEIGHT * mm),
+            invariant=1,
+            pageCompression=0,
+            pdfVersion=(1, 7),
+            lang=language,
         )
         self._canvas = canvas
         self._title = title
@@ -236,7 +242,7 @@ class Sheet:
         # both directions meet there. So lines from right to left are drawn last; the structure keeps order.
         self._sink = self._put_off if direction == "rtl" else self._canvas._code
         with self._marked(None):
-            self._code(f"{_number(colour.red)} {_number(colour.green)} {_number(colour.blue)} rg")
+            self._code(_fill(colour))
             self._runs(shaped.runs, left, baseline, size)
         self._sink = self._canvas._code
 
@@ -356,20 +362,16 @@ class Sheet:
 
     def code(self, x: float, y: float, size: float, content: str, *, spoken: str) -> None:
         """A QR code of `size` millimetres; the white around it is kept free by the layout."""
-        rows = segno.make_qr(content, error="m", boost_error=False).matrix
+        rows = _dark_and_light(content)
         unit = size / len(rows)
         with self.element("Figure", spoken=spoken), self._marked(None):
-            path = self._canvas.beginPath()
-            for row_index, row in enumerate(rows):
-                for start, end in _dark_stretches(row):
-                    path.rect(
-                        (x + start * unit) * mm,
-                        (HEIGHT - y - (row_index + 1) * unit) * mm,
-                        (end - start) * unit * mm,
-                        unit * mm * 1.01,
-                    )
-            self._canvas.setFillColor(INK)
-            self._canvas.drawPath(path, stroke=0, fill=1)
+            squares = [
+                f"{_number((x + start * unit) * mm)} {_number((HEIGHT - y - (index + 1) * unit) * mm)} "
+                f"{_number((end - start) * unit * mm)} {_number(unit * mm * 1.01)} re"
+                for index, row in enumerate(rows)
+                for start, end in _dark_stretches(row)
+            ]
+            self._code("\n".join([_fill(INK), *squares, "f"]))
 
     def picture(self, x: float, y: float, size: float, image: bytes, *, spoken: str) -> None:
         """A picture inside a square of `size` millimetres, its proportions kept."""
@@ -394,13 +396,6 @@ class Sheet:
             self._canvas.scale(size * mm / units, size * mm / units)
             yield self._canvas
             self._canvas.restoreState()
-
-
-def has_letters_for(text: str) -> bool:
-    """Whether every letter of the text can be drawn by one of the fonts."""
-    return all(
-        character.isspace() or any(face.has(character) for face in family(False)) for character in clean(text)
-    )
 
 
 def _shown(run: Run, face: EmbeddedFace) -> str:
@@ -446,7 +441,17 @@ def _marks(run: Run, left: float, baseline: float, size: float) -> Iterator[str]
         left += glyph.advance * size / 1000
 
 
-def _dark_stretches(row: Any) -> Iterator[tuple[int, int]]:
+def _fill(colour: Color) -> str:
+    return f"{_number(colour.red)} {_number(colour.green)} {_number(colour.blue)} rg"
+
+
+@lru_cache(maxsize=4)
+def _dark_and_light(content: str) -> tuple[bytes, ...]:
+    """The rows of a QR code. Choosing its best mask takes longest, and a long paper is laid out twice."""
+    return tuple(bytes(row) for row in segno.make_qr(content, error="m", boost_error=False).matrix)
+
+
+def _dark_stretches(row: bytes) -> Iterator[tuple[int, int]]:
     start: int | None = None
     for index, dark in enumerate([*row, 0]):
         if dark and start is None:

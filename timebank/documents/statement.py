@@ -13,7 +13,7 @@ from timebank.domain.statements import Statement
 from timebank.wording import Wording, wording
 
 _CELL = 85.0
-_TALLY_HEIGHT = 41.0
+_TALLY_HEIGHT = 42.0
 _MOST_CLOCKS = 20
 _CLOCK_HOURS = (1, 5, 10, 50, 100, 500, 1000)
 _HALF = 78.0
@@ -118,11 +118,11 @@ class _Statement:
             self._clocks(left + 8, top + 26, minutes, hours, filled=filled)
         small = Style(size=8, colour=MUTED, align="right")
         hint = self._label("statement.one_clock", clock_minutes=hours * 60)
-        sheet.text(MARGIN + 165, top + 38.3, hint, small, room=70)
+        sheet.text(MARGIN + 165, top + 39.2, hint, small, room=70)
         if facts.attended_minutes:
             attended = self.words.duration(facts.attended_minutes)
             label = self._label("statement.attended_total", time=attended)
-            sheet.text(MARGIN + 5, top + 38.3, label, Style(size=8, colour=MUTED), room=70)
+            sheet.text(MARGIN + 5, top + 39.2, label, Style(size=8, colour=MUTED), room=70)
         return top + _TALLY_HEIGHT
 
     @property

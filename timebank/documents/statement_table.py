@@ -18,6 +18,7 @@ _TIGHT_ROW = 5.0
 _TOTAL = 8.0
 _PAGE_BOTTOM = 277.0
 _NAMES_SHOWN = 2
+_ROOM = _WHOM - _WHAT - 2.5
 
 
 class StatementTable:
@@ -100,6 +101,8 @@ class StatementTable:
         with self._sheet.element("TR"):
             self._cell(_DATE, self._day(self._facts.start.isoformat()), Style(size=9))
             self._cell(_WHAT, self._words.label("statement.opening"), Style(size=9), 100)
+            if self._second:
+                self._beside(self._second.words.label("statement.opening"), _ROOM / 2)
             self._figure(_BALANCE, self._facts.opening_minutes, INK)
         self._end_row()
 
@@ -114,13 +117,30 @@ class StatementTable:
                 what = self._words.label("statement.corrected", what=self._what(line), time=time)
                 self._cell(_WHAT, what, Style(size=9, colour=MUTED, smallest=7), _TAKEN - _WHAT)
             else:
-                self._cell(_WHAT, self._told(line), Style(size=9, smallest=7), _WHOM - _WHAT - 2.5)
+                told, style = self._told(line), Style(size=9, smallest=7)
+                self._cell(_WHAT, told, style, _ROOM)
+                self._beside(self._in_second(line), _ROOM - self._sheet.width(told, style) - 3)
                 room = (_ADDED if line.minutes > 0 else _TAKEN) - _WHOM - (27 if not line.minutes else 16)
                 whom = self._names(line.with_names)
                 self._cell(_WHOM, whom, Style(size=9, colour=MUTED, smallest=7), max(room, 20))
                 self._moved(line)
             self._figure(_BALANCE, folded.balance_minutes, MUTED if muted else INK)
         self._end_row()
+
+    def _in_second(self, line: StatementLine) -> str:
+        """What it was about, in the second language; a sentence with names would need its grammar too."""
+        if self._second is None:
+            return ""
+        if line.kind in ("grant", "settlement", "merge", "reversal"):
+            return self._second.words.label(f"statement.{line.kind}")
+        if line.talent is not None and self._second.speaks(line.talent):
+            return self._second.words.talent(line.talent)
+        return ""
+
+    def _beside(self, text: str, room: float) -> None:
+        """The second language at the end of the column, where it has room beside the first."""
+        if self._second is not None and text and self._sheet.width(text, self._second.style(8)) <= room:
+            self._cell(_WHAT + _ROOM, text, self._second.style(8))
 
     def _moved(self, line: StatementLine) -> None:
         if line.minutes:

@@ -59,6 +59,7 @@ class Shaped:
     width: int
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str, *, longest: int = LONGEST) -> str:
     """What may stand on one line: control characters and line breaks become spaces, order is not forged.
 
