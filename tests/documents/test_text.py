@@ -9,13 +9,16 @@ from timebank.documents.text import (
     clean,
     direction_of,
     fitting_size,
-    held_together,
     shape,
     shortened,
     unbroken,
     width,
     wrap,
 )
+
+
+def held_together(text: str) -> str:
+    return f"\u200e{text}\u200e"
 
 
 def seen(text: str, direction: str | None = None) -> str:

@@ -162,6 +162,28 @@ def test_a_changed_code_is_told_from_an_unknown_one(bank):
     assert status(bank, certificate_number(2026, 9)) == "unknown"
 
 
+def test_a_good_code_on_somebody_elses_paper_is_found_out(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    code = code_inside(issue(bank, bank.fatma)[0].file)
+
+    def shown(name: str, organisation: str = "") -> str:
+        return bank.office.ask(bank.desk, verify_certificate, code, name, organisation).status.value
+
+    assert shown("Fatma Yılmaz", "Buurthuis De Linde") == "valid"
+    assert shown("Henk de Vries") == "changed"
+    assert shown("Fatma Yılmaz", "Voedselbank Oost") == "changed"
+
+
+def test_without_the_register_the_signature_decides(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    (paper,) = issue(bank, bank.fatma)
+    with bank.office.database.writing() as connection:
+        for table in ("certificate_entries", "certificate_papers", "certificates"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")
+    found = bank.office.ask(bank.desk, verify_certificate, paper.file)
+    assert (found.status.value, found.signed_only, found.number) == ("valid", True, paper.number)
+
+
 def test_a_reversal_flags_the_certificates_that_counted_the_entry(bank):
     counted = bank.record(bank.fatma, bank.henk, 60)
     (paper,) = issue(bank, bank.fatma)

@@ -20,7 +20,6 @@ Direction = Literal["ltr", "rtl"]
 LONGEST = 600
 """Characters of one text that are set at all; the rest is cut with an ellipsis."""
 
-LEFT_TO_RIGHT_MARK = "\u200e"
 _JOINERS = frozenset("\u200c\u200d")
 _ISOLATES = {"\u2066": 0, "\u2067": 1, "\u2068": None}
 _END_OF_ISOLATE = "\u2069"
@@ -83,11 +82,6 @@ def _kept(character: str) -> str:
         case "Cs":
             return _REPLACEMENT
     return character
-
-
-def held_together(text: str) -> str:
-    """Text from left to right that keeps its order inside a sentence from right to left."""
-    return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"
 
 
 def unbroken(text: str) -> str:

@@ -114,18 +114,20 @@ def withdraw_certificate(work: Work, number: str, reason: str) -> Receipt:
 
 
 @operation(Permission.CERTIFICATE_READ)
-def verify_certificate(work: Work, paper: bytes | str) -> Checked:
+def verify_certificate(work: Work, paper: bytes | str, name: str = "", organisation: str = "") -> Checked:
     """What a file (bytes), a scanned code or a certificate's number (text) is worth.
 
     A file is compared with the register byte by byte, then the code inside it decides why it differs. A
     code is judged by its signature first, then by the register. A number alone says what the register says.
+    With the name or the organisation that the paper shows, a good code on somebody else's paper is found out.
     """
+    shown = (name, organisation)
     if isinstance(paper, bytes):
-        return _verify_file(work, paper)
+        return _verify_file(work, paper, shown)
     try:
         number = read_certificate_number(paper)
     except errors.MistypedNumber:
-        return _verify_code(work, paper)
+        return _verify_code(work, paper, shown)
     line = work.certificates.find(number)
     if line is None:
         return Checked(status=CertificateStatus.UNKNOWN, number=number)
@@ -295,7 +297,7 @@ def _signing_key(work: Work) -> "SigningKey":
     return made
 
 
-def _verify_file(work: Work, file: bytes) -> Checked:
+def _verify_file(work: Work, file: bytes, shown: tuple[str, str]) -> Checked:
     from timebank.documents.structure import code_inside
 
     line = work.certificates.with_file(hashlib.sha256(file).digest())
@@ -304,14 +306,14 @@ def _verify_file(work: Work, file: bytes) -> Checked:
     code = code_inside(file)
     if code is None:
         return Checked(status=CertificateStatus.UNKNOWN)
-    found = _verify_code(work, code)
+    found = _verify_code(work, code, shown)
     if found.line is not None:
         # The code is ours, the file is not the one we issued.
         return Checked(status=CertificateStatus.CHANGED, number=found.number, line=found.line)
     return found
 
 
-def _verify_code(work: Work, text: str) -> Checked:
+def _verify_code(work: Work, text: str, shown: tuple[str, str]) -> Checked:
     from timebank.formats import proof
 
     try:
@@ -321,7 +323,12 @@ def _verify_code(work: Work, text: str) -> Checked:
     public = work.certificates.public_key(read.key_id)
     if public is None:
         return Checked(status=CertificateStatus.UNKNOWN_KEY, number=read.number)
-    if not read.holds(public):
+    name, organisation = shown
+    if (
+        not read.holds(public)
+        or (name and not read.is_about(name))
+        or (organisation and not read.is_from(organisation))
+    ):
         return Checked(status=CertificateStatus.CHANGED, number=read.number)
     line = work.certificates.find(read.number)
     if line is None:
