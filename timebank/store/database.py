@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -180,6 +180,7 @@ def _file_engine(file: Path, key: bytes | None) -> Engine:
     )
     event.listen(engine, "begin", _begin_file)
     event.listen(engine, "reset", _roll_back)
+    event.listen(engine, "handle_error", _damaged_text)
     return engine
 
 
@@ -222,6 +223,11 @@ def _begin_file(connection: Connection) -> None:
             time.sleep(random.uniform(0.001, 0.02))  # noqa: S311 - fairness, no secret
         else:
             return
+
+
+def _damaged_text(context: ExceptionContext) -> errors.StorageTrouble | None:
+    """A text that is no text any more: the driver stumbles over it, SQLite itself never looks."""
+    return errors.DatabaseDamaged() if isinstance(context.original_exception, UnicodeDecodeError) else None
 
 
 def _roll_back(connection: Any, _record: object, _state: object) -> None:

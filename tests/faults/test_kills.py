@@ -1,0 +1,108 @@
+"""A program that is killed at any moment loses nothing that it said was booked."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from tests.fixtures.bank import PASSWORD, QUICK
+from timebank.office import Office
+from timebank.places import migrations
+from timebank.services.statements import verify_ledger
+from timebank.store.rows.ledger import entries
+from timebank.store.upgrade import newest_schema, schema_of
+
+ROOT = Path(__file__).parents[2]
+KILLED = """
+from pathlib import Path
+import sys
+from timebank.store import upgrade
+from timebank.office import Office
+
+upgrade.migrations = lambda: Path(sys.argv[2])
+Office.open(sys.argv[1], "Ans Beheer", sys.argv[3])
+"""
+
+
+def test_killed_while_booking_nothing_acknowledged_is_lost(file):
+    chance = random.Random(7)
+    acknowledged: set[UUID] = set()
+    for _ in range(4):
+        poster = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.poster", str(file)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert poster.stdout is not None
+        with poster:
+            acknowledged.add(UUID(poster.stdout.readline().strip()))
+            time.sleep(chance.uniform(0.02, 0.3))
+            os.kill(poster.pid, signal.SIGKILL)
+            # A line that the kill cut off was not heard by anybody.
+            acknowledged |= {UUID(line.strip()) for line in poster.stdout if len(line) == 37}
+        assert file.with_name("bank.db-wal").exists()
+    office, ans = Office.open(str(file), "Ans Beheer", PASSWORD, hasher=QUICK)
+    with office:
+        found = office.ask(ans, verify_ledger)
+        assert found.ok, found.faults
+        with office.database.reading() as connection:
+            booked = set(connection.execute(select(entries.c.id)).scalars())
+    assert acknowledged <= booked
+    # At most one per kill was booked and not heard.
+    assert len(booked) <= len(acknowledged) + 4
+
+
+def test_killed_in_the_middle_of_an_upgrade_the_bank_is_as_it_was(file, tmp_path):
+    before = newest_schema()
+    folder = tmp_path / "migrations"
+    folder.mkdir()
+    for shipped in migrations().iterdir():
+        if shipped.name != "versions":
+            (folder / shipped.name).symlink_to(shipped)
+    (folder / "versions").mkdir()
+    for step in (migrations() / "versions").glob("[0-9]*.py"):
+        (folder / "versions" / step.name).write_text(step.read_text())
+    broken = folder / "versions" / "9001_killed.py"
+    broken.write_text(
+        "import os\nimport signal\nfrom alembic import op\n"
+        f'revision = "9001"\ndown_revision = "{before}"\n'
+        "def upgrade() -> None:\n"
+        '    op.execute("CREATE TABLE half (key integer)")\n'
+        "    op.execute(\"UPDATE accounts SET name = 'half'\")\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(file), str(folder), PASSWORD],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+    )
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    office, ans = Office.open(str(file), "Ans Beheer", PASSWORD, hasher=QUICK)
+    with office:
+        assert schema_of(office.database) == before
+        assert office.ask(ans, verify_ledger).ok
+        with office.database.reading() as connection:
+            assert (
+                connection.exec_driver_sql("SELECT count(*) FROM accounts WHERE name = 'half'").scalar() == 0
+            )
+            half = connection.exec_driver_sql(
+                "SELECT count(*) FROM sqlite_master WHERE name = 'half'"
+            ).scalar()
+        assert half == 0
+
+
+@pytest.mark.parametrize("name", ["bank.db-wal", "bank.db-shm"])
+def test_a_journal_of_nonsense_beside_the_file_does_no_harm(file, name):
+    file.with_name(name).write_bytes(os.urandom(40_000))
+    office, ans = Office.open(str(file), "Ans Beheer", PASSWORD, hasher=QUICK)
+    with office:
+        assert office.ask(ans, verify_ledger).ok
