@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Choose the period, then make the certificate.</source>
+        <translation>Kies de periode en maak dan het bewijs.</translation>
+    </message>
+    <message>
+        <source>Make certificate</source>
+        <translation>Bewijs maken</translation>
+    </message>
+    <message>
+        <source>Certificate for %1</source>
+        <translation>Bewijs voor %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Hielp: %1</translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation>Deed mee: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>Niet bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>There are no hours in this period. Choose another one.</source>
+        <translation>In deze periode zijn er geen uren. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Made: number %1</source>
+        <translation>Gemaakt: nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. You can go on; if it happens again, close and open the program.</source>
+        <translation>Wat opgeslagen is, is veilig. Je kunt verder. Gebeurt het weer, sluit het programma dan en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>With this report a developer can mend it. There are no names or texts of people in it.</source>
+        <translation>Met dit verslag kan een ontwikkelaar het oplossen. Er staan geen namen of teksten van mensen in.</translation>
+    </message>
+    <message>
+        <source>It stands in %1 too.</source>
+        <translation>Het staat ook in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Gegevens veranderen</translation>
+    </message>
+    <message>
+        <source>A name is enough. The rest may come later.</source>
+        <translation>Een naam is genoeg. De rest mag later.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Hele naam</translation>
+    </message>
+    <message>
+        <source>As this person says it. No surname needed.</source>
+        <translation>Zoals deze persoon het zegt. Een achternaam hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>If that is another name</source>
+        <translation>Als dat een andere naam is</translation>
+    </message>
+    <message>
+        <source>Prefix of the surname</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Such as: van der</source>
+        <translation>Zoals: van der</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Naam in eigen schrift</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Officiële naam</translation>
+    </message>
+    <message>
+        <source>For certificates, if it differs</source>
+        <translation>Voor bewijzen, als die anders is</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Language for papers</source>
+        <translation>Taal voor papieren</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>In het programma</translation>
+    </message>
+    <message>
+        <source>This person agrees that we keep this, to match people and for the figures.</source>
+        <translation>Deze persoon vindt het goed dat wij dit bewaren, om mensen te koppelen en voor de cijfers.</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Is it one of these people?</source>
+        <translation>Is het een van deze mensen?</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Mensen die dezelfde kunnen zijn</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Ask if we may keep this and tick the box, or choose “Not said”.</source>
+        <translation>Vraag of wij dit mogen bewaren en vink het aan, of kies “Niet gezegd”.</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1, no. %2.</source>
+        <translation>Ingeschreven: %1, nr %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Helped</source>
+        <translation>Hielp</translation>
+    </message>
+    <message>
+        <source>for others</source>
+        <translation>voor anderen</translation>
+    </message>
+    <message>
+        <source>Got help</source>
+        <translation>Kreeg hulp</translation>
+    </message>
+    <message>
+        <source>from others</source>
+        <translation>van anderen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deed mee</translation>
+    </message>
+    <message>
+        <source>in activities</source>
+        <translation>bij activiteiten</translation>
+    </message>
+    <message>
+        <source>helped minus got help</source>
+        <translation>hielp min kreeg hulp</translation>
+    </message>
+    <message>
+        <source>to ask for help with</source>
+        <translation>om hulp mee te vragen</translation>
+    </message>
+    <message>
+        <source>all entries together</source>
+        <translation>alles bij elkaar</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>no. %1</source>
@@ -10,6 +234,68 @@
     <message>
         <source>takes part no longer</source>
         <translation>doet niet meer mee</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>A new time bank</source>
+        <translation>Een nieuwe tijdbank</translation>
+    </message>
+    <message>
+        <source>You become its first administrator. Later the others get a password of their own.</source>
+        <translation>Jij wordt de eerste beheerder. Later krijgen de anderen een eigen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Naam van het buurthuis</translation>
+    </message>
+    <message>
+        <source>It stands on every paper.</source>
+        <translation>Die staat op elk papier.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Eight letters or more, such as three words.</source>
+        <translation>Acht tekens of meer, bijvoorbeeld drie woorden.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Een andere plek</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The data is kept encrypted in %1.</source>
+        <translation>De gegevens staan versleuteld in %1.</translation>
+    </message>
+    <message>
+        <source>These two passwords differ. Type the same one twice.</source>
+        <translation>Deze twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Time bank</source>
+        <translation>Tijdbank</translation>
     </message>
 </context>
 <context>
@@ -47,6 +333,265 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Het papier wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Saving in this folder did not work. Choose another one.</source>
+        <translation>Opslaan in deze map lukt niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on?</source>
+        <translation>De printer antwoordt niet. Staat hij aan?</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersCard</name>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide kanten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Search by name, number or a name in its own script</source>
+        <translation>Zoek op naam, nummer of naam in eigen schrift</translation>
+    </message>
+    <message>
+        <source>Search for people</source>
+        <translation>Mensen zoeken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Er is nog niemand ingeschreven</translation>
+    </message>
+    <message>
+        <source>Enrol the first person. A name is enough.</source>
+        <translation>Schrijf de eerste persoon in. Een naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hielp</translation>
+    </message>
+    <message>
+        <source>Got help</source>
+        <translation>Kreeg hulp</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Niemand gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or the number on the card. Or enrol this person.</source>
+        <translation>Probeer minder letters, of het nummer op de kaart. Of schrijf deze persoon in.</translation>
+    </message>
+    <message>
+        <source>Enrol “%1”</source>
+        <translation>“%1” inschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation>De laatste drie maanden</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Eigen data</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Record help</source>
+        <translation>Hulp opschrijven</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afschrift</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Vorige persoon</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>Laatste hulp</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nog niets opgeschreven</translation>
+    </message>
+    <message>
+        <source>As soon as this person helps somebody or gets help, it stands here.</source>
+        <translation>Zodra deze persoon iemand helpt of hulp krijgt, staat het hier.</translation>
+    </message>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation>Deze persoon kan niet getoond worden</translation>
+    </message>
+    <message>
+        <source>Whole statement</source>
+        <translation>Heel het afschrift</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Gegevens veranderen</translation>
+    </message>
+    <message>
+        <source>Take part again</source>
+        <translation>Doet weer mee</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>PRACTICE</source>
@@ -55,6 +600,40 @@
     <message>
         <source>These people are made up. You can try everything.</source>
         <translation>Deze mensen zijn verzonnen. Je kunt alles uitproberen.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Bewaar deze herstelsleutel</translation>
+    </message>
+    <message>
+        <source>It opens the time bank when nobody knows a password any more. It is shown only now. Print it, and keep it where you keep important papers, not beside the computer.</source>
+        <translation>Hiermee gaat de tijdbank open als niemand meer een wachtwoord weet. Hij wordt alleen nu getoond. Druk hem af en bewaar hem bij belangrijke papieren, niet naast de computer.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>I printed it or wrote it down.</source>
+        <translation>Ik heb hem afgedrukt of opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -78,6 +657,210 @@
     <message>
         <source>Nobody found for “%1”.</source>
         <translation>Niemand gevonden voor “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLanguage</name>
+    <message>
+        <source>Second language</source>
+        <translation>Tweede taal</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Your own name and password open the time bank.</source>
+        <translation>Je eigen naam en wachtwoord openen de tijdbank.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Capitals are locked.</source>
+        <translation>Hoofdletters staan vast.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Another time bank</source>
+        <translation>Een andere tijdbank</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Wachtwoord verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open an existing time bank</source>
+        <translation>Een bestaande tijdbank openen</translation>
+    </message>
+    <message>
+        <source>Where shall the time bank lie?</source>
+        <translation>Waar moet de tijdbank komen?</translation>
+    </message>
+    <message>
+        <source>Time banks (*.db *.timebank);;All files (*)</source>
+        <translation>Tijdbanken (*.db *.timebank);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Afschrift van %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>afschrift</translation>
+    </message>
+</context>
+<context>
+    <name>TalentsCard</name>
+    <message>
+        <source>Can do</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Would like</source>
+        <translation>Wil</translation>
+    </message>
+    <message>
+        <source>Change what this person can do and would like</source>
+        <translation>Verander wat deze persoon kan en wil</translation>
+    </message>
+    <message>
+        <source>Not said yet.</source>
+        <translation>Nog niet gezegd.</translation>
+    </message>
+</context>
+<context>
+    <name>TalentsDialog</name>
+    <message>
+        <source>What can this person do for others, and what would they like help with?</source>
+        <translation>Wat kan deze persoon voor anderen doen, en waar is hulp bij welkom?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Would like</source>
+        <translation>Wil</translation>
+    </message>
+    <message>
+        <source>Search an activity</source>
+        <translation>Zoek een activiteit</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Neighbours help each other, and this program remembers the hours.</source>
+        <translation>Buren helpen elkaar, en dit programma onthoudt de uren.</translation>
+    </message>
+    <message>
+        <source>Try it with examples</source>
+        <translation>Probeer met voorbeelden</translation>
+    </message>
+    <message>
+        <source>A made-up neighbourhood. Nothing counts, nothing can go wrong.</source>
+        <translation>Een verzonnen buurt. Niets telt, niets kan misgaan.</translation>
+    </message>
+    <message>
+        <source>Start a new time bank</source>
+        <translation>Een nieuwe tijdbank beginnen</translation>
+    </message>
+    <message>
+        <source>For your own centre. It takes a minute.</source>
+        <translation>Voor je eigen buurthuis. Het kost een minuut.</translation>
+    </message>
+    <message>
+        <source>Open an existing time bank</source>
+        <translation>Een bestaande tijdbank openen</translation>
+    </message>
+    <message>
+        <source>A file that you or a colleague made before.</source>
+        <translation>Een bestand dat jij of een collega eerder maakte.</translation>
+    </message>
+    <message>
+        <source>Making a neighbourhood with a year of life behind it…</source>
+        <translation>Er wordt een buurt gemaakt met een jaar leven achter zich…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>time bank</source>
+        <translation>tijdbank</translation>
+    </message>
+    <message>
+        <source>Your role has no pages here yet</source>
+        <translation>Voor jouw rol zijn hier nog geen schermen</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for help.</source>
+        <translation>Vraag de coördinator om hulp.</translation>
+    </message>
+    <message>
+        <source>Lock, language and looks</source>
+        <translation>Vergrendelen, taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 </TS>

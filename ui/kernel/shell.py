@@ -1,6 +1,7 @@
 """What a page may ask of the window it stands in. Pages see this and the door, never the window itself."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Protocol
 
 from ui.kernel.settings import Settings
@@ -18,6 +19,10 @@ class Shell(Protocol):
     @property
     def talents(self) -> TalentBook:
         """Names and icons of the talents of this bank."""
+        ...
+
+    def today(self) -> date:
+        """The date where the bank stands."""
         ...
 
     def say(

@@ -169,12 +169,10 @@ class Chip(Styled, QWidget):
 
 
 def initials(name: str) -> str:
-    """Up to two first letters of a name: of the first and the last word that start with a capital letter.
+    """Up to two first letters of a name: of the first and the last part that start with a capital letter.
 
-    A tussenvoegsel gives none (Henk de Vries is HV), and scripts without capitals give their own letters.
+    A tussenvoegsel gives none (Henk de Vries is HV, Ahmad al-Hassan is AH), and scripts without capitals give their own letters.
     """
-    words = [word for word in name.split() if word[:1].isalpha()]
-    capitals = [word for word in words if not word[0].islower()] or words
-    if not capitals:
-        return ""
-    return capitals[0][0] + (capitals[-1][0] if len(capitals) > 1 else "")
+    words = [part for word in name.split() for part in word.split("-") if part[:1].isalpha()]
+    letters = [word[0] for word in words if not word[0].islower()] or [word[0] for word in words]
+    return "".join(letters[:1] + letters[1:][-1:])

@@ -114,9 +114,7 @@ class OperatorButton(Styled, QAbstractButton):
         self._avatar = Avatar(size=36, fill="card")
         for part in (self._avatar, self._lines):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._more = IconView("chevrons-up-down", size=18)
-        self._more.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._row = Row(self._avatar, (self._lines, 1), self._more, gap=12, margins=(12, 6, 12, 6))
+        self._row = Row(self._avatar, (self._lines, 1), gap=12, margins=(12, 6, 8, 6))
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -129,9 +127,7 @@ class OperatorButton(Styled, QAbstractButton):
         """Show the initials alone."""
         self._narrow = narrow
         self._lines.setHidden(narrow)
-        self._more.setHidden(narrow)
-        side = 4 if narrow else 12
-        self._row.set_margins((side, 6, side, 6))
+        self._row.set_margins((4, 6, 4, 6) if narrow else (12, 6, 8, 6))
         self.setToolTip(self.accessibleName() if narrow else "")
 
     def set_person(self, initials: str, name: str, role: str, hint: str) -> None:
@@ -180,8 +176,8 @@ class Sidebar(Styled, QWidget):
         self._bank = MixedLabel(height=46)
         self.operator = OperatorButton()
         self._narrow = False
-        mark = IconView("mark", size=32, role="brand")
-        head = Row(6, mark, 6, (self._bank, 1), gap=3)
+        mark = IconView("mark", size=30, role="brand")
+        head = Row(7, mark, 10, (self._bank, 1), gap=0)
         column = Column(head, 20, gap=4, margins=(12, 16, 12, 12))
         for name, button in self._buttons.items():
             column.add(button)
@@ -193,7 +189,7 @@ class Sidebar(Styled, QWidget):
     def set_bank(self, name: str, below: str) -> None:
         """The name of the centre, and what it is."""
         self._bank.set_lines(
-            (Piece(text=name, size=17, bold=True),), (Piece(text=below, size=14, role="muted"),)
+            (Piece(text=name, size=16, bold=True),), (Piece(text=below, size=14, role="muted"),)
         )
 
     def set_words(self, words: "dict[str, str]") -> None:

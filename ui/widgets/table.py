@@ -170,6 +170,12 @@ class Table(Styled, QTableView):
         """Hide the heads where other labels stand in their place; screen readers keep them."""
         self._heads.setVisible(visible)
 
+    def show_all_rows(self) -> None:
+        """Be as high as the rows are, where the page around it scrolls."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = self._model.rowCount() * look().px(self._row_height)
+        self.setFixedHeight(rows + (0 if self._heads.isHidden() else self._heads.height()))
+
     def restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(look().px(self._row_height))
         self._heads.restyle()

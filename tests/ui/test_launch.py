@@ -1,0 +1,22 @@
+import subprocess
+import sys
+
+HEAVY = ("sqlalchemy", "alembic", "reportlab", "pypdfium2", "psycopg", "sqlcipher3")
+
+
+def loaded_by(statement: str) -> set[str]:
+    question = f"import sys; {statement}; print(' '.join(n for n in {HEAVY!r} if n in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_the_window_opens_without_the_database_and_without_the_printers_ink() -> None:
+    assert loaded_by("import ui.main_window, ui.app") == set()
+
+
+def test_the_command_line_needs_no_screen() -> None:
+    question = "import sys; from ui.launch import main; code = main(['--help']); "
+    question += "sys.exit(code or any(name.startswith('PySide6') for name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "timebank" in done.stdout

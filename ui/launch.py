@@ -1,0 +1,23 @@
+"""The console script `timebank`: hands over to the command line, and loads the screen only when it is wanted."""
+
+import sys
+from collections.abc import Sequence
+
+from timebank.command_line.main import DeskRequest
+from timebank.command_line.main import main as command_line
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the words on the command line ask; without a command, open the desk. Gives the exit status."""
+    return command_line(words, desk=_open_desk)
+
+
+def _open_desk(request: DeskRequest) -> int:
+    # Late: a script that records an exchange needs no screen, and a server may have none.
+    from ui.app import run
+
+    return run(request.database or "", request.operator or "", request.language or "")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""People: the list, one person's page, enrolling, statements and certificates."""

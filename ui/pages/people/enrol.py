@@ -1,0 +1,262 @@
+"""Enrolling somebody, or changing what is registered: a name is enough, everything else may come later."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from timebank.domain.errors import NameMissing, Refusal
+from timebank.domain.members import LONGEST_NAME, Found, Member, Profile, ProgrammeRole
+from timebank.services.members import Enrolled, change_member, enrol_member, find_doubles
+from timebank.wording.languages import LANGUAGES, OWN_NAMES
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
+from ui.kernel.tasks import Task
+from ui.kernel.theme import look
+from ui.kernel.wording import told, words
+from ui.widgets.card import Card
+from ui.widgets.dialog import Dialog
+from ui.widgets.field import Check, Choice, Field, TextEdit
+from ui.widgets.flow import Flow
+from ui.widgets.found import ROW_HEIGHT, FoundList, FoundModel
+from ui.widgets.label import IconLabel, Label
+from ui.widgets.toggle import ToggleChip
+
+PAUSE_MILLISECONDS = 250
+MOST_DOUBLES_SHOWN = 3
+
+
+class EnrolDialog(Dialog):
+    """The form. Who may be the same person is shown while typing, and never stands in the way."""
+
+    enrolled = Signal(str)
+    """The number of who was enrolled, or of the double that was chosen instead."""
+    changed = Signal()
+
+    def __init__(
+        self,
+        door: Door,
+        shell: Shell,
+        *,
+        name: str = "",
+        member: Member | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """With `member` the form changes what is registered about that person."""
+        super().__init__(width=720, parent=parent)
+        self._door, self._shell, self._member = door, shell, member
+        self._asked: Task | None = None
+        self._build()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._look_for_doubles)
+        self._connect()
+        self.retranslate()
+        self._fill(member.profile if member is not None else Profile(name=name))
+        self.name.setFocus()
+
+    def retranslate(self) -> None:
+        new = self._member is None
+        self.set_words(
+            self.tr("New person") if new else self.tr("Change details"),
+            self.tr("A name is enough. The rest may come later.") if new else "",
+            self.tr("Enrol") if new else self.tr("Save"),
+            self.tr("Cancel"),
+        )
+        self.fields["name"].set_words(
+            self.tr("Full name"), self.tr("As this person says it. No surname needed.")
+        )
+        self.fields["call_name"].set_words(self.tr("Called"), self.tr("If that is another name"))
+        self.fields["infix"].set_words(self.tr("Prefix of the surname"), self.tr("Such as: van der"))
+        self.fields["script_name"].set_words(self.tr("Name in its own script"))
+        self.fields["official_name"].set_words(
+            self.tr("Official name"), self.tr("For certificates, if it differs")
+        )
+        self.fields["phone"].set_words(self.tr("Telephone"))
+        self.fields["language"].set_words(self.tr("Language for papers"))
+        self.fields["role"].set_words(self.tr("In the programme"))
+        self.consent.setText(
+            self.tr("This person agrees that we keep this, to match people and for the figures.")
+        )
+        self._speaks_title.setText(self.tr("Speaks"))
+        self._doubles_title.set_text(self.tr("Is it one of these people?"))
+        self._found.setAccessibleName(self.tr("People who may be the same"))
+        self.role.set_options(
+            [
+                (None, self.tr("Not said")),
+                (ProgrammeRole.NEWCOMER, words().word("programme_roles", "newcomer")),
+                (ProgrammeRole.NEIGHBOUR, words().word("programme_roles", "neighbour")),
+            ]
+        )
+        self.language.set_options([(code, OWN_NAMES[code]) for code in LANGUAGES])
+        for code, chip in self.speaks.items():
+            chip.set_words(words().word("languages", code))
+
+    def profile(self) -> Profile:
+        """What the form holds."""
+        before = self._member.profile if self._member is not None else Profile(name="")
+        kept = tuple(code for code in before.speaks if code not in self.speaks)
+        role = self.role.currentData()
+        return replace(
+            before,
+            name=self.name.text(),
+            call_name=self.call_name.text(),
+            infix=self.infix.text(),
+            script_name=self.script_name.text(),
+            official_name=self.official_name.text(),
+            phone=self.phone.text(),
+            role=role if role is None or self.consent.isChecked() else None,
+            speaks=(*(code for code, chip in self.speaks.items() if chip.isChecked()), *kept),
+            language=self.language.currentData(),
+        )
+
+    def _build(self) -> None:
+        self.name, self.call_name = TextEdit(most=LONGEST_NAME), TextEdit(most=LONGEST_NAME)
+        self.infix, self.script_name = TextEdit(most=40), TextEdit(most=LONGEST_NAME)
+        self.official_name, self.phone = TextEdit(most=LONGEST_NAME), TextEdit(most=40)
+        self.role, self.language, self.consent = Choice(), Choice(), Check()
+        editors: dict[str, QWidget] = {
+            "name": self.name,
+            "call_name": self.call_name,
+            "infix": self.infix,
+            "script_name": self.script_name,
+            "official_name": self.official_name,
+            "phone": self.phone,
+            "role": self.role,
+            "language": self.language,
+        }
+        self.fields = {key: Field(editor, height=48) for key, editor in editors.items()}
+        self._doubles_title = IconLabel("users-round", role="text", bold=True)
+        self._model = FoundModel(self._shell.talents, self)
+        self._found = FoundList(self._model)
+        self.doubles = Card(
+            Column(self._doubles_title, self._found, gap=4, margins=(16, 12, 8, 8)), fill="selection"
+        )
+        self.doubles.hide()
+        self._speaks_title = Label(size=15, bold=True, role="muted")
+        self.speaks = {code: ToggleChip() for code in LANGUAGES}
+        chips, flow = QWidget(), Flow(gap=8)
+        for chip in self.speaks.values():
+            flow.addWidget(chip)
+        chips.setLayout(flow)
+        fields = self.fields
+        self.body.add(
+            fields["name"],
+            self.doubles,
+            Row((fields["script_name"], 2), (fields["infix"], 1), gap=16, top=True),
+            Row((fields["call_name"], 1), (fields["official_name"], 1), gap=16, top=True),
+            Column(self._speaks_title, chips, gap=6),
+            Row((fields["language"], 1), (fields["phone"], 1), gap=16, top=True),
+            Column(fields["role"], self.consent, gap=4),
+            None,
+        )
+
+    def _connect(self) -> None:
+        self.accept_button.clicked.connect(self.send)
+        self.role.currentIndexChanged.connect(self._on_role)
+        self._found.chosen.connect(self._take_double)
+        for editor in (self.name, self.script_name, self.call_name):
+            editor.textEdited.connect(lambda _text: self._pause.start())
+        for editor in (
+            self.name,
+            self.call_name,
+            self.infix,
+            self.script_name,
+            self.official_name,
+            self.phone,
+        ):
+            editor.returnPressed.connect(self.send)
+        self.name.textChanged.connect(lambda _text: self.fields["name"].set_refusal(""))
+
+    def _fill(self, profile: Profile) -> None:
+        self.name.setText(profile.name)
+        self.call_name.setText(profile.call_name)
+        self.infix.setText(profile.infix)
+        self.script_name.setText(profile.script_name)
+        self.official_name.setText(profile.official_name)
+        self.phone.setText(profile.phone)
+        self.role.setCurrentIndex(max(0, self.role.findData(profile.role)))
+        self.language.setCurrentIndex(max(0, self.language.findData(profile.language)))
+        for code, chip in self.speaks.items():
+            chip.setChecked(code in profile.speaks)
+        self.consent.setChecked(profile.role is not None)
+        self._on_role()
+        if profile.name and self._member is None:
+            self._pause.start()
+
+    def send(self) -> None:
+        """Enrol, or save the change."""
+        self.refuse("")
+        if self.role.currentData() is not None and not self.consent.isChecked():
+            self.fields["role"].set_refusal(
+                self.tr("Ask if we may keep this and tick the box, or choose “Not said”.")
+            )
+            self.consent.setFocus()
+            return
+        self.accept_button.setEnabled(False)
+        if self._member is None:
+            self._door.do(
+                enrol_member,
+                self.profile(),
+                then=self._on_enrolled,
+                refused=self._on_refused,
+                ended=self._rearm,
+            )
+        else:
+            self._door.do(
+                change_member,
+                self._member.account.code,
+                self.profile(),
+                then=self._on_changed,
+                refused=self._on_refused,
+                ended=self._rearm,
+            )
+
+    def _on_enrolled(self, enrolled: Enrolled) -> None:
+        account = enrolled.member.account
+        self._shell.say(
+            self.tr("Enrolled: %1, no. %2.").replace("%1", account.name).replace("%2", account.code)
+        )
+        self.accept()
+        self.enrolled.emit(account.code)
+
+    def _on_changed(self, _member: object) -> None:
+        self.accept()
+        self.changed.emit()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        if isinstance(refusal, NameMissing):
+            self.fields["name"].set_refusal(told(refusal))
+            self.name.setFocus()
+        else:
+            self.refuse(told(refusal))
+
+    def _rearm(self) -> None:
+        self.accept_button.setEnabled(True)
+
+    def _on_role(self) -> None:
+        self.fields["role"].set_refusal("")
+        self.consent.setVisible(self.role.currentData() is not None)
+        self.fit()
+
+    def _look_for_doubles(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        if self._member is not None or len(self.name.text().strip()) < 3:
+            self._show_doubles([])
+            return
+        self._asked = self._door.ask(find_doubles, self.profile(), then=self._show_doubles)
+
+    def _show_doubles(self, found: Sequence[Found]) -> None:
+        shown = found[:MOST_DOUBLES_SHOWN]
+        self._model.replace(shown, self.name.text())
+        self._found.setFixedHeight(look().px(ROW_HEIGHT) * max(1, len(shown)))
+        self.doubles.setVisible(bool(shown))
+        self.fit()
+
+    def _take_double(self, found: Found) -> None:
+        self.accept()
+        self.enrolled.emit(found.code)

@@ -1,0 +1,98 @@
+"""The figures of a person: helped, got help, balance, each with a picture."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from timebank.domain.ledger import Account
+from ui.kernel.layouts import Column, Row
+from ui.kernel.text import Line, Piece
+from ui.kernel.wording import words
+from ui.widgets.card import Card, Hairline, RoundIcon
+from ui.widgets.label import Label, MixedLabel
+from ui.widgets.styled import Styled
+
+
+class Figure(Styled, QWidget):
+    """A label, a large time and what it means, beside a picture."""
+
+    def __init__(self, icon: str, *, role: str, fill: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = Label(size=15, bold=True, role="muted")
+        self._figure = MixedLabel(height=42)
+        self._below = Label(size=14, role="muted")
+        words_ = Column(None, self._label, self._figure, self._below, None, gap=0)
+        self.setLayout(
+            Row(RoundIcon(icon, role=role, fill=fill), (words_, 1), gap=16, margins=(24, 12, 12, 12))
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_minutes(self, label: str, minutes: int, below: str) -> None:
+        """The label above, the time in large figures with small units, and what stands below."""
+        self._label.setText(label)
+        self._figure.set_lines(large(minutes))
+        self._below.setText(below)
+        self.setAccessibleName(f"{label}: {words().duration_in_words(minutes)}")
+
+    @property
+    def text(self) -> str:
+        """What it says, for tests and for readers."""
+        return self.accessibleName()
+
+
+class Figures(Card):
+    """The tallies and the balance of one account, side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.given = Figure("gave-help", role="give", fill="give_tint")
+        self.received = Figure("got-help", role="take", fill="take_tint")
+        self.balance = Figure("clock", role="brand", fill="selection")
+        self.attended = Figure("users-round", role="muted", fill="canvas")
+        self._before_attended = Hairline(upright=True)
+        super().__init__(
+            Row(
+                (self.given, 1),
+                Hairline(upright=True),
+                (self.received, 1),
+                Hairline(upright=True),
+                (self.balance, 1),
+                self._before_attended,
+                (self.attended, 1),
+                gap=0,
+                margins=(0, 4, 0, 4),
+            ),
+            parent=parent,
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_account(self, account: Account) -> None:
+        """The figures of this account. Time attended is shown only where there is some."""
+        self.given.show_minutes(self.tr("Helped"), account.given, self.tr("for others"))
+        self.received.show_minutes(self.tr("Got help"), account.received, self.tr("from others"))
+        self.balance.show_minutes(self.tr("Balance"), account.balance, self._meaning(account))
+        self.attended.show_minutes(self.tr("Took part"), account.attended, self.tr("in activities"))
+        for part in (self.attended, self._before_attended):
+            part.setVisible(account.attended != 0)
+
+    def _meaning(self, account: Account) -> str:
+        if account.balance == account.given - account.received:
+            return self.tr("helped minus got help")
+        # Gifts, grants, groups and activities move the balance as well; then that sum would be wrong.
+        return self.tr("to ask for help with") if account.balance > 0 else self.tr("all entries together")
+
+
+def large(minutes: int) -> Line:
+    """A duration for reading across a table: figures large, units small. The sign stands with the first figure."""
+    pieces: list[Piece] = []
+    sign = "\N{MINUS SIGN}" if minutes < 0 else ""
+    for number, part in enumerate(words().duration(abs(minutes)).split()):
+        is_figure = part.isdigit()
+        text = f"{sign}{part}" if number == 0 else part
+        pieces.append(
+            Piece(
+                text=text,
+                size=32 if is_figure else 20,
+                bold=is_figure,
+                role="text" if is_figure else "muted",
+                gap=0 if number == 0 else (8 if is_figure else 5),
+            )
+        )
+    return pieces

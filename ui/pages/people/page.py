@@ -1,0 +1,54 @@
+"""The page *People*: the list, and in front of it the person that was opened."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from timebank.domain.changes import Topic
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column
+from ui.kernel.shell import Shell
+from ui.pages.page import Page
+from ui.pages.people.listing import PeopleList
+from ui.pages.people.person import PersonView
+
+
+class PeoplePage(Page):
+    """List and person, one in front of the other; going back finds the list as it was left."""
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self.listing = PeopleList(door, shell)
+        self.person = PersonView(door, shell)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.listing)
+        self._views.addWidget(self.person)
+        self.setLayout(Column((self._views, 1), gap=0))
+        self.listing.opened.connect(self._open)
+        self.person.left.connect(self.show_list)
+        door.changed.connect(self._on_changed)
+
+    def first_shown(self) -> None:
+        self.listing.reload()
+
+    def arrive(self) -> None:
+        if self._views.currentWidget() is self.listing:
+            self.listing.arrive()
+        else:
+            self.person.arrive()
+
+    def show_list(self) -> None:
+        """Back from a person to the list."""
+        self._views.setCurrentWidget(self.listing)
+        self.listing.arrive()
+
+    def show_person(self, number: str) -> None:
+        self._open(number, ())
+
+    def _open(self, number: str, among: tuple[str, ...]) -> None:
+        self.person.open(number, among)
+        self._views.setCurrentWidget(self.person)
+        self.person.arrive()
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if self.was_shown:
+            self.listing.on_changed(topics)
+        self.person.on_changed(topics)

@@ -1,0 +1,50 @@
+"""The start: which of its steps is shown, and what the application hears of them."""
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from ui.kernel.layouts import Column
+from ui.pages.start.founding import FoundPanel, RecoveryPanel
+from ui.pages.start.panel import Panel
+from ui.pages.start.sign_in import SignInPanel
+from ui.pages.start.welcome import WelcomePanel
+from ui.widgets.card import Canvas
+
+
+class StartPage(Canvas):
+    """Welcome, sign-in, a new centre, its recovery key: one at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.welcome, self.sign_in = WelcomePanel(), SignInPanel()
+        self.founding, self.recovery = FoundPanel(), RecoveryPanel()
+        self._steps = QStackedWidget()
+        for step in (self.welcome, self.sign_in, self.founding, self.recovery):
+            self._steps.addWidget(step)
+        self.setLayout(Column((self._steps, 1), gap=0))
+
+    @property
+    def step(self) -> Panel:
+        """The step that is shown."""
+        shown = self._steps.currentWidget()
+        assert isinstance(shown, Panel)
+        return shown
+
+    def show_step(self, step: Panel) -> None:
+        """Show a step and put the focus where it starts."""
+        self._steps.setCurrentWidget(step)
+        step.arrive()
+
+    def ask_file(self) -> str:
+        """The file of a bank that somebody chooses; empty when they think better of it."""
+        title = self.tr("Open an existing time bank")
+        chosen, _kind = QFileDialog.getOpenFileName(self, title, "", self._kinds())
+        return chosen
+
+    def ask_new_file(self, offered: str) -> str:
+        """Where a new bank shall lie; empty when somebody thinks better of it."""
+        title = self.tr("Where shall the time bank lie?")
+        chosen, _kind = QFileDialog.getSaveFileName(self, title, offered, self._kinds())
+        return chosen
+
+    def _kinds(self) -> str:
+        return self.tr("Time banks (*.db *.timebank);;All files (*)")

@@ -1,0 +1,92 @@
+"""Dialogs: a title, what it is about, and buttons at the foot. Escape leaves, nothing is lost that was saved."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
+
+from ui.kernel.layouts import Column, Row
+from ui.kernel.theme import look
+from ui.widgets.button import Button, Kind
+from ui.widgets.card import Hairline
+from ui.widgets.focus import FocusRing
+from ui.widgets.label import IconView, Label
+from ui.widgets.styled import Styled
+
+
+class Dialog(Styled, QDialog):
+    """A window in front of the page. `body` is what subclasses fill; `accept_button` does what it is for."""
+
+    def __init__(self, *, width: float, height: float | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._design = (width, height)
+        self.title = Label(size=24, bold=True)
+        self.line = Label(size=15, role="muted", wrap=True)
+        self.line.hide()
+        self.body = Column(gap=16, margins=(32, 8, 32, 16))
+        self.refusal_icon = IconView("circle-alert", size=20, role="error")
+        self.refusal = Label(size=15, role="error", wrap=True)
+        self.cancel_button = Button()
+        self.accept_button = Button(kind=Kind.PRIMARY)
+        self.extra = Row(gap=12)
+        self.foot = Row(
+            self.refusal_icon,
+            (self.refusal, 1),
+            self.extra,
+            self.cancel_button,
+            self.accept_button,
+            gap=12,
+            margins=(32, 12, 32, 16),
+        )
+        head = Column(self.title, self.line, gap=2, margins=(32, 24, 32, 8))
+        inside = QWidget()
+        inside.setLayout(self.body)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inside)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setLayout(Column(head, (self.area, 1), Hairline(), self.foot, gap=0))
+        self.cancel_button.clicked.connect(self.reject)
+        self._ring = FocusRing(self)
+        self.refuse("")
+
+    def refuse(self, sentence: str) -> None:
+        """Say at the foot why it did not happen; an empty sentence takes that away."""
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(True)
+        self.refusal_icon.setVisible(bool(sentence))
+
+    def set_words(self, title: str, line: str, accept: str, cancel: str) -> None:
+        """Title, a line below it, and the two buttons."""
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
+        self.accept_button.set_text(accept)
+        self.cancel_button.set_text(cancel)
+
+    def restyle(self) -> None:
+        width, height = self._design
+        screen = self.screen().availableGeometry()
+        wide = min(look().px(width), screen.width() - 48)
+        self.setMinimumWidth(wide)
+        high = self._wanted_height() if height is None else look().px(height)
+        self.resize(wide, min(high, screen.height() - 64))
+
+    def fit(self) -> None:
+        """Take the height that the contents need now, where there is room."""
+        if self._design[1] is None:
+            screen = self.screen().availableGeometry()
+            self.resize(self.width(), min(self._wanted_height(), screen.height() - 64))
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.restyle()
+
+    def _wanted_height(self) -> int:
+        body = self.body.totalHeightForWidth(max(self.width(), look().px(self._design[0])))
+        if body < 0:
+            body = self.body.totalSizeHint().height()
+        return body + self.title.sizeHint().height() + self.line.sizeHint().height() + look().px(34 + 74)
