@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timebank.documents.fonts import family
 from timebank.documents.text import (
     LONGEST,
     clean,
     direction_of,
     fitting_size,
+    letters_without_font,
     shape,
     shortened,
     unbroken,
@@ -56,6 +58,28 @@ def test_a_letter_that_no_font_has_becomes_one_box_that_carries_it():
     ]
     family = shape(clean("👨\u200d👩\u200d👧"))
     assert [glyph.text for run in family.runs for glyph in run.glyphs] == ["👨\u200d👩\u200d👧"]
+
+
+def test_the_letters_that_become_boxes_can_be_told_beforehand():
+    assert letters_without_font("Fatma 佐藤 佐") == "佐藤"
+    assert letters_without_font("Fatma فاطمة ዘቢብ Олена Yılmaz ệ") == ""
+
+
+@pytest.mark.parametrize(
+    "letters",
+    [
+        "ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهةیيىءآأإؤئ",  # Arabic, Persian
+        "ڕێۆڵڤ",  # Sorani
+        "ټځڅډړږښګڼۍېۀ",  # Pashto
+        "ٹڈڑںھہے",  # Urdu
+        "ሀለሐመሠረሰሸቀቐበተኀነአከኸወዐዘዠየደጀገጠጨጰጸፀፈፐቨኘኧ፡።፣",  # Tigrinya, Amharic
+        "çşğıİöüêîûẍḧ",  # Turkish, Kurmanji
+        "іїєґщюяыэё’",  # Ukrainian, Russian
+        "ăâđêôơưệỗąęłńóśźżšžčřůőűțșñãõßøåæœ",
+    ],
+)
+def test_every_letter_of_our_peoples_names_has_a_font_in_both_weights(letters):
+    assert all(any(face.has(letter) for face in family(bold)) for letter in letters for bold in (False, True))
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,10 @@ def test_a_changed_file_is_told(bank):
         changed = io.BytesIO()
         pdf.save(changed)
     assert status(bank, changed.getvalue()) == "changed"
+    locked = io.BytesIO()
+    with pikepdf.open(io.BytesIO(paper.file)) as pdf:
+        pdf.save(locked, encryption=pikepdf.Encryption(user="a", owner="b"))
+    assert status(bank, locked.getvalue()) == "unknown"
     assert status(bank, b"no pdf at all") == "unknown"
     assert status(bank, b"%PDF-1.7\n" + b"\0" * 100) == "unknown"
 
@@ -247,6 +251,15 @@ def test_own_words_and_the_members_language_stand_on_the_paper(bank):
     text = text_of(paper.file)
     for part in ("Katılım belgesi", "Ik kan brood bakken", "Het was fijn.", "Fatma Yılmaz", paper.number):
         assert part in text
+
+
+def test_letters_that_no_font_has_are_told_with_the_paper(bank):
+    number = bank.office.do(
+        bank.desk, enrol_member, Profile(name="Kei 佐藤", script_name="")
+    ).member.account.code
+    bank.record(number, bank.henk, 60)
+    bank.record(bank.fatma, bank.henk, 60)
+    assert [paper.boxes for paper in issue(bank, number, bank.fatma)] == ["佐藤", ""]
 
 
 def test_the_signing_key_is_made_once(bank):

@@ -5,6 +5,7 @@ import pytest
 
 from timebank.domain import errors
 from timebank.domain.members import Profile
+from timebank.services import papers
 from timebank.services.members import change_member
 from timebank.services.papers import statement_paper
 
@@ -48,3 +49,12 @@ def test_wrong_choices_are_refused(bank):
         bank.office.ask(bank.desk, statement_paper, bank.fatma, None, None, "xx")
     with pytest.raises(errors.AccountUnknown):
         bank.office.ask(bank.desk, statement_paper, "99999-9")
+
+
+def test_a_statement_that_no_paper_takes_is_refused(bank, monkeypatch):
+    monkeypatch.setattr(papers, "MOST_LINES", 1)
+    for _ in range(2):
+        bank.record(bank.fatma, bank.henk, 30)
+    with pytest.raises(errors.StatementTooLong) as refused:
+        bank.office.ask(bank.desk, statement_paper, bank.fatma)
+    assert refused.value.facts == {"lines": 2, "most": 1}

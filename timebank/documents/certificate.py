@@ -5,7 +5,13 @@ from datetime import datetime
 from timebank.documents.hours_table import ROW, TIGHT_ROW, HoursTable, section_bottom
 from timebank.documents.letterhead import letterhead
 from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
-from timebank.documents.parts import SecondLanguage, large_time, second_language, title_and_name
+from timebank.documents.parts import (
+    SecondLanguage,
+    large_time,
+    large_time_width,
+    second_language,
+    title_and_name,
+)
 from timebank.documents.text import clean, unbroken
 from timebank.domain.certificates import CertificateFacts, Competence
 from timebank.wording import Wording, wording
@@ -122,12 +128,12 @@ class _Certificate:
             (MARGIN + 85, "attended", facts.attended_minutes, facts.unconfirmed_attended_minutes),
         )
         for left, key, minutes, unconfirmed in cells:
-            wide = large_time(self.sheet, left + 80, top + 10.6, minutes, self.words, right=True)
-            room = 73 - wide
+            room = 73 - large_time_width(self.sheet, minutes, self.words)
             heading = Style(size=9.5, bold=True, smallest=7)
             self.sheet.text(left + 5, top + 6.6, self._label(key), heading, room=room)
             if self.second:
                 self._beside(left + 5, top + 11.3, key, self.second.style(8.5, align="left"), room=room)
+            large_time(self.sheet, left + 80, top + 10.6, minutes, self.words, right=True)
             confirmed = (("confirmed", minutes - unconfirmed), ("unconfirmed", unconfirmed))
             for index, (word, part) in enumerate(confirmed):
                 line = top + 14.2 + index * 5.9

@@ -25,10 +25,6 @@ def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
         if line
     ]
     middle = RIGHT - 78
-    baseline = 16.0 + (3 - len(details)) * 2.1
-    for detail in details:
-        sheet.text(RIGHT, baseline, detail, small, room=76)
-        baseline += 4.2
     left = MARGIN + _LOGO + 4
     room = (middle if details else RIGHT) - left
     name = Style(size=15, bold=True, colour=BRAND, smallest=9)
@@ -36,6 +32,10 @@ def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
     sheet.text(left, 19 if subtitle else 21.2, sender.name, name, room=room)
     if subtitle:
         sheet.text(left, 24.2, subtitle, Style(size=8.5, colour=BRAND, smallest=7), room=room)
+    baseline = 16.0 + (3 - len(details)) * 2.1
+    for detail in details:
+        sheet.text(RIGHT, baseline, detail, small, room=76)
+        baseline += 4.2
     sheet.rule(MARGIN, RIGHT, 29.5, thickness=0.9, colour=BRAND)
 
 

@@ -164,7 +164,14 @@ class Sheet:
     # --- text
 
     def text(
-        self, x: float, y: float, text: str, style: Style, *, room: float | None = None, kind: str = "Span"
+        self,
+        x: float,
+        y: float,
+        text: str,
+        style: Style,
+        *,
+        room: float | None = None,
+        kind: str | None = None,
     ) -> float:
         """Set one line with its baseline at `y`; gives its width in millimetres.
 
@@ -188,7 +195,8 @@ class Sheet:
         shaped = shape(line, style.bold, direction)
         wide = shaped.width * size / 1000
         left = x * mm - (wide if style.align == "right" else wide / 2 if style.align == "centre" else 0)
-        element = Element(kind=kind, language=style.language)
+        inside = "P" if self._open[-1] is self._root else "Span"
+        element = Element(kind=kind or inside, language=style.language)
         self._open[-1].parts.append(element)
         self._open.append(element)
         self._line(shaped, direction, style.colour, left, (HEIGHT - y) * mm, size)

@@ -64,17 +64,25 @@ def title_and_name(
 
 def large_time(
     sheet: Sheet, x: float, y: float, minutes: int, words: Wording, *, size: float = 25, right: bool = False
-) -> float:
-    """A duration with large figures and small units, `15 uur 45 min`; gives its width in millimetres."""
+) -> None:
+    """A duration with large figures and small units, `15 uur 45 min`; from `x`, or with `right` up to it."""
+    left = x - large_time_width(sheet, minutes, words, size=size) if right else x
+    with sheet.element("P"):
+        for text, style, gap in _large_pieces(minutes, words, size):
+            left += sheet.text(left, y, text, style) + gap
+
+
+def large_time_width(sheet: Sheet, minutes: int, words: Wording, *, size: float = 25) -> float:
+    """How wide `large_time` comes out, in millimetres."""
+    return sum(sheet.width(text, style) + gap for text, style, gap in _large_pieces(minutes, words, size))
+
+
+def _large_pieces(minutes: int, words: Wording, size: float) -> list[tuple[str, Style, float]]:
+    """Figures and units in turn, each with the gap after it in millimetres."""
     pieces: list[tuple[str, Style, float]] = []
     for part in words.duration_parts(minutes):
         if pieces:
             pieces[-1] = (pieces[-1][0], pieces[-1][1], size * 0.075)
         pieces.append((part.figure, Style(size=size, bold=True, colour=BRAND), size * 0.035))
         pieces.append((part.unit, Style(size=size * 0.42, colour=BRAND), 0))
-    wide = sum(sheet.width(text, style) + gap for text, style, gap in pieces)
-    left = x - wide if right else x
-    with sheet.element("P"):
-        for text, style, gap in pieces:
-            left += sheet.text(left, y, text, style) + gap
-    return wide
+    return pieces

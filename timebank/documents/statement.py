@@ -5,7 +5,13 @@ from datetime import datetime
 
 from timebank.documents.letterhead import letterhead
 from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
-from timebank.documents.parts import SecondLanguage, large_time, second_language, title_and_name
+from timebank.documents.parts import (
+    SecondLanguage,
+    large_time,
+    large_time_width,
+    second_language,
+    title_and_name,
+)
 from timebank.documents.statement_table import StatementTable
 from timebank.documents.text import clean, unbroken
 from timebank.domain.papers import BookMark, Sender
@@ -174,7 +180,8 @@ class _Statement:
         owner = "statement.our_balance_on" if self.paper.of_organisation else "statement.my_balance_on"
         bold = Style(size=9, bold=True, align="right", smallest=7)
         sheet.text(RIGHT, y, self._label(owner, day=self.words.date(facts.until)), bold, room=70)
-        wide = large_time(sheet, RIGHT, y + 9.4, facts.closing_minutes, self.words, size=26, right=True)
+        large_time(sheet, RIGHT, y + 9.4, facts.closing_minutes, self.words, size=26, right=True)
+        wide = large_time_width(sheet, facts.closing_minutes, self.words, size=26)
         sheet.sign(RIGHT - wide - 8, y + 7.5, "=")
         if self.second:
             text = self.second.words.label(owner, day=self.second.words.date(facts.until))

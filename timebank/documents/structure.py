@@ -66,7 +66,7 @@ def code_inside(file: bytes) -> str | None:
     try:
         with pikepdf.open(io.BytesIO(file)) as pdf:
             found = pdf.docinfo.get(_CODE)
-    except pikepdf.PdfError:
+    except (pikepdf.PdfError, pikepdf.PasswordError):
         return None
     return None if found is None else str(found)
 

@@ -94,6 +94,12 @@ def direction_of(text: str) -> Direction:
     return "rtl" if algorithm.get_base_level(text) else "ltr"
 
 
+def letters_without_font(text: str) -> str:
+    """The characters of a text that come out as a box, each once, in their order."""
+    boxes = (piece for piece, face, _ in _pieces(clean(text), False, 0) if face is None)
+    return "".join(dict.fromkeys("".join(boxes)))
+
+
 @lru_cache(maxsize=8192)
 def shape(text: str, bold: bool = False, direction: Direction | None = None) -> Shaped:
     """Shape a cleaned line; without a direction the first strong letter decides it."""

@@ -228,7 +228,10 @@ class Issued(Receipt):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedPaper:
-    """One issued file (PDF) with what the register wrote down."""
+    """One issued file (PDF) with what the register wrote down.
+
+    `boxes` are the letters of the name that no font of ours has and that stand there as an empty box.
+    """
 
     number: str
     account: str
@@ -236,6 +239,7 @@ class IssuedPaper:
     given_minutes: int
     attended_minutes: int
     file: bytes
+    boxes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _CHANGED = frozenset({Topic.CERTIFICATES})
 _FIRST_LANGUAGE = "nl"
 _MOST_AT_ONCE = 500
+_LARGEST_FILE = 20_000_000
 
 
 @operation(Permission.CERTIFICATE_ISSUE)
@@ -180,6 +181,7 @@ def _issue(
 ) -> IssuedPaper:
     # Late, so that a window can open without the printer's ink.
     from timebank.documents.certificate import certificate
+    from timebank.documents.text import letters_without_font
     from timebank.formats import proof
 
     if person.kind is not AccountKind.MEMBER:
@@ -240,6 +242,7 @@ def _issue(
         given_minutes=facts.given_minutes,
         attended_minutes=facts.attended_minutes,
         file=file,
+        boxes=letters_without_font(f"{facts.name} {facts.script_name}"),
     )
 
 
@@ -303,7 +306,7 @@ def _verify_file(work: Work, file: bytes, shown: tuple[str, str]) -> Checked:
     line = work.certificates.with_file(hashlib.sha256(file).digest())
     if line is not None:
         return Checked(status=line.status, number=line.number, line=line)
-    code = code_inside(file)
+    code = code_inside(file) if len(file) <= _LARGEST_FILE else None
     if code is None:
         return Checked(status=CertificateStatus.UNKNOWN)
     found = _verify_code(work, code, shown)

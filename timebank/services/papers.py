@@ -11,6 +11,9 @@ from timebank.domain.papers import BookMark, sender_of
 from timebank.services.operation import Work, operation
 from timebank.wording import wording
 
+MOST_LINES = 5000
+"""Lines of one printed statement: some 130 pages. A busy pot is printed month by month."""
+
 _FIRST_LANGUAGE = "nl"
 
 
@@ -24,7 +27,8 @@ def statement_paper(
 ) -> bytes:
     """An account's statement as a PDF, Dutch with a second language (a code, `own` or None).
 
-    The period goes by service date, both days included. Raises DatesReversed, AccountUnknown, ChoiceUnknown.
+    The period goes by service date, both days included. Raises DatesReversed, AccountUnknown,
+    ChoiceUnknown and StatementTooLong.
     """
     # Late, so that a window can open without the printer's ink.
     from timebank.documents.statement import StatementPaper, statement
@@ -38,9 +42,12 @@ def statement_paper(
     if second_language == OWN_LANGUAGE:
         second_language = work.members.find(account).profile.language if person else None
     sequence, digest = work.ledger.head()
+    found = work.ledger.statement(account, start, until)
+    if len(found.lines) > MOST_LINES:
+        raise errors.StatementTooLong(lines=len(found.lines), most=MOST_LINES)
     return statement(
         StatementPaper(
-            statement=work.ledger.statement(account, start, until),
+            statement=found,
             sender=sender_of(work.bank),
             moment=work.now,
             made_on=wording(_FIRST_LANGUAGE).date(work.today),
