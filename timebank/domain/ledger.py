@@ -113,9 +113,12 @@ class Entry:
             raise ValueError("an entry has one or more transfers")
 
     def accounts(self) -> tuple[str, ...]:
-        """Every account code that takes part, sorted, each once."""
+        """Every account code that the entry names, the responsible organisation too; sorted, each once."""
         codes = {t.debit for t in self.transfers} | {t.credit for t in self.transfers}
-        return tuple(sorted(codes | {p.account for p in self.participations}))
+        codes |= {p.account for p in self.participations}
+        if self.organisation is not None:
+            codes.add(self.organisation)
+        return tuple(sorted(codes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,6 @@ def day_list(work: Work, day: date | None = None, limit: int = 200) -> DayList:
     entries = tuple(work.ledger.latest(limit, since=start))
     waiting = tuple(item for item in work.pending.waiting() if item.state_on(work.today) is WaitState.WAITING)
     codes = {code for posted in entries for code in posted.entry.accounts()}
-    codes |= {posted.entry.organisation for posted in entries if posted.entry.organisation}
     codes |= {code for item in waiting for code in item.order.people()}
     return DayList(
         day=wanted,
