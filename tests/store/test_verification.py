@@ -80,7 +80,7 @@ def test_untouched_books_are_whole(books: TestBank) -> None:
         ("UPDATE entry_texts SET note = 'iets anders' WHERE sequence = 3", {"text_changed"}, 3),
         ("DELETE FROM entry_texts WHERE sequence = 3", {"row_missing"}, 3),
         ("DELETE FROM participations WHERE sequence = 2 AND position = 2", {"record_changed", "balance_wrong"}, 2),
-        ("DELETE FROM transfers WHERE sequence = 1", {"record_changed", "row_missing", "balance_wrong"}, 1),
+        ("DELETE FROM transfers WHERE sequence = 1", {"record_changed", "balance_wrong"}, 1),
         ("INSERT INTO transfers (sequence, position, debit, credit, minutes) SELECT sequence, 9, debit, credit, 5 FROM transfers WHERE sequence = 1", {"record_changed", "balance_wrong"}, 1),
         ("INSERT INTO participations (sequence, position, account, side, minutes) SELECT 77, 0, account, side, minutes FROM participations WHERE sequence = 1 AND position = 0", {"row_without_entry"}, 77),
         ("UPDATE accounts SET balance = balance + 60 WHERE code = 'POT'", {"balance_wrong", "sum_not_zero"}, None),

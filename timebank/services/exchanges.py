@@ -24,6 +24,7 @@ from timebank.services.posting import (
     keep_within_limits,
     need_override,
     need_reason,
+    parts_of,
     post,
     reasons,
     recorded,
@@ -107,7 +108,7 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
     """Undo an entry by one linked reversal that carries its service date.
 
     A desk operator may undo what they recorded today, a coordinator anything. Raises EntryUnknown,
-    AlreadyReversed, ReversalNotReversible, NotYoursToReverse and ReasonMissing.
+    AlreadyReversed, ReversalNotReversible, NotReversible, NotYoursToReverse and ReasonMissing.
     """
     reason = need_reason(order.reason)
     posted = work.ledger.find(order.entry)
@@ -118,25 +119,31 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
         return recorded_before(work, order.id)
     if posted.entry.kind is Kind.REVERSAL:
         raise errors.ReversalNotReversible(entry=str(order.entry))
+    if posted.entry.kind in (Kind.MERGE, Kind.SETTLEMENT):
+        # What it settled is closed: one person would come apart, or a leaver be left with a balance.
+        raise errors.NotReversible(entry=str(order.entry), kind=posted.entry.kind.value)
     own_today = posted.operator == work.actor.key and work.local_date(posted.posted_at) == work.today
     if not own_today and not work.actor.may(Permission.ENTRY_REVERSE_ANY):
         raise errors.NotYoursToReverse(entry=str(order.entry))
     if (by := work.ledger.reversal_of(posted.sequence)) is not None:
         raise errors.AlreadyReversed(entry=str(order.entry), by=str(by))
+    accounts = work.ledger.accounts(posted.entry.accounts())
+    undone = parts_of(posted.entry, accounts)
+    if not undone.transfers and not undone.participations:
+        raise errors.NotReversible(entry=str(order.entry), kind=posted.entry.kind.value)
     mirror = Entry(
         id=order.id,
         kind=Kind.REVERSAL,
         service_date=posted.entry.service_date,
-        transfers=tuple(t.mirrored() for t in posted.entry.transfers),
-        participations=tuple(p.mirrored() for p in posted.entry.participations),
+        transfers=tuple(t.mirrored() for t in undone.transfers),
+        participations=tuple(p.mirrored() for p in undone.participations),
         content=content,
         talent=posted.entry.talent,
-        organisation=posted.entry.organisation,
+        organisation=undone.organisation,
         note=reason,
         reverses=posted.entry.id,
     )
-    accounts = work.ledger.accounts(mirror.accounts())
-    post(work, under_own_codes(mirror, accounts), accounts, "reverse_entry")
+    post(work, mirror, accounts, "reverse_entry")
     work.certificates.flag_for(posted.sequence, work.now)
     return recorded(mirror, accounts)
 

@@ -1,14 +1,14 @@
 """The rules that every new entry passes, whatever its kind."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.changes import Topic
-from timebank.domain.ledger import Account, Entry, Posted, Warned
+from timebank.domain.ledger import Account, Entry, Participation, Posted, Transfer, Warned
 from timebank.domain.limits import beyond
 from timebank.domain.receipts import Recorded, changes_of, postings_of
 from timebank.services.operation import Work
@@ -129,15 +129,39 @@ def post(work: Work, entry: Entry, accounts: Mapping[str, Account], operation: s
     return posted
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an entry moves, under the numbers that hold now."""
+
+    transfers: tuple[Transfer, ...]
+    participations: tuple[Participation, ...]
+    organisation: str | None
+
+
+def parts_of(entry: Entry, accounts: Mapping[str, Account]) -> Parts:
+    """The parts of an entry with every alias replaced by the number it leads to now.
+
+    A transfer between two numbers that have become one person is left out: it would move nothing.
+    """
+    return Parts(
+        tuple(
+            replace(t, debit=accounts[t.debit].code, credit=accounts[t.credit].code)
+            for t in entry.transfers
+            if accounts[t.debit].key != accounts[t.credit].key
+        ),
+        tuple(replace(p, account=accounts[p.account].code) for p in entry.participations),
+        None if entry.organisation is None else accounts[entry.organisation].code,
+    )
+
+
 def under_own_codes(entry: Entry, accounts: Mapping[str, Account]) -> Entry:
-    """The entry with every alias replaced by the number it leads to now."""
+    """A new entry between different people, with every alias replaced by the number it leads to now."""
     if all(code == account.code for code, account in accounts.items()):
         return entry
+    parts = parts_of(entry, accounts)
     return replace(
         entry,
-        transfers=tuple(
-            replace(t, debit=accounts[t.debit].code, credit=accounts[t.credit].code) for t in entry.transfers
-        ),
-        participations=tuple(replace(p, account=accounts[p.account].code) for p in entry.participations),
-        organisation=None if entry.organisation is None else accounts[entry.organisation].code,
+        transfers=parts.transfers,
+        participations=parts.participations,
+        organisation=parts.organisation,
     )

@@ -59,7 +59,8 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
     leaver = accounts[member]
     if leaver.kind is not AccountKind.MEMBER:
         raise errors.NotAMember(number=member)
-    check_open([leaver, accounts[to]])
+    # Undoing an old entry can leave a leaver with a balance: that may be settled again.
+    check_open([accounts[to]] if leaver.balance else [leaver, accounts[to]])
     if accounts[to].key == leaver.key:
         raise errors.SamePerson(number=member)
     if work.pending.waiting(leaver):

@@ -45,7 +45,7 @@ _CHUNK = 500
 
 
 def load(connection: Connection, codes: Iterable[str]) -> dict[str, Account]:
-    """The accounts behind these codes, each under the code that was asked for.
+    """The accounts behind these codes, each under the code that was asked for and under its own.
 
     A merged account's code leads to the account it was merged into. Raises AccountUnknown.
     """
@@ -66,7 +66,8 @@ def load(connection: Connection, codes: Iterable[str]) -> dict[str, Account]:
             raise AccountUnknown(number=code)
         while row[-1] is not None:
             row = connection.execute(_BY_KEY, {"key": row[-1]}).one()
-        result[code] = account_of(row)
+        account = account_of(row)
+        result[code] = result[account.code] = account
     return result
 
 

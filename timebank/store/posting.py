@@ -113,7 +113,8 @@ class Batch:
         _ADD_ENTRY.run_all(connection, self._entries)
         if self._texts:
             _ADD_TEXT.run_all(connection, self._texts)
-        _ADD_TRANSFER.run_all(connection, self._transfers)
+        if self._transfers:
+            _ADD_TRANSFER.run_all(connection, self._transfers)
         if self._participations:
             _ADD_PARTICIPATION.run_all(connection, self._participations)
         # In the order of their keys, so that two writers never wait for each other in a circle.

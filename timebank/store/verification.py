@@ -114,7 +114,7 @@ class _Check:
             if row.reverses in self._reversed or row.reverses not in self._ids:
                 self._fault("link_wrong", row)
             self._reversed.add(row.reverses)
-        if not own_moved:
+        if not own_moved and not own_clock:
             self._fault("row_missing", row, detail="transfer")
         self._text(row, texts.of(sequence, self._fault))
         for _, _, debit, credit, minutes in own_moved:
