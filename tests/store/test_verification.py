@@ -127,7 +127,9 @@ def test_two_entries_that_change_places_are_found(books: TestBank) -> None:
         for table in ("entries", "transfers", "participations")
     ]
     faults = tamper(books, *swap)
-    assert [fault.sequence for fault in faults if fault.code == "record_changed"] == [1, 2]
+    changed = [fault.sequence for fault in faults if fault.code == "record_changed"]
+    # The third follows on a digest that is no longer there.
+    assert changed == [1, 2, 3]
 
 
 def test_a_dropped_guard_is_found(books: TestBank) -> None:
