@@ -194,14 +194,12 @@ def test_passwords_change_on_each_kind_of_database(bank: TestBank):
         bank.record(bank.fatma, bank.henk)
 
 
-def test_a_bank_on_a_server_is_founded_and_opened(database_url, dialect):
-    if dialect == "sqlite":
-        pytest.skip("files have tests of their own above")
-    made = found(database_url)
+def test_a_bank_on_a_server_is_founded_and_opened(blank_server):
+    made = found(blank_server)
     made.office.close()
     assert made.recovery_key is None
-    assert sign_in(database_url, "Ans Beheer", PASSWORD).role is Role.ADMINISTRATOR
+    assert sign_in(blank_server, "Ans Beheer", PASSWORD).role is Role.ADMINISTRATOR
     with pytest.raises(NotSignedIn):
-        sign_in(database_url, "Ans Beheer", "wrong-wrong")
+        sign_in(blank_server, "Ans Beheer", "wrong-wrong")
     with pytest.raises(DatabaseExists):
-        found(database_url)
+        found(blank_server)

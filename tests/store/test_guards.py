@@ -152,9 +152,8 @@ def test_a_guard_that_lets_things_pass_is_missed(database):
         assert guards.missing(connection) == (name,)
 
 
-def test_a_guard_that_was_switched_off_is_missed(database):
-    if not database.on_server:
-        pytest.skip("SQLite cannot switch a trigger off")
-    with database.writing() as connection:
+def test_a_guard_that_was_switched_off_is_missed(migrated_server):
+    """SQLite cannot switch a trigger off."""
+    with Database(migrated_server) as database, database.writing() as connection:
         connection.exec_driver_sql("ALTER TABLE transfers DISABLE TRIGGER guard_transfers")
         assert guards.missing(connection) == ("guard_transfers",)

@@ -275,28 +275,25 @@ def test_a_network_share_is_refused_before_the_file_is_opened(bank, monkeypatch)
 # --- a server
 
 
-def test_a_server_is_opened_and_guarded(migrated_url, dialect):
-    if dialect == "sqlite":
-        pytest.skip("a file has tests of its own above")
-    with open_bank(migrated_url).database as database, database.writing() as connection:
+def test_a_server_is_opened_and_guarded(migrated_server):
+    with open_bank(migrated_server).database as database, database.writing() as connection:
         guards.require(connection)
         connection.execute(text("DROP TRIGGER guard_audit ON audit"))
     with pytest.raises(errors.GuardsMissing):
-        open_bank(migrated_url)
+        open_bank(migrated_server)
+    open_bank(migrated_server, guarded=False).database.close()
 
 
-def test_an_empty_server_holds_no_bank_until_one_is_made(database_url, dialect):
-    if dialect == "sqlite":
-        pytest.skip("a file has tests of its own above")
+def test_an_empty_server_holds_no_bank_until_one_is_made(blank_server):
     with pytest.raises(errors.DatabaseMissing) as told:
-        open_bank(database_url)
+        open_bank(blank_server)
     assert "postgresql" in str(told.value.facts["where"])
-    made = create_bank_file(database_url, encrypted=True, **ELS)
+    made = create_bank_file(blank_server, encrypted=True, **ELS)
     assert made.vault is None
     made.database.close()
-    open_bank(database_url, **ELS).database.close()
+    open_bank(blank_server, **ELS).database.close()
     with pytest.raises(errors.DatabaseExists):
-        create_bank_file(database_url, encrypted=True, **ELS)
+        create_bank_file(blank_server, encrypted=True, **ELS)
 
 
 def test_a_server_that_is_not_there_is_told_soon(tmp_path):
@@ -312,11 +309,23 @@ def test_a_server_that_is_not_there_is_told_soon(tmp_path):
     assert time.monotonic() - began < 10
 
 
-def test_a_server_without_that_database(migrated_url, dialect):
-    if dialect == "sqlite":
-        pytest.skip("a file has tests of its own above")
-    with pytest.raises((errors.DatabaseMissing, errors.DatabaseUnreachable)):
-        open_bank(migrated_url.replace("/test_", "/nothing_"))
+def test_a_server_without_that_database(migrated_server):
+    with pytest.raises(errors.DatabaseMissing):
+        open_bank(migrated_server.replace("/test_", "/nothing_"))
+
+
+def test_a_server_that_does_not_know_the_name(migrated_server):
+    with pytest.raises(errors.DatabaseRefused):
+        open_bank(migrated_server.replace("//postgres:", "//nobody:"))
+
+
+def test_somebody_elses_database_on_a_server(blank_server):
+    with Database(blank_server) as database, database.writing() as connection:
+        connection.execute(text("CREATE TABLE recipes (name text)"))
+    with pytest.raises(errors.DatabaseNotABank):
+        open_bank(blank_server)
+    with pytest.raises(errors.DatabaseNotABank):
+        create_bank_file(blank_server, encrypted=False, **ELS)
 
 
 def test_a_newer_bank_on_a_server(migrated_url):

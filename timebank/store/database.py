@@ -43,10 +43,20 @@ _SERVER_TROUBLE: tuple[tuple[str, type[errors.StorageTrouble]], ...] = (
     ("55P03", errors.DatabaseLocked),
     ("57014", errors.DatabaseLocked),
     ("25006", errors.DatabaseReadOnly),
+    ("42501", errors.DatabaseReadOnly),
     ("08", errors.DatabaseUnreachable),
-    ("28", errors.DatabaseUnreachable),
+    ("28", errors.DatabaseRefused),
     ("3D000", errors.DatabaseMissing),
     ("57P", errors.DatabaseUnreachable),
+)
+# What an English-speaking server says as it turns somebody away; others are told as unreachable.
+_NO_CONNECTION: tuple[tuple[tuple[str, ...], type[errors.StorageTrouble]], ...] = (
+    (("database ", "does not exist"), errors.DatabaseMissing),
+    (("role ", "does not exist"), errors.DatabaseRefused),
+    (("authentication failed",), errors.DatabaseRefused),
+    (("no password supplied",), errors.DatabaseRefused),
+    (("pg_hba.conf",), errors.DatabaseRefused),
+    (("permission denied for database",), errors.DatabaseRefused),
 )
 
 
@@ -146,8 +156,12 @@ def trouble_of(error: BaseException | None) -> errors.StorageTrouble | None:
         "OperationalError",
         "ConnectionTimeout",
     ):
-        # No SQLSTATE: the server never answered.
-        return errors.DatabaseUnreachable()
+        # No SQLSTATE before a connection stands: the server never answered, or it says why in words.
+        message = str(error)
+        return next(
+            (kind() for parts, kind in _NO_CONNECTION if all(part in message for part in parts)),
+            errors.DatabaseUnreachable(),
+        )
     return None
 
 

@@ -34,8 +34,8 @@ _PLAIN_HEAD = b"SQLite format 3\x00"
 _APPLICATION = b"TBNK"
 _APPLICATION_AT = 68
 _PAGE = 4096
-_QUICKLY_CHECKED_BYTES = 64 * 1024 * 1024
-"""Files up to this size are looked through at every start: a tenth of a second. `verify` reads all of any file."""
+_QUICKLY_CHECKED_BYTES = 32 * 1024 * 1024
+"""Files up to this size are looked through at every start, in some tenth of a second. `verify` reads all of any."""
 
 _log = logging.getLogger(__name__)
 
