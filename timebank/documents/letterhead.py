@@ -6,6 +6,7 @@ from timebank.domain.papers import Sender
 from timebank.wording import Wording
 
 _LOGO = 14.0
+_DETAILS = 75.0
 
 
 def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
@@ -16,27 +17,37 @@ def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
         _leaf(sheet, MARGIN, 12, _LOGO)
     small = Style(size=8, colour=BRAND, align="right", smallest=6.5)
     details = [
-        line
-        for line in (
-            clean(sender.address),
-            words.label("paper.telephone", phone=sender.phone) if sender.phone else "",
-            words.label("paper.kvk", kvk=sender.kvk) if sender.kvk else "",
-        )
-        if line
+        *(sheet.lines(sender.address, _DETAILS, small)[:2] if clean(sender.address) else ()),
+        words.label("paper.telephone", phone=sender.phone) if sender.phone else "",
+        words.label("paper.kvk", kvk=sender.kvk) if sender.kvk else "",
     ]
-    middle = RIGHT - 78
+    details = [line for line in details if line]
     left = MARGIN + _LOGO + 4
-    room = (middle if details else RIGHT) - left
-    name = Style(size=15, bold=True, colour=BRAND, smallest=9)
-    subtitle = clean(sender.subtitle)
-    sheet.text(left, 19 if subtitle else 21.2, sender.name, name, room=room)
-    if subtitle:
-        sheet.text(left, 24.2, subtitle, Style(size=8.5, colour=BRAND, smallest=7), room=room)
-    baseline = 16.0 + (3 - len(details)) * 2.1
+    _name(sheet, sender, left, (RIGHT - _DETAILS - 3 if details else RIGHT) - left)
+    baseline = 20.2 - (len(details) - 1) * 2.1
     for detail in details:
-        sheet.text(RIGHT, baseline, detail, small, room=76)
+        sheet.text(RIGHT, baseline, detail, small, room=_DETAILS)
         baseline += 4.2
     sheet.rule(MARGIN, RIGHT, 29.5, thickness=0.9, colour=BRAND)
+
+
+def _name(sheet: Sheet, sender: Sender, left: float, room: float) -> None:
+    """The name on one line, smaller or on two lines where it is long, and the subtitle beneath."""
+    subtitle = clean(sender.subtitle)
+    name = Style(size=15, bold=True, colour=BRAND, smallest=11)
+    below = Style(size=8.5, colour=BRAND, smallest=7)
+    if sheet.width(sender.name, Style(size=11, bold=True)) <= room:
+        sheet.text(left, 19 if subtitle else 21.2, sender.name, name, room=room)
+        sheet.text(left, 24.2, subtitle, below, room=room)
+        return
+    for size in (10.5, 9.5, 8.5, 7.5):
+        small = Style(size=size, bold=True, colour=BRAND)
+        first, *rest = sheet.lines(sender.name, room, small)
+        if len(rest) <= 1:
+            break
+    sheet.text(left, 15.8 if subtitle else 18, first, small)
+    sheet.text(left, 20.4 if subtitle else 22.6, " ".join(rest), small, room=room)
+    sheet.text(left, 25, subtitle, below, room=room)
 
 
 def _leaf(sheet: Sheet, x: float, y: float, size: float) -> None:
