@@ -79,8 +79,10 @@ class Plan:
 
     def _identified(self) -> Iterator[Booking]:
         """Rows that could be booked, each under the id that it has in every run."""
-        counts: dict[tuple[str, ...], int] = {}
+        counts: dict[tuple[str, str], int] = {}
         seen: dict[UUID, bytes] = {}
+        source = self.source.name
+        today = self._today
         for row in self.source.movements:
             try:
                 giver, receiver = self.people.of(row.giver), self.people.of(row.receiver)
@@ -90,22 +92,22 @@ class Plan:
                         self._skip(row.line, SkipReason.NOTHING_MOVED)
                         continue
                     raise errors.SamePerson(number=giver.source.name)
-                if row.day > self._today:
-                    raise errors.DateInFuture(date=row.day, today=self._today)
+                if row.day > today:
+                    raise errors.DateInFuture(date=row.day, today=today)
             except errors.Refusal as refusal:
                 self._reject(row.line, refusal)
                 continue
-            said = (giver.id.hex, receiver.id.hex, str(row.minutes))
+            said = f"{giver.hex}|{receiver.hex}|{row.minutes}"
             if row.own_id:
-                name = f"id|{row.own_id}"
+                name = f"{source}|id|{row.own_id}"
             else:
                 # The same row may really have happened twice; seen from both sides it happened once.
-                once = (row.moment, *said, row.seen_by)
-                count = counts[once] = counts.get(once, 0) + 1
-                name = "|".join(("row", row.moment, *said, str(count)))
+                once = f"{row.moment}|{said}"
+                count = counts[once, row.seen_by] = counts.get((once, row.seen_by), 0) + 1
+                name = f"{source}|row|{once}|{count}"
             booking = Booking(
-                id=uuid5(self._space, f"{self.source.name}|{name}"),
-                content=content_digest(("import", self.source.name, row.day.isoformat(), *said)),
+                id=uuid5(self._space, name),
+                content=content_digest(("import", source, row.day.isoformat(), said)),
                 row=row,
                 giver=giver,
                 receiver=receiver,
@@ -181,25 +183,23 @@ class Plan:
         self.rejected.append(Rejected(line=line, refusal=refusal))
 
     def _entry(self, booking: Booking) -> Entry:
-        row = booking.row
-        earns, pays = booking.giver.code, booking.receiver.code
+        row, giver, receiver = booking.row, booking.giver, booking.receiver
+        earns, pays = giver.code, receiver.code
         talent, note = self.talents.of(row.talent, row.note)
-        kind = _kind(row, booking.giver, booking.receiver)
-        clock: tuple[Participation, ...] = ()
+        kind = _kind(row, giver, receiver)
+        clock: list[Participation] = []
         if kind is Kind.EXCHANGE:
             # Somebody who vanished from the source has no clock time here; the pot stands in for the credits.
-            sides = ((booking.giver, Side.GIVEN), (booking.receiver, Side.RECEIVED))
-            clock = tuple(
-                Participation(account=person.code, side=side, minutes=row.minutes)
-                for person, side in sides
-                if person.source.party is Party.PERSON
-            )
+            if giver.source.party is Party.PERSON:
+                clock.append(Participation(account=earns, side=Side.GIVEN, minutes=row.minutes))
+            if receiver.source.party is Party.PERSON:
+                clock.append(Participation(account=pays, side=Side.RECEIVED, minutes=row.minutes))
         return Entry(
             id=booking.id,
             kind=kind,
             service_date=row.day,
             transfers=(Transfer(debit=pays, credit=earns, minutes=row.minutes),),
-            participations=clock,
+            participations=tuple(clock),
             content=booking.content,
             talent=talent,
             note=note,

@@ -29,6 +29,10 @@ class Person:
     refusal: errors.Refusal | None = None
     same_as: "Person | None" = None
     found: Account | None = None
+    hex: str = ""
+
+    def __post_init__(self) -> None:
+        self.hex = self.id.hex
 
     @property
     def account(self) -> Account | None:

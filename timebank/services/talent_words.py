@@ -18,6 +18,7 @@ class TalentWords:
     def __init__(self, work: Work, mapped: dict[str, str]) -> None:
         self.unknown: dict[str, None] = {}
         self._codes: dict[str, str] = {}
+        self._found: dict[str, str | None] = {}
         talents = [talent for talent in work.talents.all() if talent.active]
         for talent in talents:
             names = [wording(language).talent(talent.code, talent.own_name) for language in _LANGUAGES]
@@ -34,7 +35,9 @@ class TalentWords:
         """The talent's code and the note. A word that is no talent goes into the note: nothing is lost."""
         if not word:
             return None, note
-        code = self._codes.get(folded(word))
+        if word not in self._found:
+            self._found[word] = self._codes.get(folded(word))
+        code = self._found[word]
         if code is not None:
             return code, note
         if len(self.unknown) < _MOST_UNKNOWN:
