@@ -22,6 +22,7 @@ from timebank.services import staff
 from timebank.services.members import clean
 from timebank.services.operation import Operation, P, R, Work
 from timebank.store import head as heads
+from timebank.store.books import BookStore
 from timebank.store.certificates import CertificateStore
 from timebank.store.database import Database
 from timebank.store.encryption import STANDARD, Cost
@@ -274,6 +275,7 @@ class Office:
             audit=AuditStore(connection),
             certificates=CertificateStore(connection),
             sources=SourceStore(connection),
+            books=BookStore(connection),
         )
 
     @contextmanager

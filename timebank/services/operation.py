@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from timebank.domain.access import Actor, Permission
 from timebank.domain.bank import Bank
+from timebank.services.gateways.books import BookGateway
 from timebank.services.gateways.certificates import CertificateGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
 from timebank.services.gateways.office import AuditGateway, OperatorGateway, SettingsGateway
@@ -41,6 +42,7 @@ class Work:
     audit: AuditGateway
     certificates: CertificateGateway
     sources: SourceGateway
+    books: BookGateway
 
     @property
     def today(self) -> date:
