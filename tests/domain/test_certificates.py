@@ -22,6 +22,15 @@ def test_rows_are_grouped_with_the_sender_first_and_by_date_within():
     assert [row.service_date.day for row in grouped[2][1]] == [1, 2]
 
 
+def test_one_organisation_with_two_telephones_is_one_group():
+    twice = replace(LINDE, phone="012-345 67 89")
+    mixed = tuple(
+        replace(row, responsible=twice if index % 2 else LINDE) for index, row in enumerate(hours(4))
+    )
+    ((_, rows),) = facts(hours=mixed).by_responsible()
+    assert [row.entry for row in rows] == [1, 2, 3, 4]
+
+
 def test_only_a_paper_that_the_register_stands_by_is_valid():
     assert [status for status in CertificateStatus if Checked(status=status).valid] == [
         CertificateStatus.VALID

@@ -138,8 +138,10 @@ class HoursTable:
         return self._one_line + (lines - 1) * _LEADING
 
     def _seen_lines(self, row: CertifiedHours) -> tuple[str, ...]:
-        """Who saw it, on two lines where one does not hold the name."""
+        """Who saw it; a little smaller, then on two lines, where one does not hold the name."""
         seen = row.seen_by if row.confirmed else self._words.label("certificate.unconfirmed")
+        if self._sheet.width(seen, Style(size=7.5)) <= RIGHT - _SEEN:
+            return (seen,)
         first, *rest = self._sheet.lines(seen, RIGHT - _SEEN, _BODY)
         return (first, " ".join(rest)) if rest else (first,)
 

@@ -156,19 +156,18 @@ class CertificateFacts:
         return sum(row.attended_minutes for row in self.hours if not row.confirmed)
 
     def by_responsible(self) -> tuple[tuple[Responsible, tuple[CertifiedHours, ...]], ...]:
-        """The rows grouped by responsible organisation, the sender's own first, each in order of date."""
-        ordered = sorted(
-            self.hours,
-            key=lambda row: (
-                row.responsible.name != self.sender.name,
-                row.responsible.name,
-                row.service_date,
-                row.entry,
-            ),
-        )
-        return tuple(
-            (responsible, tuple(rows)) for responsible, rows in groupby(ordered, key=lambda r: r.responsible)
-        )
+        """The rows grouped by responsible organisation, the sender's own first, each in order of date.
+
+        One organisation is one name and KvK number, so that the centre as such and as the organisation it
+        registered do not stand there twice.
+        """
+
+        def whose(row: CertifiedHours) -> tuple[bool, str, str]:
+            return row.responsible.name != self.sender.name, row.responsible.name, row.responsible.kvk
+
+        ordered = sorted(self.hours, key=lambda row: (*whose(row), row.service_date, row.entry))
+        grouped = (tuple(rows) for _, rows in groupby(ordered, key=whose))
+        return tuple((rows[0].responsible, rows) for rows in grouped)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
