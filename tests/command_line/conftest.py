@@ -35,7 +35,6 @@ class Said:
         assert set(told["error"]) == {"code", "message"}
         message = told["error"]["message"]
         assert message
-        assert message[0] == message[0].upper()
         assert message.endswith((".", "?", "--help"))
         assert "Traceback" not in self.err
         return str(told["error"]["code"])

@@ -1,6 +1,5 @@
 """`init` and `demo`: a new bank, and a fictional one to practise with."""
 
-import argparse
 from datetime import UTC, datetime
 from typing import Any
 
@@ -91,5 +90,5 @@ def _exchanges(text: str) -> int:
 def _at_least(text: str, least: int) -> int:
     number = int(text)
     if number < least:
-        raise argparse.ArgumentTypeError
+        raise ValueError(text)
     return number

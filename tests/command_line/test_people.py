@@ -1,0 +1,152 @@
+"""Members, organisations, operators and talents from the command line, on both databases."""
+
+import pytest
+
+from tests.command_line.conftest import Line
+from tests.fixtures.bank import TestBank
+
+
+def test_enrolling_tells_who_may_be_the_same_person(line: Line) -> None:
+    first = line(
+        "member", "add", "--name", "Mohammed Haddad", "--speaks", "nl, ar", "--role", "newcomer"
+    ).data
+    assert first.keys() >= {"number", "name", "duplicates"}
+    assert first["duplicates"] == []
+    again = line("member", "add", "--name", "Mohammed Haddad").data
+    assert again["number"] != first["number"]
+    assert [(d["number"], d["name"]) for d in again["duplicates"]] == [(first["number"], "Mohammed Haddad")]
+    spoken = line.say("member", "add", "--name", "Mohammed Haddad").out
+    assert "misschien dezelfde" in spoken
+    assert first["number"] in spoken
+
+
+def test_everything_that_was_registered_is_shown(line: Line) -> None:
+    words = {
+        "--name": "Jan van der Horst", "--infix": "van der", "--call-name": "Jan", "--official-name": "J. Horst",
+        "--script-name": "يان", "--phone": "06 12345678", "--address": "Dorpsstraat 1", "--role": "neighbour",
+        "--speaks": "nl,ar", "--birth-year": "1970",
+    }  # fmt: skip
+    number = line("member", "add", *(w for pair in words.items() for w in pair)).data["number"]
+    shown = line("member", "show", number).data
+    assert {key: shown[key] for key in ("number", "name", "call_name", "official_name", "script_name")} == {
+        "number": number, "name": "Jan van der Horst", "call_name": "Jan", "official_name": "J. Horst",
+        "script_name": "يان",
+    }  # fmt: skip
+    assert (shown["role"], shown["speaks"], shown["birth_year"]) == ("neighbour", ["nl", "ar"], 1970)
+    assert (shown["phone"], shown["address"], shown["state"]) == ("06 12345678", "Dorpsstraat 1", "active")
+    assert (shown["balance"], shown["given"], shown["received"], shown["attended"]) == (0, 0, 0, 0)
+    assert "يان" in line.say("member", "show", number).out
+    # The number is understood however it is written.
+    assert line("member", "show", number.replace("-", "")).data["number"] == number
+
+
+def test_finding_as_people_type(line: Line, bank: TestBank) -> None:
+    for typed in ("fatma", "FAT", "فاطمة", bank.fatma, bank.fatma.replace("-", "")):
+        found = line("member", "find", typed).data
+        assert (found[0]["number"], found[0]["name"]) == (bank.fatma, "Fatma Yılmaz")
+    assert line("member", "find", "de", "vries").data[0]["number"] == bank.henk
+    assert line("member", "find", "qqqqqq").data == []
+    assert line.say("member", "find", "qqqqqq").out == "Er is niemand gevonden.\n"
+    for count in range(25):
+        line("member", "add", "--name", f"Iemand Nummer {count}")
+    assert len(line("member", "find", "iemand").data) == 20
+    assert len(line("member", "find", "iemand", "--limit", "3").data) == 3
+
+
+def test_a_record_of_the_same_person_leads_on(line: Line, bank: TestBank) -> None:
+    line("record", "--giver", bank.zebib, "--receiver", bank.henk, "--time", "2")
+    joined = line("member", "merge", bank.zebib, bank.olena, "--reason", "dubbel ingeschreven").data
+    assert (joined["number"], joined["merged"], joined["kind"]) == (bank.olena, bank.zebib, "merge")
+    assert line("balance", bank.zebib).data[0]["number"] == bank.olena
+    assert line("balance", bank.olena).data[0]["balance"] == 120
+    assert line("member", "show", bank.olena).data["numbers_before"] == [bank.zebib]
+    assert line("member", "merge", bank.zebib, bank.olena, "--reason", "x").code == "same_member"
+    assert line("member", "merge", bank.linde, bank.olena, "--reason", "x").code == "not_a_member"
+    assert line.whole()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--name", ""], "name_missing"),
+        (["--name", "   "], "name_missing"),
+        (["--name", "a" * 121], "text_too_long"),
+        (["--name", "x", "--speaks", "nl;ar"], "choice_unknown"),
+    ],
+)
+def test_people_who_cannot_be_enrolled(line: Line, words: list[str], code: str) -> None:
+    before = len(line("balance").data)
+    refused = line("member", "add", *words)
+    assert (refused.status, refused.code) == (1, code)
+    assert len(line("balance").data) == before
+
+
+def test_numbers_that_lead_nowhere(line: Line, bank: TestBank) -> None:
+    assert line("member", "show", "88888-1").code == "mistyped_number"
+    assert line("member", "show", bank.linde).code == "not_a_member"
+    assert line("member", "show", "pot").code == "not_a_member"
+
+
+def test_organisations(line: Line, bank: TestBank) -> None:
+    added = line(
+        "organisation", "add", "--name", "Voedselbank <Oost> & Co", "--kvk", "1234 5678", "--phone", "020 1234567",
+        "--address", "Markt 1", "--signatory", "T. de Boer", "--signatory-function", "voorzitter",
+    ).data  # fmt: skip
+    assert (added["name"], added["kvk"]) == ("Voedselbank <Oost> & Co", "12345678")
+    every = line("organisation", "list").data
+    assert {(o["number"], o["name"]) for o in every} == {
+        (bank.linde, "Stichting De Linde"), (added["number"], added["name"]),
+    }  # fmt: skip
+    assert "020 1234567" in line.say("organisation", "list").out
+    assert line("organisation", "add", "--name", "x", "--kvk", "123").code == "kvk_not_understood"
+    assert line("organisation", "add", "--name", " ").code == "name_missing"
+    refused = line("organisation", "add", "--name", "x", operator="Riet Jansen")
+    assert (refused.status, refused.code) == (1, "not_permitted")
+
+
+def test_operators(line: Line, bank: TestBank, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = line("operator", "add", "--name", "Bo Bakker", "--role", "desk", "--member", bank.fatma).data
+    assert (made["name"], made["role"], made["member"]) == ("Bo Bakker", "desk", bank.fatma)
+    assert line("balance", operator="bo bakker", TIMEBANK_PASSWORD=made["password"]).status == 0
+    line("operator", "add", "--name", "Cas", "--role", "coordinator", TIMEBANK_NEW_PASSWORD="cas-zijn-woord")
+    assert line("operator", "list", operator="Cas", TIMEBANK_PASSWORD="cas-zijn-woord").status == 0
+    every = line("operator", "list").data
+    assert {"Ans Beheer", "Bo Bakker", "Cas"} <= {operator["name"] for operator in every}
+    assert all("password" not in operator for operator in every)
+    assert "beheerder" in line.say("operator", "list").out
+    house = line(
+        "operator", "add", "--name", "Dirk", "--role", "organisation", "--organisation", bank.linde
+    ).data
+    assert house["organisation"] == bank.linde
+    spoken = line.say("operator", "add", "--name", "Els", "--role", "desk").out
+    assert "Wachtwoord" in spoken
+
+
+def test_operators_who_cannot_be(line: Line, bank: TestBank) -> None:
+    add = ("operator", "add", "--name")
+    assert line(*add, "ANS BEHEER", "--role", "desk").code == "operator_exists"
+    assert line(*add, "", "--role", "desk").code == "name_missing"
+    assert line(*add, "Bo", "--role", "desk", TIMEBANK_NEW_PASSWORD="kort").code == "password_too_short"
+    assert line(*add, "Bo", "--role", "desk", "--member", bank.linde).code == "not_a_member"
+    assert line(*add, "Bo", "--role", "organisation").code == "not_an_organisation"
+    assert line(*add, "Bo", "--role", "desk", operator="Riet Jansen").code == "not_permitted"
+    assert len(line("operator", "list").data) == 3
+
+
+def test_the_new_password_may_come_in_on_standard_input(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    add = ("operator", "add", "--name", "Bo", "--role", "desk", "--password-stdin")
+    monkeypatch.setattr("sys.stdin", io.StringIO("woord van bo\n"))
+    assert "password" not in line(*add).data
+    assert line("balance", operator="Bo", TIMEBANK_PASSWORD="woord van bo").status == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert line(*add).code == "wrong_use"
+
+
+def test_talents_have_names_in_the_chosen_language(line: Line) -> None:
+    dutch = {talent["code"]: talent["name"] for talent in line("talent", "list").data}
+    english = {talent["code"]: talent["name"] for talent in line("talent", "list", "--language", "en").data}
+    assert dutch.keys() == english.keys()
+    assert (dutch["cooking"], english["cooking"]) != (english["cooking"], dutch["cooking"])
+    assert "cooking" in line.say("talent", "list").out
