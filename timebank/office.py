@@ -243,6 +243,13 @@ class Office:
             if self._vault is not None:
                 self._vault.remove(name)
 
+    def back_up(self, why: str) -> Path | None:
+        """Make a proved, encrypted copy of an encrypted bank beside it; a plain bank is not copied.
+
+        Raises CopyFailed and the StorageTrouble of writing files.
+        """
+        return None if self._vault is None else self._vault.back_up(why, self._clock())
+
     def close(self) -> None:
         """Let go of the database."""
         self.database.close()

@@ -9,6 +9,7 @@ import pytest
 from tests.command_line.conftest import Said
 from timebank.command_line import DeskRequest, main
 from timebank.domain.access import Role
+from timebank.places import default_bank
 
 COMMANDS = [
     "demo", "init", "member", "member add", "member find", "member show", "member merge", "organisation",
@@ -137,10 +138,20 @@ def test_the_desk_is_handed_what_was_said(typed: str) -> None:
     named = "--database" in typed
     assert heard == [
         DeskRequest(
-            database="x" if named else None,
+            database="x" if named else str(default_bank()),
             operator="Ans" if named else None,
             language="en" if "en" in typed.split() else None,
         )
+    ]
+
+
+def test_the_desk_hears_the_environment_too(monkeypatch) -> None:
+    heard = []
+    monkeypatch.setenv("TIMEBANK_DATABASE", "postgresql://localhost/bank")
+    monkeypatch.setenv("TIMEBANK_OPERATOR", "Ans")
+    main([], lambda request: heard.append(request) or 0)
+    assert heard == [
+        DeskRequest(database="postgresql+psycopg://localhost/bank", operator="Ans", language=None)
     ]
 
 

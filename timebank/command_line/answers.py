@@ -19,11 +19,15 @@ CANCELLED = 130
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The document for scripts, the lines for people, and the exit status."""
+    """The document for scripts, the lines for people, and the exit status.
+
+    A `complaint` is the code and the sentence of an error whose report stands on standard output all the same.
+    """
 
     data: Any
     lines: tuple[str, ...]
     status: int = DONE
+    complaint: tuple[str, str] | None = None
 
 
 def speak_utf8() -> None:
@@ -40,6 +44,8 @@ def say(answer: Answer, *, as_json: bool) -> None:
         _write(sys.stdout, [json.dumps(answer.data, ensure_ascii=False)])
     else:
         _write(sys.stdout, answer.lines)
+    if answer.complaint is not None:
+        complain(*answer.complaint, as_json=as_json)
 
 
 def complain(code: str, message: str, *, as_json: bool) -> None:

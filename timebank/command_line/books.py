@@ -64,7 +64,7 @@ def _name(call: Call, account: Account) -> str:
 def _verify(call: Call) -> Answer:
     # Guards that are gone are a finding here, not a reason to look away.
     with call.signed_in(guarded=False) as bank:
-        found = bank.ask(verify_ledger, call.progress())
+        found = bank.ask(verify_ledger, call.step())
     return Answer(
         data={
             "entries": found.entries,

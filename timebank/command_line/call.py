@@ -51,9 +51,14 @@ class Call:
         """Refuse a command that was not written as it must be."""
         raise WrongUse(self.words.command(f"wrong_use.{key}", **facts))
 
-    def progress(self) -> "Callable[[int, int], None] | None":
+    def progress(self) -> "Progress | None":
         """What shows how far long work is, where somebody watches."""
         return Progress(self.words) if sys.stderr.isatty() else None
+
+    def step(self) -> "Callable[[int, int], None] | None":
+        """The same, for work that wants only its steps heard."""
+        watched = self.progress()
+        return None if watched is None else watched.step
 
 
 class SignedIn:
@@ -95,7 +100,8 @@ class Progress:
         self._words = words
         self._shown = -1
 
-    def __call__(self, done: int, total: int) -> None:
+    def step(self, done: int, total: int) -> None:
+        """Show that `done` of `total` is finished."""
         percent = 100 if total <= 0 else min(100, done * 100 // total)
         if percent == self._shown:
             return

@@ -74,7 +74,7 @@ def _issue(call: Call) -> Answer:
     second = OWN_LANGUAGE if options.second is None else options.second
     out = folder_for(options.out)
     rows, data = [], []
-    progress = call.progress()
+    step = call.step()
     with call.signed_in() as bank:
         if under is not None and not members:
             participants = bank.ask(certificate_participants, under, start, until)
@@ -93,8 +93,8 @@ def _issue(call: Call) -> Answer:
                 write(file, paper.file)
                 data.append(_issued(paper, file))
                 rows.append([paper.number, paper.name, str(file)])
-            if progress is not None:
-                progress(done, len(members))
+            if step is not None:
+                step(done, len(members))
     return Answer(data=data, lines=(call.told("certificate.issued", count=len(rows)), *table(rows)))
 
 

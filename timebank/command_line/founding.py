@@ -5,9 +5,10 @@ from typing import Any
 
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
-from timebank.command_line.opening import empty_bank, password_for_new, place_of
+from timebank.command_line.opening import empty_bank, password_for_new
 from timebank.command_line.parser import Definition, whole
 from timebank.command_line.tables import table
+from timebank.command_line.values import place_of
 from timebank.office import Office
 from timebank.services.demo import build_demo, demo_day, plan_demo
 from timebank.store.upgrade import newest_schema
@@ -60,7 +61,7 @@ def _demo(call: Call) -> Answer:
         seed=options.seed,
     )
     with empty_bank(place_of(options.WHERE)) as office:
-        made = build_demo(office, plan, call.progress())
+        made = build_demo(office, plan, call.step())
         where = office.database.name
     data = {
         "database": where,

@@ -14,6 +14,7 @@ from timebank.command_line.answers import complain, say
 from timebank.command_line.call import Call
 from timebank.command_line.faults import LogFile, log_fault
 from timebank.command_line.parser import Told, WrongUse, main_parser, subcommands, with_signs
+from timebank.command_line.values import operator_of, place_of
 from timebank.domain.errors import Cancelled, DiskFull, Refusal, StorageTrouble
 from timebank.wording import LANGUAGES, Wording, wording
 
@@ -36,6 +37,7 @@ _ROOMS = {
     "balance": "books",
     "statement": "statements",
     "certificate": "certificates",
+    "import": "imports",
     "verify": "books",
 }
 """In which module each command is, in the order of the help; a module is imported when its command is called."""
@@ -43,9 +45,9 @@ _ROOMS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRequest:
-    """The wish to open the desktop app, with what was said on the command line."""
+    """The wish to open the desktop app, with what was said on the command line and in the environment."""
 
-    database: str | None
+    database: str
     operator: str | None
     language: str | None
 
@@ -102,7 +104,11 @@ def _answered(
         if desk is None:
             raise WrongUse(words.command("wrong_use.no_desk"))
         return desk(
-            DeskRequest(database=options.database, operator=options.operator, language=options.language)
+            DeskRequest(
+                database=place_of(options.database),
+                operator=operator_of(options.operator) or None,
+                language=options.language,
+            )
         )
     answer: answers.Answer = options.run(Call(options=options, words=words))
     say(answer, as_json=as_json)

@@ -10,15 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from timebank.command_line import prompts
+from timebank.command_line.values import operator_of, place_of
 from timebank.domain.access import Actor
 from timebank.domain.errors import DatabaseMissing, KeyMissing, KeysDamaged, NotSignedIn
 from timebank.office import Office
-from timebank.places import default_bank
 from timebank.store.opening import create_bank_file, remove_bank_file
 from timebank.wording import Wording
-
-_SERVER_NAMES = ("postgresql://", "postgres://")
-_SERVER = "postgresql+psycopg://"
 
 
 class OperatorNotNamed(NotSignedIn):
@@ -35,15 +32,6 @@ class PasswordNotGiven(NotSignedIn):
     command_key = "sign_in.password_not_given"
 
 
-def place_of(named: str | None) -> str:
-    """The file or server address of the bank: as named, else TIMEBANK_DATABASE, else the person's own bank."""
-    where = named or os.environ.get("TIMEBANK_DATABASE") or str(default_bank())
-    for name in _SERVER_NAMES:
-        if where.startswith(name):
-            return _SERVER + where.removeprefix(name)
-    return where
-
-
 @contextmanager
 def sign_in(
     database: str | None, operator: str | None, words: Wording, *, guarded: bool = True
@@ -53,7 +41,7 @@ def sign_in(
     Raises NotSignedIn for a wrong or missing name or password, StorageTrouble when the bank cannot be opened.
     """
     where = place_of(database)
-    name = operator or os.environ.get("TIMEBANK_OPERATOR") or ""
+    name = operator_of(operator)
     recovery = os.environ.get("TIMEBANK_RECOVERY_KEY")
     password = os.environ.get("TIMEBANK_PASSWORD")
     if password is None and recovery is None:

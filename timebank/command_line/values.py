@@ -1,5 +1,6 @@
 """Reading what was typed behind an option. Everything raises a Refusal, never argparse's own noise."""
 
+import os
 from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
@@ -9,6 +10,24 @@ from timebank.domain.errors import EntryUnknown
 from timebank.domain.minutes import read_minutes
 from timebank.domain.numbers import read_account_number
 from timebank.domain.sharing import Share
+from timebank.places import default_bank
+
+_SERVER_NAMES = ("postgresql://", "postgres://")
+_SERVER = "postgresql+psycopg://"
+
+
+def place_of(named: str | None) -> str:
+    """The file or server address of the bank: as named, else TIMEBANK_DATABASE, else the person's own bank."""
+    where = named or os.environ.get("TIMEBANK_DATABASE") or str(default_bank())
+    for name in _SERVER_NAMES:
+        if where.startswith(name):
+            return _SERVER + where.removeprefix(name)
+    return where
+
+
+def operator_of(named: str | None) -> str:
+    """The operator's name: as named, else TIMEBANK_OPERATOR, else empty."""
+    return named or os.environ.get("TIMEBANK_OPERATOR") or ""
 
 
 def day(text: str | None) -> date | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,11 @@ from timebank.store.database import connect_file, trouble_of
 from timebank.store.encryption import FileKey
 from timebank.store.files import move_durably, new_file, remove_database, sync_file, told
 from timebank.store.keyslots import KeySlots
+
+
+def backup_file(bank: Path, why: str, moment: datetime) -> Path:
+    """The name of a copy that the program makes by itself, beside the bank: why, and when (UTC)."""
+    return bank.with_name(f"{bank.stem}-{why}-{moment.strftime('%Y-%m-%d-%H%M%S')}{bank.suffix}")
 
 
 def copy_file(source: Path, target: Path, key: FileKey | None) -> None:

@@ -19,7 +19,7 @@ from timebank.domain.access import Role
 from timebank.domain.recovery import read_recovery_key
 from timebank.domain.recovery import recovery_key as recovery_text
 from timebank.store import guards
-from timebank.store.copies import copy_file
+from timebank.store.copies import backup_file, copy_file
 from timebank.store.database import Database, is_on_server
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret
 from timebank.store.files import remove_database
@@ -236,8 +236,7 @@ def _require_ours(database: Database) -> None:
 
 
 def _back_up(file: Path, schema: str | None, key: FileKey | None) -> None:
-    stamp = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")
-    backup = file.with_name(f"{file.stem}-schema-{schema}-{stamp}{file.suffix}")
+    backup = backup_file(file, f"schema-{schema}", datetime.now(UTC))
     copy_file(file, backup, key)
     _log.info("backup before the upgrade: %s", backup.name)
 

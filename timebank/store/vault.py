@@ -1,9 +1,11 @@
 """An open vault: who else may open it, and with which password."""
 
+from datetime import datetime
 from hmac import compare_digest
 from pathlib import Path
 
 from timebank.domain.errors import KeyMissing, KeysDamaged, NotSignedIn
+from timebank.store.copies import backup_file, copy_file
 from timebank.store.encryption import STANDARD, Cost, FileKey
 from timebank.store.keyslots import KeySlots
 
@@ -19,6 +21,15 @@ class Vault:
         self._file = database
         self._key = key
         self._cost = cost
+
+    def back_up(self, why: str, moment: datetime) -> Path:
+        """Make a proved copy of the whole bank beside it, encrypted like it, and give its place.
+
+        Raises CopyFailed and the StorageTrouble of writing files.
+        """
+        backup = backup_file(self._file, why, moment)
+        copy_file(self._file, backup, self._key)
+        return backup
 
     def check(self, operator: str, password: str) -> None:
         """Raise NotSignedIn unless the operator's password opens this vault."""
