@@ -49,6 +49,8 @@ class SearchPalette(Styled, QWidget):
         self._pause.timeout.connect(self._ask)
         self.editor.textChanged.connect(lambda _text: self._pause.start())
         self.editor.installEventFilter(self)
+        # The card over the veiled window shows the place well enough; a ring in it would be a frame in a frame.
+        self.editor.setProperty("ring_hidden", True)
         self.list.chosen.connect(self._open)
         window.installEventFilter(self)
         self.hide()

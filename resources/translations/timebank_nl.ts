@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Whole statement</source>
-        <translation>Heel het afschrift</translation>
+        <translation>Volledig afschrift</translation>
     </message>
     <message>
         <source>no. %1</source>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from timebank.places import resource
+from ui.kernel.layouts import rescale
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "x-mirror"})
 MIRROR = "x-mirror"
@@ -36,6 +37,8 @@ def speak(code: str) -> None:
     QLocale.setDefault(locale)
     mirrored = code in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    for window in app.topLevelWidgets():
+        rescale(window)
     for translator in spoken.translators:
         app.installTranslator(translator)
     if isinstance(before, _Spoken):

@@ -1,8 +1,12 @@
-"""Rows and columns whose gaps and margins are design pixels and follow the scale."""
+"""Rows and columns whose gaps and margins are design pixels: they follow the scale and the reading direction.
+
+Margins are leading, top, trailing, bottom.
+"""
 
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QSpacerItem, QWidget
 
 from ui.kernel.theme import look
@@ -44,10 +48,13 @@ class _Box(QBoxLayout):
         self.rescale()
 
     def rescale(self) -> None:
-        """Lay out again at the scale of the moment."""
+        """Lay out again at the scale and in the direction of the moment."""
         px = look().px
         self.setSpacing(px(self._gap))
         left, top, right, bottom = self._margins
+        # Qt mirrors what stands in a row, but not its margins.
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
         self.setContentsMargins(px(left), px(top), px(right), px(bottom))
         for spacer, size in self._gaps:
             self._size(spacer, px(size))

@@ -6,7 +6,7 @@ of one size stands at the same height, whatever script is in it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,13 +29,18 @@ ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A stretch of one line: a text of its own direction, a size in design pixels, a colour role, a gap before it."""
+    """A stretch of one line: a text of its own direction, a size in design pixels, a colour role, a gap before it.
+
+    `joins` says that it goes on where the piece before it ended, in one text with it: the bold part of a name,
+    the unit after a figure. The others are texts of their own, side by side in the direction of the screen.
+    """
 
     text: str
     size: float = 16
     role: str = "text"
     bold: bool = False
     gap: float = 0
+    joins: bool = False
 
 
 Line = Sequence[Piece]
@@ -65,27 +70,66 @@ def draw_line(
     """
     if not line:
         return
-    spare = area.width() - line_width(line)
     y = baseline(area.center().y(), line[0].size)
     left_to_right = direction is Qt.LayoutDirection.LeftToRight
-    at = max(0.0, spare) if trailing else 0.0
-    room = area.width()
-    for number, piece in enumerate(line):
-        gap = look().px(piece.gap) if number else 0
-        at += gap
-        metrics = _metrics(piece)
-        text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room - at)
-        if not text or (text == ELLIPSIS and number):
+    at = max(0.0, area.width() - line_width(line)) if trailing else 0.0
+    for number, text in enumerate(_texts(line)):
+        at += look().px(text[0].gap) if number else 0
+        shown, whole = _fitting(text, area.width() - at)
+        if not shown or (number and not whole and shown[0].text == ELLIPSIS):
             break
-        width = metrics.horizontalAdvance(text)
+        width = line_width(shown) - look().px(shown[0].gap)
+        start = area.left() + at if left_to_right else area.right() - at - width
+        _draw_text(painter, QPointF(start, y), shown, width, direction)
+        at += width
+        if not whole:
+            break
+
+
+def _draw_text(
+    painter: QPainter, at: QPointF, pieces: Line, width: float, direction: Qt.LayoutDirection
+) -> None:
+    """Draw the pieces of one text in that text's own direction, its left end at `at`."""
+    own = direction_of("".join(piece.text for piece in pieces), direction)
+    x = at.x() if own is Qt.LayoutDirection.LeftToRight else at.x() + width
+    painter.setLayoutDirection(own)
+    for number, piece in enumerate(pieces):
+        advance = _metrics(piece).horizontalAdvance(piece.text)
+        gap = look().px(piece.gap) if number else 0
         painter.setFont(look().font(piece.size, bold=piece.bold))
         painter.setPen(look().colour(piece.role))
-        painter.setLayoutDirection(direction_of(piece.text, direction))
-        x = area.left() + at if left_to_right else area.right() - at - width
-        painter.drawText(QPointF(x, y), text)
-        at += width
+        if own is Qt.LayoutDirection.LeftToRight:
+            painter.drawText(QPointF(x + gap, at.y()), piece.text)
+            x += gap + advance
+        else:
+            painter.drawText(QPointF(x - gap - advance, at.y()), piece.text)
+            x -= gap + advance
+
+
+def _texts(line: Line) -> list[list[Piece]]:
+    """The line's pieces, those of one text together."""
+    texts: list[list[Piece]] = []
+    for piece in line:
+        if piece.joins and texts:
+            texts[-1].append(piece)
+        else:
+            texts.append([piece])
+    return texts
+
+
+def _fitting(pieces: Line, room: float) -> tuple[list[Piece], bool]:
+    """As much of one text as fits into so many pixels, and whether that is all of it."""
+    shown: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        room -= look().px(piece.gap) if number else 0
+        metrics = _metrics(piece)
+        text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
+        if text:
+            shown.append(replace(piece, text=text))
         if text != piece.text:
-            break
+            return shown, False
+        room -= metrics.horizontalAdvance(text)
+    return shown, True
 
 
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:

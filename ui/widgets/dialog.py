@@ -1,6 +1,6 @@
 """Dialogs: a title, what it is about, and buttons at the foot. Escape leaves, nothing is lost that was saved."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
 from ui.kernel.layouts import Column, Row
@@ -57,6 +57,11 @@ class Dialog(Styled, QDialog):
         self.refusal.setText(sentence)
         self.refusal.setVisible(True)
         self.refusal_icon.setVisible(bool(sentence))
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll until this part is seen: what was refused must not stand out of sight."""
+        # After the event loop: the sentence that was put there has its height only then.
+        QTimer.singleShot(0, part, lambda: self.area.ensureWidgetVisible(part, 0, look().px(48)))
 
     def set_words(self, title: str, line: str, accept: str, cancel: str) -> None:
         """Title, a line below it, and the two buttons."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Row
-from ui.kernel.text import PITCH, Letters, Line, Paragraph, Piece, draw_line, line_width
+from ui.kernel.text import PITCH, Letters, Line, Paragraph, Piece, direction_of, draw_line, line_width
 from ui.kernel.theme import look
 from ui.widgets.styled import Styled
 
@@ -24,10 +24,13 @@ class Label(Styled, QLabel):
         bold: bool = False,
         role: str = "text",
         wrap: bool = False,
+        elide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`wrap` lets it run over several lines, `elide` lets it shrink and end in an ellipsis."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._elides = elide
         self._letters = Letters(size=size, bold=bold)
         self._role = role
         self._trailing = False
@@ -59,7 +62,8 @@ class Label(Styled, QLabel):
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
             return QSize(look().px(120), self._paragraph(None).pitch)
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), look().px(40)), hint.height()) if self._elides else hint
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
@@ -69,7 +73,13 @@ class Label(Styled, QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(look().colour(self._role if self.isEnabled() else "muted"))
+        role = self._role if self.isEnabled() else "muted"
+        if self._elides:
+            piece = Piece(text=self.text(), size=self._letters.size, bold=self._letters.bold, role=role)
+            draw_line(painter, QRectF(self.rect()), (piece,), self.layoutDirection(), trailing=self._trailing)
+            self.setToolTip(self.text() if line_width((piece,)) > self.width() else "")
+            return
+        painter.setPen(look().colour(role))
         made = self._paragraph(self.width())
         top = (self.height() - made.height) / 2
         made.draw(painter, QPointF(0, top))
@@ -84,8 +94,12 @@ class MixedLabel(Styled, QLabel):
     What does not fit ends in an ellipsis, and the whole is shown as tool tip.
     """
 
-    def __init__(self, *lines: Line, height: float | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *lines: Line, height: float | None = None, whole: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`whole` forbids leaving anything out: figures."""
         super().__init__(parent)
+        self._whole = whole
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._height = height
@@ -111,7 +125,8 @@ class MixedLabel(Styled, QLabel):
         return QSize(int(width) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(look().px(60), self.sizeHint().width()), self.sizeHint().height())
+        hint = self.sizeHint()
+        return hint if self._whole else QSize(min(look().px(60), hint.width()), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -185,16 +200,18 @@ class IconLabel(QWidget):
 
 
 def bold_parts(text: str, marks: Sequence[tuple[int, int]], size: float = 16, role: str = "text") -> Line:
-    """A line in which the stretches from start to end stand in bold: what matched a search."""
+    """A line in which the stretches from start to end stand in bold: what matched a search.
 
+    Letters of Arabic join each other: such a name stays one piece, or its letters would fall apart.
+    """
+    if direction_of(text, Qt.LayoutDirection.LeftToRight) is Qt.LayoutDirection.RightToLeft:
+        return (Piece(text=text, size=size, role=role),)
     pieces: list[Piece] = []
     at = 0
-    for start, end in sorted(marks):
-        if start > at:
-            pieces.append(Piece(text=text[at:start], size=size, role=role))
-        if end > max(at, start):
-            pieces.append(Piece(text=text[max(at, start) : end], size=size, role=role, bold=True))
+    for start, end in (*sorted(marks), (len(text), len(text))):
+        for stretch, bold in ((text[at:start], False), (text[max(at, start) : end], True)):
+            if stretch:
+                joins = bool(pieces)
+                pieces.append(Piece(text=stretch, size=size, role=role, bold=bold, joins=joins))
         at = max(at, end)
-    if at < len(text):
-        pieces.append(Piece(text=text[at:], size=size, role=role))
     return tuple(pieces)

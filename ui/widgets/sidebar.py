@@ -10,7 +10,7 @@ from ui.kernel.text import Piece, draw_line, line_width
 from ui.kernel.theme import look
 from ui.widgets.card import Avatar, Hairline
 from ui.widgets.focus import remember_reason
-from ui.widgets.label import IconView, MixedLabel
+from ui.widgets.label import IconView, Label, MixedLabel
 from ui.widgets.styled import Styled, paint_box
 
 WIDTH, NARROW = 224, 68
@@ -173,10 +173,13 @@ class Sidebar(Styled, QWidget):
         """`places` gives each place's name its icon, in order."""
         super().__init__(parent)
         self._buttons = {name: NavButton(icon) for name, icon in places.items()}
-        self._bank = MixedLabel(height=46)
+        self._name = Label(size=16, bold=True, wrap=True)
+        self._below = Label(size=14, role="muted", elide=True)
         self.operator = OperatorButton()
         self._narrow = False
         mark = IconView("mark", size=30, role="brand")
+        self._bank = QWidget()
+        self._bank.setLayout(Column(self._name, self._below, gap=0))
         head = Row(7, mark, 10, (self._bank, 1), gap=0)
         column = Column(head, 20, gap=4, margins=(12, 16, 12, 12))
         for name, button in self._buttons.items():
@@ -188,9 +191,8 @@ class Sidebar(Styled, QWidget):
 
     def set_bank(self, name: str, below: str) -> None:
         """The name of the centre, and what it is."""
-        self._bank.set_lines(
-            (Piece(text=name, size=16, bold=True),), (Piece(text=below, size=14, role="muted"),)
-        )
+        self._name.setText(name)
+        self._below.setText(below)
 
     def set_words(self, words: "dict[str, str]") -> None:
         """The words of the places."""

@@ -37,6 +37,7 @@ class CertificateDialog(PaperDialog):
         self.retranslate()
         self.preview.say(self.tr("Choose the period, then make the certificate."))
         self._count()
+        self.period.choice.setFocus()
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -195,6 +195,7 @@ class EnrolDialog(Dialog):
                 self.tr("Ask if we may keep this and tick the box, or choose “Not said”.")
             )
             self.consent.setFocus()
+            self.reveal(self.fields["role"])
             return
         self.accept_button.setEnabled(False)
         if self._member is None:
@@ -231,6 +232,7 @@ class EnrolDialog(Dialog):
         if isinstance(refusal, NameMissing):
             self.fields["name"].set_refusal(told(refusal))
             self.name.setFocus()
+            self.reveal(self.fields["name"])
         else:
             self.refuse(told(refusal))
 

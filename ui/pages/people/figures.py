@@ -16,14 +16,17 @@ class Figure(Styled, QWidget):
 
     def __init__(self, icon: str, *, role: str, fill: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = Label(size=15, bold=True, role="muted")
-        self._figure = MixedLabel(height=42)
-        self._below = Label(size=14, role="muted")
+        self._label = Label(size=15, bold=True, role="muted", elide=True)
+        self._figure = MixedLabel(height=42, whole=True)
+        self._picture = RoundIcon(icon, role=role, fill=fill)
+        self._below = Label(size=14, role="muted", elide=True)
         words_ = Column(None, self._label, self._figure, self._below, None, gap=0)
-        self.setLayout(
-            Row(RoundIcon(icon, role=role, fill=fill), (words_, 1), gap=16, margins=(24, 12, 12, 12))
-        )
+        self.setLayout(Row(self._picture, (words_, 1), gap=16, margins=(24, 12, 12, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the picture out, where figures would not fit beside it."""
+        self._picture.setHidden(narrow)
 
     def show_minutes(self, label: str, minutes: int, below: str) -> None:
         """The label above, the time in large figures with small units, and what stands below."""
@@ -72,6 +75,11 @@ class Figures(Card):
         for part in (self.attended, self._before_attended):
             part.setVisible(account.attended != 0)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the pictures out, where the window is small for the scale."""
+        for figure in (self.given, self.received, self.balance, self.attended):
+            figure.set_narrow(narrow)
+
     def _meaning(self, account: Account) -> str:
         if account.balance == account.given - account.received:
             return self.tr("helped minus got help")
@@ -93,6 +101,7 @@ def large(minutes: int) -> Line:
                 bold=is_figure,
                 role="text" if is_figure else "muted",
                 gap=0 if number == 0 else (8 if is_figure else 5),
+                joins=number > 0,
             )
         )
     return pieces

@@ -61,7 +61,7 @@ def columns(
             icon=lambda line: direction(line)[:2],
             line=lambda line: (Piece(text=direction(line)[2], role=direction(line)[1]),),
             key=lambda line: direction(line)[2],
-            width=172,
+            width=160,
         ),
         Column(
             title=lambda: titles("with"),
@@ -76,7 +76,7 @@ def columns(
             line=lambda line: (Piece(text=talents.name(line.talent), role=struck(line)),),
             icon=lambda line: (talents.icon(line.talent), "muted") if line.talent else None,
             key=lambda line: talents.name(line.talent).casefold(),
-            stretch=4,
+            stretch=5,
         ),
         Column(
             title=lambda: titles("time"),

@@ -150,19 +150,13 @@ class PersonView(Styled, QWidget):
         self.statement = Button(icon="file-text")
         self.certificate = Button(icon="award")
         self.more = Button(icon="ellipsis")
-        head = Row(
-            self._avatar,
-            (Column(self._name, self._facts, gap=2), 1),
-            self.record,
-            self.statement,
-            self.certificate,
-            self.more,
-            gap=12,
-        )
+        buttons = Row(self.record, self.statement, self.certificate, self.more, None, gap=12)
+        who = Row(self._avatar, (Column(self._name, self._facts, gap=2), 1), gap=12)
+        self._head = Row((who, 1), buttons, gap=12)
         self.figures = Figures()
         self._lower = Row((self._history_card(), 1), self._side_column(), gap=16)
         page = QWidget()
-        page.setLayout(Column(head, self.figures, (self._lower, 1), gap=16, margins=(32, 0, 24, 24)))
+        page.setLayout(Column(self._head, self.figures, (self._lower, 1), gap=16, margins=(32, 0, 24, 24)))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -309,11 +303,13 @@ class PersonView(Styled, QWidget):
         self._is_stacked = stacked
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(direction)
+        self._head.setDirection(direction)
         self._history_box.setMinimumHeight(look().px(280))
         self.table.show_all_rows()
         self._side.setMinimumWidth(0 if stacked else look().px(340))
         self._side.setMaximumWidth(16_777_215 if stacked else look().px(340))
         self._avatar.setHidden(stacked)
+        self.figures.set_narrow(stacked)
 
     def _open_statement(self) -> None:
         if self._member is not None:

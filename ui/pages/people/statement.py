@@ -29,6 +29,7 @@ class StatementDialog(PaperDialog):
         self.second.changed.connect(self.make)
         self.retranslate()
         self.make()
+        self.period.choice.setFocus()
 
     def retranslate(self) -> None:
         super().retranslate()
