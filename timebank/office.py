@@ -26,12 +26,12 @@ from timebank.store.books import BookStore
 from timebank.store.certificates import CertificateStore
 from timebank.store.database import Database
 from timebank.store.encryption import STANDARD, Cost
+from timebank.store.finding import Finder
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
 from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
-from timebank.store.plain_search import PlainSearch
 from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings, sign_in_name
 from timebank.store.sources import SourceStore
 from timebank.store.talents import TalentStore, codes_in_use
@@ -276,7 +276,7 @@ class Office:
             members=MemberStore(connection, head),
             organisations=OrganisationStore(connection, head),
             talents=TalentStore(connection, head, talents),
-            search=PlainSearch(connection),
+            search=Finder(connection),
             operators=OperatorStore(connection),
             settings=SettingsStore(connection, head),
             audit=AuditStore(connection),

@@ -89,9 +89,12 @@ def _enrol(work: Work, plan: Plan) -> None:
     profiles = [tidy(Profile(name=who.source.name, phone=who.source.phone)) for who in plan.newcomers]
     sorted_profiles = [(profile, sort_key(profile.name, profile.infix, order)) for profile in profiles]
     accounts = work.members.enrol_all(sorted_profiles, work.today)
-    for person, profile, account in zip(plan.newcomers, profiles, accounts, strict=True):
+    for person, account in zip(plan.newcomers, accounts, strict=True):
         person.found = account
-        work.search.keep(account, names_of(profile), account.code)
+    work.search.keep_all(
+        (account.key, names_of(profile), account.code)
+        for profile, account in zip(profiles, accounts, strict=True)
+    )
 
 
 def _name(work: Work, plan: Plan) -> int:

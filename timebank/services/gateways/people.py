@@ -105,6 +105,10 @@ class SearchGateway(Protocol):
         """Make an account findable by these names and its number; replaces what was kept."""
         ...
 
+    def keep_all(self, kept: Iterable[tuple[int, Sequence[str], str]]) -> None:
+        """Make many accounts findable at once: (account key, names, number) each."""
+        ...
+
     def forget(self, account: Account) -> None:
         """Make an account unfindable."""
         ...
