@@ -5,58 +5,43 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from timebank import places
+from timebank.domain.access import Role
+from timebank.services.demo.sources import Staff, sources
 from tools.environment import ROOT
 from tools.trouble import Trouble
+from ui.kernel.banks import demo_file
 
 OUT = ROOT / "out" / "demonstration"
-DESK = "desk"
-"""The role of the operator who is put forward at the sign-in."""
 
 
 class Bank:
-    """A made-up bank and its operators, used through the command line as a script would."""
+    """A made-up bank, used through the command line as a script would."""
 
-    def __init__(self, database: Path, operators: list[dict[str, str]]) -> None:
+    def __init__(self, database: Path) -> None:
         self.database = database
-        self.operators = operators
 
-    @property
-    def helper(self) -> dict[str, str]:
-        """The operator of the front desk: name, role and password."""
-        return next(operator for operator in self.operators if operator["role"] == DESK)
-
-    @property
-    def coordinator(self) -> dict[str, str]:
-        """An operator who may issue certificates."""
-        return next(operator for operator in self.operators if operator["role"] == "coordinator")
-
-    def ask(self, *words: str, operator: Mapping[str, str] | None = None) -> Any:
+    def ask(self, *words: str, role: Role = Role.COORDINATOR) -> Any:
         """What a command answers, as JSON. Raises Trouble with its own message when it refuses."""
-        signed_in = operator or self.helper
-        return _timebank(
-            "--database", str(self.database), "--operator", signed_in["name"], "--json", *words,
-            password=signed_in["password"],
-        )  # fmt: skip
+        person = operator(role)
+        signed_in = ("--database", str(self.database), "--operator", person.name)
+        return _timebank(*signed_in, "--json", *words, password=person.password)
+
+
+def operator(role: Role) -> Staff:
+    """Somebody of this role who works in every made-up bank."""
+    return next(person for person in sources().staff if person.role is role)
 
 
 def made(database: Path) -> Bank:
     """The made-up bank at this place, made now when it is not there yet."""
-    beside = database.with_suffix(".operators.json")
-    if not (database.exists() and beside.exists()):
+    if not database.exists():
         print(f"Making a made-up community in {database} …", flush=True)
         database.parent.mkdir(parents=True, exist_ok=True)
-        if database.exists():
-            raise Trouble(
-                f"{database} is there, but the list of its operators is not: move it away, then try again."
-            )
-        told = _timebank("--json", "demo", str(database))
-        beside.write_text(json.dumps(told["operators"], ensure_ascii=False, indent=1), "utf-8")
-    return Bank(database, json.loads(beside.read_text("utf-8")))
+        _timebank("--json", "demo", str(database))
+    return Bank(database)
 
 
 def window_opens() -> bool:
@@ -68,13 +53,15 @@ def window_opens() -> bool:
 
 
 def open_desk() -> int:
-    """Open the desk on the practice bank in this person's data folder."""
-    bank = made(places.data_folder() / "practice.db")
-    print("Sign in as one of these people. They and their passwords are made up:")
-    for operator in bank.operators:
-        print(f"  {operator['name']:<24} {operator['password']:<24} {operator['role']}")
-    words = ("--database", str(bank.database), "--operator", bank.helper["name"], "desk")
-    return subprocess.call([sys.executable, "-m", "ui.launch", *words], cwd=ROOT)
+    """Open the desk on the bank for practice, the same that its start page offers, with somebody signed in."""
+    bank = made(demo_file())
+    coordinator = operator(Role.COORDINATOR)
+    print("The people in this bank are made up. To sign in again, or as somebody else (Ctrl+L):")
+    for person in sources().staff:
+        print(f"  {person.name:<24} {person.password:<20} {person.role.value}")
+    words = ("--database", str(bank.database), "--operator", coordinator.name, "desk")
+    environment = os.environ | {"TIMEBANK_PASSWORD": coordinator.password}
+    return subprocess.call([sys.executable, "-m", "ui.launch", *words], cwd=ROOT, env=environment)
 
 
 def on_paper() -> int:
@@ -86,19 +73,19 @@ def on_paper() -> int:
     print(f"Recording: {giver['name']} helped {receiver['name']} for 2 hours and 30 minutes …", flush=True)
     recorded = bank.ask(
         "record", "--giver", giver["number"], "--receiver", receiver["number"], "--time", "2:30",
-        "--talent", _a_talent(bank), "--confirmed", "at_desk", "--key", "demonstration",
+        "--talent", _a_talent(bank), "--confirmed", "at_desk", "--key", "demonstration", role=Role.DESK,
     )  # fmt: skip
     for before in (giver, receiver):
         after = bank.ask("balance", before["number"])[0]
         print(f"  {before['name']}: {_hours(before['balance'])} → {_hours(after['balance'])}")
     statement = OUT / f"statement-{giver['number']}.pdf"
-    bank.ask("statement", giver["number"], "--pdf", str(statement), operator=bank.coordinator)
+    bank.ask("statement", giver["number"], "--pdf", str(statement))
     issued = bank.ask(
         "certificate", "issue", "--member", giver["number"], "--from", _long_before(recorded["date"]),
-        "--until", recorded["date"], "--language", "ar", "--out", str(OUT), operator=bank.coordinator,
+        "--until", recorded["date"], "--language", "ar", "--out", str(OUT),
     )  # fmt: skip
-    checked = bank.ask("certificate", "verify", issued[0]["file"], operator=bank.coordinator)
-    proof = bank.ask("verify", operator=bank.coordinator)
+    checked = bank.ask("certificate", "verify", issued[0]["file"])
+    proof = bank.ask("verify")
     if not (checked["valid"] and proof["ok"]):
         raise Trouble("The papers or the books do not verify: this is a bug, please report it.")
     print(
@@ -114,9 +101,7 @@ def on_paper() -> int:
 
 def _two_people(bank: Bank) -> tuple[dict[str, Any], dict[str, Any]]:
     """The member with the most hours, and one in the middle."""
-    people = [
-        row for row in bank.ask("balance", operator=bank.coordinator) if row["given"] and row["received"]
-    ]
+    people = [row for row in bank.ask("balance") if row["given"] and row["received"]]
     by_balance = sorted(people, key=lambda row: (row["balance"], row["number"]))
     if len(by_balance) < 2:
         raise Trouble(
@@ -140,13 +125,11 @@ def _hours(minutes: int) -> str:
 
 
 def _pictures(bank: Bank) -> None:
-    words = ("-m", "tools.shots", "--pages", DESK, "--variants", "light,dark", "--out", str(OUT))
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    if (
-        subprocess.call([sys.executable, *words, "--database", str(bank.database)], cwd=ROOT, env=environment)
-        != 0
-    ):
-        raise Trouble("The pictures of the desk could not be made.")
+    words = ("--pages", "desk,person", "--variants", "light,dark", "--out", str(OUT))
+    command = [sys.executable, "-m", "tools.shots", *words, "--database", str(bank.database)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Trouble(f"The pictures of the desk could not be made:\n{done.stderr.strip()}")
 
 
 def _timebank(*words: str, password: str = "") -> Any:

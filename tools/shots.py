@@ -1,0 +1,155 @@
+"""`make shots`: pictures of every page, in every variant of the screen, without a screen."""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tools.environment import ROOT
+from tools.stage import VARIANTS, Stage, staged
+from ui.pages.people.page import PeoplePage
+from ui.pages.registry import PAGES
+
+Scene = Callable[[Stage], object]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _welcome(stage: Stage) -> None:
+    stage.desk.window.show()
+    stage.desk.start.show_step(stage.desk.start.welcome)
+
+
+def _founding(stage: Stage) -> None:
+    stage.desk.window.show()
+    stage.desk.start.founding.set_place("buurthuis.db")
+    stage.desk.start.show_step(stage.desk.start.founding)
+
+
+def _sign_in(stage: Stage) -> None:
+    stage.sign_in()
+    stage.desk.lock()
+
+
+def _page(name: str) -> Scene:
+    def scene(stage: Stage) -> None:
+        stage.sign_in()
+        stage.workplace.go(name)
+
+    return scene
+
+
+def _found(stage: Stage) -> None:
+    _page("people")(stage)
+    stage.type("moh")
+
+
+def _not_found(stage: Stage) -> None:
+    _page("people")(stage)
+    stage.type("xyzxyz")
+
+
+def _person(stage: Stage) -> PeoplePage:
+    _found(stage)
+    stage.press(Qt.Key.Key_Return)
+    page = stage.workplace.current()
+    if not isinstance(page, PeoplePage):
+        raise TypeError("Enter on a found name opens that person")
+    return page
+
+
+def _statement(stage: Stage) -> None:
+    _person(stage).person.statement.click()
+
+
+def _certificate(stage: Stage) -> None:
+    _person(stage).person.certificate.click()
+
+
+def _enrol(stage: Stage) -> None:
+    _page("people")(stage)
+    stage.press(Qt.Key.Key_N, CTRL)
+    stage.type("Mohamed")
+
+
+def _search(stage: Stage) -> None:
+    _page("people")(stage)
+    stage.press(Qt.Key.Key_K, CTRL)
+    stage.type("fat")
+
+
+SCENES: dict[str, Scene] = {
+    "welcome": _welcome,
+    "founding": _founding,
+    "sign-in": _sign_in,
+    **{name: _page(name) for name in PAGES},
+    "people-found": _found,
+    "people-not-found": _not_found,
+    "person": _person,
+    "person-statement": _statement,
+    "person-certificate": _certificate,
+    "enrol": _enrol,
+    "search": _search,
+}
+
+
+def shoot(names: list[str], variant: str, database: str, out: Path) -> None:
+    """Play the scenes one after another and keep a picture of each as `<scene>-<variant>.png`."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("timebank")
+    for name in names:
+        with staged(application, database, VARIANTS[variant]) as stage:
+            SCENES[name](stage)
+            stage.settle()
+            file = out / f"{name}-{variant}.png"
+            if not stage.picture().save(str(file)):
+                raise OSError(f"{file} could not be written")
+            stage.close_dialogs()
+        print(f"  {file}", flush=True)
+
+
+def main() -> int:
+    """Take the pictures that are asked for: each variant in a process of its own, as a person would start it."""
+    parser = argparse.ArgumentParser(prog="make shots", description=__doc__)
+    parser.add_argument("--pages", default=",".join(SCENES), help=f"of {', '.join(SCENES)}")
+    parser.add_argument("--variants", default=",".join(VARIANTS), help=f"of {', '.join(VARIANTS)}")
+    parser.add_argument("--out", type=Path, default=ROOT / "out" / "shots")
+    parser.add_argument("--database", default="", help="a made-up bank; without it one is made in the folder")
+    words = parser.parse_args()
+    names, variants = words.pages.split(","), words.variants.split(",")
+    for wrong in [*(set(names) - set(SCENES)), *(set(variants) - set(VARIANTS))]:
+        parser.error(f"there is no {wrong!r}")
+    words.out.mkdir(parents=True, exist_ok=True)
+    database = words.database or str(_made_up(words.out / "practice.db"))
+    if len(variants) == 1:
+        shoot(names, variants[0], database, words.out)
+        return 0
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    for variant in variants:
+        same = ["--pages", words.pages, "--out", str(words.out), "--database", database]
+        command = [sys.executable, "-m", "tools.shots", "--variants", variant, *same]
+        # What the screenless platform of Qt cannot do it says for every dialog; only a failure is worth reading.
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True, check=False
+        )
+        if done.returncode != 0:
+            print(done.stderr, file=sys.stderr)
+            return 1
+    return 0
+
+
+def _made_up(database: Path) -> Path:
+    if not database.exists():
+        command = [sys.executable, "-m", "ui.launch", "demo", str(database)]
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return database
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""The desk without a screen, driven by keys like a person at it, for pictures of its pages."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from timebank.domain.access import Role
+from timebank.services.demo.sources import sources
+from ui.app import Desk
+from ui.kernel.language import speak
+from ui.kernel.settings import Settings
+from ui.kernel.theme import Look, Scheme
+from ui.kernel.wear import wear
+from ui.main_window import Workplace
+
+PAUSE_MILLISECONDS = 350
+"""Longer than every pause that a page makes after typing, and than its shortest animation."""
+DIM = QColor(0, 0, 0, 90)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """How the screen is looked at."""
+
+    language: str = "nl"
+    scheme: Scheme = Scheme.LIGHT
+    scale: int = 100
+    size: tuple[int, int] = (1440, 900)
+
+
+VARIANTS = {
+    "light": Variant(),
+    "dark": Variant(scheme=Scheme.DARK),
+    "english": Variant(language="en"),
+    "mirrored": Variant(language="x-mirror"),
+    "150": Variant(scale=150, size=(1920, 1080)),
+    "small": Variant(size=(1366, 768)),
+}
+
+
+class Stage:
+    """One window in one variant."""
+
+    def __init__(self, desk: Desk, database: str, size: tuple[int, int]) -> None:
+        self.desk = desk
+        self._database = database
+        desk.window.resize(*size)
+
+    @property
+    def workplace(self) -> Workplace:
+        """The pages of whoever signed in."""
+        if self.desk.window.workplace is None:
+            raise RuntimeError("nobody is signed in")
+        return self.desk.window.workplace
+
+    def sign_in(self) -> None:
+        """Come in as the coordinator of the made-up bank, who sees every page."""
+        person = next(each for each in sources().staff if each.role is Role.COORDINATOR)
+        self.desk.open(self._database, person.name, person.password)
+        self.settle()
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """Press a key wherever the focus is."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        QTest.keyClick(self._front(), key, held)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type where the focus is, then wait until the page has answered."""
+        QTest.keyClicks(self._front(), text)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing more is asked of the office and everything is painted."""
+        for _ in range(3):
+            QTest.qWait(PAUSE_MILLISECONDS // 3)
+            self.desk._lane.drain()
+            if self.desk.door is not None:
+                self.desk.door.drain()
+        QTest.qWait(PAUSE_MILLISECONDS)
+
+    def picture(self) -> QPixmap:
+        """The window as it stands, with the dialog that lies over it."""
+        taken = self.desk.window.grab()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            over = dialog.grab()
+            ratio = taken.devicePixelRatio()
+            painter = QPainter(taken)
+            painter.fillRect(taken.rect(), DIM)
+            room = (taken.size() - over.size()) / 2 / ratio
+            painter.drawPixmap(QPoint(max(0, room.width()), max(0, room.height())), over)
+            painter.end()
+        return taken
+
+    def close_dialogs(self) -> None:
+        """Leave every dialog that a scene opened."""
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+            self.settle()
+
+    def _front(self) -> QWidget:
+        dialog = QApplication.activeModalWidget()
+        front = dialog or self.desk.window
+        return front.focusWidget() or front
+
+
+@contextmanager
+def staged(application: QApplication, database: str, variant: Variant) -> Iterator[Stage]:
+    """A window on this bank, as nobody has used it before; closed at the end."""
+    with TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "desk.ini")
+        settings.look = Look(scheme=variant.scheme, scale=variant.scale)
+        speak(variant.language)
+        wear(settings.look)
+        desk = Desk(settings)
+        try:
+            yield Stage(desk, database, variant.size)
+        finally:
+            desk.window.close()
+            desk.close()
+            application.processEvents()
