@@ -57,7 +57,7 @@ def open_desk() -> int:
     bank = made(demo_file())
     coordinator = operator(Role.COORDINATOR)
     print("The people in this bank are made up. To sign in again, or as somebody else (Ctrl+L):")
-    for person in sources().staff:
+    for person in (*sources().staff, sources().administrator):
         print(f"  {person.name:<24} {person.password:<20} {person.role.value}")
     words = ("--database", str(bank.database), "--operator", coordinator.name, "desk")
     environment = os.environ | {"TIMEBANK_PASSWORD": coordinator.password}
