@@ -1,6 +1,7 @@
 """A byte that changed on the disk is noticed, or it stood where nothing is kept."""
 
 import random
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,12 @@ from tests.fixtures.bank import PASSWORD, QUICK
 from timebank.domain import errors
 from timebank.office import Office
 from timebank.services.statements import verify_ledger
+from timebank.store.database import connect_file
 
 FLIPS = 40
+
+
+BOOKS = ("entries", "transfers", "participations", "entry_texts", "ledger_head")
 
 
 @pytest.fixture(params=["plain", "encrypted"])
@@ -34,6 +39,11 @@ def looked_at(file: Path) -> bool:
         return office.ask(ans, verify_ledger).ok
 
 
+def books(file: Path) -> list[list[tuple[object, ...]]]:
+    with closing(connect_file(file, None)) as connection:
+        return [connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for name in BOOKS]
+
+
 def flipped(content: bytes, chance: random.Random) -> bytes:
     changed = bytearray(content)
     changed[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
@@ -50,3 +60,19 @@ def test_no_changed_byte_of_an_encrypted_bank_goes_unnoticed(whole):
             looked_at(whole)
     whole.write_bytes(content)
     assert looked_at(whole)
+
+
+@pytest.mark.parametrize("whole", ["plain"], indirect=True)
+def test_a_changed_byte_in_a_plain_bank_is_noticed_where_it_changes_the_books(whole):
+    content, right = whole.read_bytes(), books(whole)
+    chance = random.Random(3)
+    noticed = 0
+    for _ in range(2 * FLIPS):
+        whole.write_bytes(flipped(content, chance))
+        try:
+            fine = looked_at(whole)
+        except errors.Told:
+            fine = False
+        noticed += not fine
+        assert not fine or books(whole) == right
+    assert noticed

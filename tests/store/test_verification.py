@@ -97,6 +97,45 @@ def test_a_change_is_found_and_named(
         assert faults[0].sequence == sequence
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE transfers SET debit = 999 WHERE sequence = 2",
+        "UPDATE participations SET account = 999 WHERE sequence = 2 AND position = 0",
+        "UPDATE entries SET organisation = 999 WHERE sequence = 2",
+        "UPDATE entries SET reverses = 999 WHERE sequence = 2",
+        "UPDATE entries SET kind = 'é' WHERE sequence = 2",
+    ],
+)
+def test_values_that_lead_nowhere_are_found(books: TestBank, statement: str) -> None:
+    faults = tamper(books, statement)
+    assert "record_changed" in {fault.code for fault in faults}
+    assert faults[0].sequence == 2
+    assert {fault.sequence for fault in faults} <= {2, None}
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    "change",
+    [
+        "service_date = '2026-99-99'",
+        "service_date = 'yesterday'",
+        "posted_at = 'yesterday'",
+        "id = 'nobody'",
+        "content = 'words'",
+        "digest = 'words'",
+        "operator = 'Ans'",
+    ],
+)
+def test_values_of_no_kind_at_all_are_found_and_do_not_stop_the_check(books: TestBank, change: str) -> None:
+    """SQLite takes any value in any column."""
+    faults = tamper(
+        books, f"UPDATE entries SET {change} WHERE sequence = 2", "UPDATE ledger_head SET digest = x'00'"
+    )
+    assert {(fault.code, fault.sequence) for fault in faults} >= {("record_changed", 2), ("head_wrong", 5)}
+    assert not [fault for fault in faults if fault.sequence == 1]
+
+
 def test_a_removed_entry_is_found(books: TestBank) -> None:
     faults = tamper(
         books,

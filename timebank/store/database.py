@@ -35,6 +35,7 @@ _SQLITE_TROUBLE: tuple[tuple[str, type[errors.StorageTrouble]], ...] = (
     ("unable to open database file", errors.DatabaseReadOnly),
     ("file is not a database", errors.DatabaseNotABank),
     ("disk image is malformed", errors.DatabaseDamaged),
+    ("malformed database schema", errors.DatabaseDamaged),
     ("disk i/o error", errors.DatabaseDamaged),
 )
 # SQLSTATE classes (PostgreSQL manual, appendix A).
