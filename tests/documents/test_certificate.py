@@ -119,6 +119,15 @@ def test_a_long_list_goes_on_with_heads_and_page_numbers(rows, pages, tmp_path):
     assert whole.count("Samen") == (rows > 0)
 
 
+@pytest.mark.parametrize("rows", range(12, 50, 3))
+def test_nobody_signs_a_page_without_hours(rows):
+    words = OwnWords(competences=(Competence(text="Ik kan koken"),), reflection="Het was fijn. " * 20)
+    file = certificate(facts("ar", hours=hours(rows), own_words=words), CODE, MOMENT)
+    counted = [page.extract_text().count("H. de Vries") for page in pypdf.PdfReader(io.BytesIO(file)).pages]
+    assert sum(counted) == rows
+    assert counted[-1] >= 3
+
+
 def test_given_and_attended_confirmed_and_unconfirmed_stand_apart(tmp_path):
     given = hours(3)
     listed = (

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from timebank.documents.hours_table import ROW, TIGHT_ROW, HoursTable, section_bottom
+from timebank.documents.hours_table import ROW, TIGHT_ROW, HoursTable, last_bottom, section_bottom
 from timebank.documents.letterhead import letterhead
 from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import (
@@ -24,7 +24,6 @@ _LABEL = Style(size=9, colour=MUTED)
 _SMALL_LABEL = Style(size=8, colour=MUTED)
 _BODY = Style(size=8.5)
 _SIGNATURE_HEIGHT = 26.4
-_BOTTOM = 288.0
 
 
 def certificate(facts: CertificateFacts, code: str, moment: datetime) -> bytes:
@@ -62,16 +61,16 @@ class _Certificate:
         """Draw the whole certificate."""
         self._head()
         y = self._summary(self._facts(69 if self.facts.script_name else 61.5))
+        check_height = self._check_height()
         table = HoursTable(
             self.sheet, self.facts, self.words, self.second, turn=self._turn, row_height=self.row_height
         )
-        y = table.draw(y + 8.4)
-        check_height = self._check_height()
+        y = table.draw(y + 8.4, followed_by=self._own_words_height() + _SIGNATURE_HEIGHT + check_height + 1.1)
         y = self._own_words(y)
-        left_over = _BOTTOM - y - _SIGNATURE_HEIGHT - check_height
+        left_over = last_bottom() - y - _SIGNATURE_HEIGHT - check_height
         # A little less air is better than a second page for the signature alone.
         y = y + min(4.5, left_over) if left_over > 1 else self._turn()
-        bottom = _BOTTOM - 3 if self.pages == 1 else section_bottom()
+        bottom = last_bottom() - 3 if self.pages == 1 else section_bottom()
         check = max(min(bottom - check_height, 251.0), y + _SIGNATURE_HEIGHT)
         self._signature(min(y, check - _SIGNATURE_HEIGHT) if self.sheet.page == 1 else y, check)
         self._check(check)
@@ -164,6 +163,16 @@ class _Certificate:
         if self.facts.own_words.reflection:
             y = self._reflection(y)
         return y
+
+    def _own_words_height(self) -> float:
+        """How much `_own_words` will take, when it is not divided over pages."""
+        height = 0.0
+        if any(columns := self._competences()):
+            height += 7.6 + max(self._competences_height(column) for column in columns)
+        if self.facts.own_words.reflection:
+            lines = self.sheet.lines(self.facts.own_words.reflection, RIGHT - MARGIN, _BODY)
+            height += 9.7 + len(lines) * _BODY.size * 1.45 * 25.4 / 72
+        return height
 
     def _competences(self) -> tuple[list[Competence], list[Competence]]:
         words = self.facts.own_words

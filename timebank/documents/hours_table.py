@@ -22,12 +22,20 @@ _BODY = Style(size=8.5)
 _FIGURE = Style(size=8.5, align="right")
 _BOLD = Style(size=8.5, bold=True)
 _BOLD_FIGURE = Style(size=8.5, bold=True, align="right")
+_TOTAL = 6.5
 _NONE = "–"
+_KEPT_TOGETHER = 3
+_MOST_KEPT = 230.0
 
 
 def section_bottom() -> float:
     """How far down a page that is followed by another may be filled."""
     return 280.0
+
+
+def last_bottom() -> float:
+    """How far down the last page may be filled."""
+    return 288.0
 
 
 class HoursTable:
@@ -51,8 +59,12 @@ class HoursTable:
         self._one_line = row_height
         self._y = 0.0
 
-    def draw(self, y: float) -> float:
-        """Draw the table from the baseline of its head at `y`; gives where it ends."""
+    def draw(self, y: float, *, followed_by: float) -> float:
+        """Draw the table from the baseline of its head at `y`; gives where it ends.
+
+        What follows is that many millimetres high. Where it needs a new page, the last rows go along, so
+        that nobody signs a page without hours.
+        """
         self._y = y
         if not self._facts.hours:
             label = self._words.label("certificate.nothing")
@@ -63,8 +75,10 @@ class HoursTable:
             return y + 2
         with self._sheet.element("Table"):
             self._head()
-            for responsible, rows in self._facts.by_responsible():
-                self._group(responsible, rows)
+            *earlier, (responsible, rows) = self._facts.by_responsible()
+            for group in earlier:
+                self._group(*group)
+            self._last_group(responsible, rows, followed_by)
             self._total()
         return self._y
 
@@ -95,16 +109,39 @@ class HoursTable:
             self._y = self._turn() + 3
             self._head()
 
-    def _group(self, responsible: Responsible, rows: tuple[CertifiedHours, ...]) -> None:
-        # A heading never stands alone at the foot of a page.
-        self._room_for(_GROUP + self._row_height(rows[0]))
-        self._group_head(responsible, rows)
+    def _group(
+        self,
+        responsible: Responsible,
+        rows: tuple[CertifiedHours, ...],
+        *,
+        whole: tuple[CertifiedHours, ...] = (),
+        headed: bool = False,
+    ) -> None:
+        """Draw rows below their head, which tells the sums of the `whole` group."""
+        if not headed:
+            # A heading never stands alone at the foot of a page.
+            self._room_for(_GROUP + self._row_height(rows[0]))
+            self._group_head(responsible, whole or rows)
         for row in rows:
             height = self._row_height(row)
             if self._y + height > section_bottom():
                 self._room_for(_GROUP + height)
-                self._group_head(responsible, rows)
+                self._group_head(responsible, whole or rows)
             self._row(row, height)
+
+    def _last_group(
+        self, responsible: Responsible, rows: tuple[CertifiedHours, ...], followed_by: float
+    ) -> None:
+        kept, moved = rows[:-_KEPT_TOGETHER], rows[-_KEPT_TOGETHER:]
+        if kept:
+            self._group(responsible, kept, whole=rows)
+        end = sum(self._row_height(row) for row in moved) + _TOTAL + followed_by
+        head = 0 if kept else _GROUP
+        if self._y + head + end > last_bottom() and end < _MOST_KEPT:
+            self._y = self._turn() + 3
+            self._head()
+            kept = ()
+        self._group(responsible, moved, whole=rows, headed=bool(kept))
 
     def _group_head(self, responsible: Responsible, rows: tuple[CertifiedHours, ...]) -> None:
         given = sum(row.given_minutes for row in rows)
@@ -189,7 +226,7 @@ class HoursTable:
         sheet.rule(MARGIN, RIGHT, self._y, thickness=0.3)
 
     def _total(self) -> None:
-        self._room_for(7)
+        self._room_for(_TOTAL)
         line = self._y + 4.9
         self._sheet.rule(MARGIN, RIGHT, self._y, thickness=0.9, colour=INK)
         with self._sheet.element("TR"):
@@ -203,4 +240,4 @@ class HoursTable:
             for x, minutes in totals:
                 with self._sheet.element("TD"):
                     self._sheet.text(x, line, self._words.duration_in_column(minutes), _BOLD_FIGURE)
-        self._y += 6.5
+        self._y += _TOTAL
