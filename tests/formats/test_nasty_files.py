@@ -14,6 +14,7 @@ from timebank.domain.errors import (
     SourceFileTooLarge,
     SourceFormatUnknown,
     SourceLineTooLong,
+    SourceNotText,
 )
 from timebank.formats import encoding
 from timebank.formats.mapping import Mapping, read_mapping
@@ -232,3 +233,16 @@ def test_a_mapping_that_makes_no_sense_is_refused(tmp_path, text):
     file.write_text(text)
     with pytest.raises(MappingNotUnderstood):
         read_mapping(file)
+
+
+@pytest.mark.parametrize("start", [b"PK\x03\x04\x14\x00", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-1.7\n"])
+def test_a_spreadsheet_or_a_paper_is_no_list(tmp_path, start):
+    with pytest.raises(SourceNotText):
+        source_of(tmp_path, start + b"Datum;Gever;Ontvanger;Uren\n")
+
+
+def test_balances_without_a_unit_are_hours_unless_that_is_absurd(tmp_path):
+    hours = source_of(tmp_path, "Naam;Saldo\nAnna;40\nBram;-15\n")
+    minutes = source_of(tmp_path, "Naam;Saldo\nAnna;240\nBram;-90\n")
+    assert [b.minutes for b in hours.balances] == [2400, -900]
+    assert [b.minutes for b in minutes.balances] == [240, -90]

@@ -11,6 +11,7 @@ from timebank.domain.errors import (
     SourceFileMissing,
     SourceFileTooLarge,
     SourceLineTooLong,
+    SourceNotText,
 )
 
 MOST_BYTES = 512 * 1024 * 1024
@@ -27,6 +28,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Spreadsheets (new and old) and PDF: their bytes would make strange columns.
+_NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
 _EIGHT_BIT = ("cp1252", "mac_roman", "cp1250", "cp1254", "cp1251", "cp1256", "cp850")
 _NAMES = {
     "cp1252": "windows-1252",
@@ -80,7 +83,7 @@ class Survey:
 def survey(path: Path, encoding: str | None = None) -> Survey:
     """Look at a file once, in bounded memory. `encoding` is what a person said it is, if somebody did.
 
-    Raises SourceFileMissing, SourceFileEmpty, SourceFileTooLarge or SourceLineTooLong.
+    Raises SourceFileMissing, SourceFileEmpty, SourceFileTooLarge, SourceLineTooLong or SourceNotText.
     """
     if not path.is_file():
         raise SourceFileMissing(file=path.name)
@@ -90,9 +93,15 @@ def survey(path: Path, encoding: str | None = None) -> Survey:
     if size > MOST_BYTES:
         raise SourceFileTooLarge(file=path.name, most_megabytes=MOST_BYTES // 1024 // 1024)
     look = _Look(path)
-    with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            look.at(chunk)
+    try:
+        with path.open("rb") as stream:
+            if stream.read(8).startswith(_NO_TEXT):
+                raise SourceNotText(file=path.name)
+            stream.seek(0)
+            while chunk := stream.read(_CHUNK):
+                look.at(chunk)
+    except OSError as error:
+        raise SourceFileMissing(file=path.name) from error
     found, mark = look.verdict()
     return Survey(path=path, encoding=encoding or found, byte_order_mark=mark, lines=look.lines())
 

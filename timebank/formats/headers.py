@@ -14,9 +14,9 @@ _STRONG = {
     "nl": {
         "date": "datum|datum uitwisseling|datum hulp|dienstdatum|datum dienst|dag|uitgevoerd op|wanneer",
         "giver": "gever|hulpgever|wie hielp|wie heeft geholpen|helper|gegeven door|geholpen door|aanbieder"
-        "|dienstverlener|verlener|vrijwilliger|uitvoerder|wie gaf hulp|wie gaf",
+        "|dienstverlener|verlener|vrijwilliger|uitvoerder|wie gaf hulp|wie gaf|hulp van|hulpverlener|geholpen door wie",
         "receiver": "ontvanger|hulpontvanger|voor wie|hulpvrager|vrager|aanvrager|ontvangen door|geholpene"
-        "|wie werd geholpen|wie is geholpen|wie kreeg hulp|wie ontving",
+        "|wie werd geholpen|wie is geholpen|wie kreeg hulp|wie ontving|geholpen|hulp aan|gegeven aan",
         "talent": "talent|activiteit|dienst|soort hulp|klus|taak|hulp|vaardigheid|wat",
         "time": "duur|tijdsduur|uren|uur|aantal uren|aantal uur|minuten|aantal minuten|seconden|tijdcredits"
         "|gewerkte uren|gewerkte tijd|bestede tijd|tijdsbesteding",
@@ -30,8 +30,8 @@ _STRONG = {
     },
     "en": {
         "date": "date|service date|date of service|date of exchange|exchange date|when|day|performed on",
-        "giver": "giver|provider|helper|who helped|helped by|given by|service provider|volunteer|done by",
-        "receiver": "receiver|recipient|for whom|who was helped|received by|requester|beneficiary|client",
+        "giver": "giver|provider|helper|who helped|helped by|given by|service provider|volunteer|done by|help from",
+        "receiver": "receiver|recipient|for whom|who was helped|received by|requester|beneficiary|client|help to|given to|helped|helped person|person helped",
         "talent": "talent|activity|service|type of help|task|skill|job|help|what",
         "time": "duration|hours|hour|hrs|number of hours|minutes|mins|number of minutes|seconds|time credits"
         "|time spent|hours worked|credits",
@@ -77,6 +77,29 @@ _UNITS = {
     "seconds": Unit.SECONDS,
     "sec": Unit.SECONDS,
 }
+_SURE = 3
+_TELLING = ("note", "giver", "receiver", "date", "time", "talent", "status")
+# A telephone number or signature of the giver is not the giver.
+_BESIDE = frozenset(
+    [
+        "telefoon",
+        "telefoonnummer",
+        "tel",
+        "mobiel",
+        "phone",
+        "mail",
+        "email",
+        "adres",
+        "address",
+        "handtekening",
+        "paraaf",
+        "signature",
+        "id",
+        "code",
+        "nummer",
+        "number",
+    ]
+)
 _FILLERS = frozenset(
     ["naam", "name", "van", "de", "het", "of", "the", "full", "volledige", "persoon", "person", "in"]
 )
@@ -94,7 +117,7 @@ class Meaning:
 
 def _collect() -> dict[str, tuple[str, str, int]]:
     found: dict[str, tuple[str, str, int]] = {}
-    for strength, words in ((3, _STRONG), (1, _WEAK)):
+    for strength, words in ((_SURE, _STRONG), (1, _WEAK)):
         for language, roles in words.items():
             for role, alternatives in roles.items():
                 for word in alternatives.split("|"):
@@ -117,11 +140,22 @@ def meaning_of(header: str) -> Meaning | None:
             sure = strength - less + (1 if unit and role == "time" else 0)
             return Meaning(role=role, language=language, strength=sure, unit=unit)
     bare = _without(_without(fold, _UNITS), _FILLERS)
-    known = _MEANINGS.get(bare)
+    known = _MEANINGS.get(bare) or _one_word(fold)
     if known is None:
         return None
     role, language, strength = known
     return Meaning(role=role, language=language, strength=strength - 1, unit=unit)
+
+
+def _one_word(fold: str) -> tuple[str, str, int] | None:
+    """The one telling word of a longer header: *naar (ontvanger)*, *aantal gewerkte uren*."""
+    words = fold.split()
+    if not _BESIDE.isdisjoint(words):
+        return None
+    found = {known[0]: known for word in words if (known := _MEANINGS.get(word)) and known[2] == _SURE}
+    if "giver" in found and "receiver" in found:
+        return None
+    return next(((*found[role][:2], 2) for role in _TELLING if role in found), None)
 
 
 def _without(fold: str, words: Container[str]) -> str:

@@ -63,7 +63,10 @@ def read_mapping(path: Path) -> Mapping:
         raise SourceFileMissing(file=path.name)
     if path.stat().st_size > _MOST_BYTES:
         raise MappingNotUnderstood(file=path.name, part="")
-    raw = path.read_bytes()
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise SourceFileMissing(file=path.name) from error
     try:
         text = raw.decode("utf-8-sig")
         content = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)

@@ -18,6 +18,8 @@ from timebank.formats.words import folded
 
 FORMAT = "table"
 
+# A balance of a hundred hours is rare; one of a hundred minutes is not.
+_MOST_BALANCE_HOURS = 100
 _HELP = ("date", "giver", "receiver", "time")
 _NUMBER = re.compile(r"(\d{2,9}-\d)(?:[\s,:()-]+\S.*)?")
 _NOT_DONE = {
@@ -223,7 +225,7 @@ class _Balances(Reader):
         seen = column_cells(headers.table, line, balance) if balance is not None else set()
         decimal = mapping.decimal or decimal_sign(seen)
         named = _unit_of(cells[balance]) if balance is not None and balance < len(cells) else None
-        unit = mapping.unit or named or likely_unit(seen, decimal)
+        unit = mapping.unit or named or likely_unit(seen, decimal, _MOST_BALANCE_HOURS)
         self._at, self._balance = at, balance
         self._least = max(at["name"], balance or 0) + 1
         self._amounts = Amounts(unit, decimal)

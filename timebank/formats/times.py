@@ -97,17 +97,18 @@ def decimal_sign(cells: Iterable[str]) -> str:
     return seen.pop() if len(seen) == 1 else ""
 
 
-def likely_unit(cells: Iterable[str], decimal: str) -> Unit:
+def likely_unit(cells: Iterable[str], decimal: str, most_hours: int = 12) -> Unit:
     """What bare numbers of a column mean where its header does not say: hours, unless that is absurd.
 
-    All whole, all multiples of five and none as small as an hour's figure would be: minutes.
+    All whole, all multiples of five and some beyond `most_hours`, which is the most that hours could
+    sensibly be: minutes.
     """
     bare = [n for cell in cells if (n := _bare(_tidied(cell)[1], decimal)) is not None and n != 0]
     if not bare or any(n.denominator != 1 for n in bare):
         return Unit.HOURS
     if all(n % 60 == 0 for n in bare) and min(bare) >= 900:
         return Unit.SECONDS
-    if all(n % 5 == 0 for n in bare) and min(bare) >= 5 and max(bare) > 12:
+    if all(n % 5 == 0 for n in bare) and min(bare) >= 5 and max(bare) > most_hours:
         return Unit.MINUTES
     return Unit.HOURS
 

@@ -84,10 +84,6 @@ class People:
             raise person.refusal
         return person
 
-    def id_of(self, key: str) -> UUID:
-        """What stands for this key in ids and digests: the same in every run, whoever it turns out to be."""
-        return self._people[key].id
-
     def everybody(self) -> Iterator[Person]:
         """All settled people of the file, in its order, without the pot and those who cannot be booked."""
         for person in self._people.values():
