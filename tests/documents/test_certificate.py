@@ -6,6 +6,8 @@ import pypdf
 import pypdfium2
 import pytest
 import zxingcpp
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from tests.documents.papers import CODE, FOOD_BANK, LINDE, MOMENT, PEOPLE, facts, hours, pages_of, readings
@@ -84,6 +86,19 @@ def test_hostile_text_everywhere_still_makes_one_readable_paper(tmp_path):
     )
     assert pages_of(file) <= 3
     assert "<img src='/etc/passwd'/>&amp;{0}" in readings(file, tmp_path)["pdfium"]
+
+
+@settings(max_examples=25)
+@given(st.text(max_size=80), st.text(max_size=300))
+def test_no_text_a_person_can_type_stops_the_printer(name, words):
+    own = OwnWords(competences=(Competence(text=words, observer=name),), reflection=words)
+    sender = Sender(name=name, subtitle=words, address=words, phone=name, kvk=name)
+    file = certificate(
+        facts("fa", name=name, script_name=words, own_words=own, sender=sender, check_phone=name),
+        CODE,
+        MOMENT,
+    )
+    assert code_inside(file) == CODE
 
 
 def test_the_code_is_read_back_from_the_printed_page():

@@ -1,8 +1,10 @@
 import base64
-from datetime import date
+import hashlib
+from datetime import date, timedelta
 
 import pytest
 import segno
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -38,6 +40,24 @@ def test_the_same_name_in_other_unicode_is_the_same_name():
     composed, apart = "Zoë", "Zoe\u0308"
     code = signed_code(Facts(**{**_fields(), "name": composed}), KEY, SALT)
     assert read_proof(code).is_about(apart)
+
+
+def test_who_has_none_of_our_programs_can_check_it_from_the_description_alone():
+    letters = signed_code(FACTS, KEY, SALT).removeprefix("TB1:")
+    body = base64.b32decode(letters + "=" * (-len(letters) % 8))
+    facts, signature = body[:-64], body[-64:]
+    Ed25519PublicKey.from_public_bytes(KEY.public).verify(signature, b"TB1:" + facts)
+    assert facts[:4] == hashlib.sha256(KEY.public).digest()[:4]
+    assert int.from_bytes(facts[4:6], "big") == 2026
+    assert int.from_bytes(facts[6:9], "big") == 123
+    salt = facts[9:15]
+    assert facts[15:23] == hashlib.sha256(salt + b"name" + "Fatma Yılmaz".encode()).digest()[:8]
+    assert facts[23:29] == hashlib.sha256(salt + b"organisation" + b"Buurthuis De Linde").digest()[:6]
+    assert int.from_bytes(facts[29:32], "big") == 945
+    assert int.from_bytes(facts[32:35], "big") == 240
+    days = [int.from_bytes(facts[at : at + 2], "big") for at in (35, 37)]
+    assert [date(2020, 1, 1) + timedelta(days=count) for count in days] == [FACTS.start, FACTS.until]
+    assert len(facts) == 39
 
 
 def test_another_key_does_not_hold():

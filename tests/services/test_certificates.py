@@ -1,5 +1,6 @@
 import hashlib
 import io
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
@@ -118,6 +119,13 @@ def test_numbers_run_by_year_with_a_check_digit(bank):
         "2026-00002-",
         "2027-00001-",
     ]
+
+
+def test_two_desks_at_once_never_give_one_number_twice(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    with ThreadPoolExecutor(max_workers=3) as desks:
+        made = list(desks.map(lambda _: issue(bank, bank.fatma)[0].number, range(6)))
+    assert sorted(made) == [certificate_number(2026, running) for running in range(1, 7)]
 
 
 def test_a_reprint_gives_the_very_bytes_that_were_issued(bank):

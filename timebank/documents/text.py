@@ -58,7 +58,7 @@ class Shaped:
     width: int
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def clean(text: str, *, longest: int = LONGEST) -> str:
     """What may stand on one line: control characters and line breaks become spaces, order is not forged.
 
@@ -100,7 +100,7 @@ def letters_without_font(text: str) -> str:
     return "".join(dict.fromkeys("".join(boxes)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def shape(text: str, bold: bool = False, direction: Direction | None = None) -> Shaped:
     """Shape a cleaned line; without a direction the first strong letter decides it."""
     base = 1 if (direction or direction_of(text)) == "rtl" else 0
