@@ -1,14 +1,14 @@
 """Whole copies of a SQLite bank, made while others work, and proved before they are relied on."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from timebank.domain.errors import CopyFailed
+from timebank.domain.errors import CopyFailed, KeyMissing
 from timebank.store.database import connect_file, trouble_of
 from timebank.store.encryption import FileKey
 from timebank.store.files import move_durably, new_file, remove_database, sync_file, told
@@ -32,7 +32,9 @@ def copy_file(source: Path, target: Path, key: FileKey | None) -> None:
         _copy(source, beside, key)
         _prove(source, beside, key)
         if key is not None:
-            KeySlots.read(source).of_file(beside).write(target)
+            with suppress(KeyMissing):
+                # Lost slots are lost for the copy too: the recovery key opens both.
+                KeySlots.read(source).of_file(beside).write(target)
         sync_file(beside)
         move_durably(beside, target)
     except OSError as error:
