@@ -16,7 +16,7 @@ COMMANDS = [
     "organisation add", "organisation list", "operator", "operator add", "operator list", "talent", "talent list",
     "record", "confirm", "decline", "sign", "reverse", "give", "grant", "settle", "balance", "statement",
     "certificate", "certificate issue", "certificate reprint", "certificate verify", "certificate withdraw",
-    "certificate list", "verify", "desk",
+    "certificate list", "import", "export", "verify", "desk",
 ]  # fmt: skip
 
 
@@ -85,6 +85,8 @@ WRONG = [
     ("grant --to 10019 --time 1", "missing"),
     ("certificate issue --from 01-01-2026 --until 01-02-2026 --out x", "missing"),
     ("confirm 1 --confirmed helper_only", "choice"),
+    ("export --format csv", "missing"),
+    ("import x --format eigen", "choice"),
     # What later versions bring does not exist yet.
     ("kiosk", "no_such"),
     ("insight", "no_such"),
@@ -93,6 +95,7 @@ WRONG = [
     ("move --to x", "no_such"),
     ("member export 10019 --out x", "no_such"),
     ("member erase 10019 --reason x", "no_such"),
+    ("export --format xlsx --out x", "choice"),
     ("certificate issue --member 10019 --from 01-01-2026 --until 01-02-2026 --out x --badge", "unknown"),
 ]
 SAYS = {

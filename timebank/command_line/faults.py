@@ -18,11 +18,13 @@ class LogFile(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.file = log_folder() / "timebank.log"
+        self.reported = False
         self._inner: logging.Handler | None = None
         self._form = logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s")
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one line. A log that cannot be written keeps nobody from work."""
+        self.reported = True
         try:
             if self._inner is None:
                 self.file.parent.mkdir(parents=True, exist_ok=True)

@@ -38,6 +38,7 @@ _ROOMS = {
     "statement": "statements",
     "certificate": "certificates",
     "import": "imports",
+    "export": "exports",
     "verify": "books",
 }
 """In which module each command is, in the order of the help; a module is imported when its command is called."""
@@ -65,7 +66,10 @@ def main(argv: Sequence[str] | None = None, desk: Callable[[DeskRequest], int] |
     log = LogFile()
     logging.getLogger().addHandler(log)
     try:
-        return _answered(typed, words, desk, as_json=as_json)
+        status = _answered(typed, words, desk, as_json=as_json)
+        if log.reported:
+            answers.remark(words.command("not_all_went_well", file=str(log.file)))
+        return status
     except Told as told:
         answers.say(answers.Answer(data=str(told), lines=(str(told),)), as_json=False)
         return answers.DONE
@@ -116,9 +120,10 @@ def _answered(
 
 
 def _parsed(typed: list[str], words: Wording) -> Namespace:
-    for word in typed:
-        if not word.isprintable() and any("\ud800" <= letter <= "\udfff" for letter in word):
-            raise WrongUse(words.command("wrong_use.no_text"))
+    try:
+        typed = [_as_text(word) for word in typed]
+    except UnicodeError:
+        raise WrongUse(words.command("wrong_use.no_text")) from None
     parser = main_parser(words)
     defined = subcommands(parser, words, [*_ROOMS, _DESK])
     for name, room in _ROOMS.items():
@@ -126,6 +131,11 @@ def _parsed(typed: list[str], words: Wording) -> Namespace:
             import_module(f"timebank.command_line.{room}").define(name, defined[name])
     parser.set_defaults(run=None)
     return parser.parse_args(with_signs(typed))
+
+
+def _as_text(word: str) -> str:
+    """The word in UTF-8, also where the system's locale made Python read it as something else."""
+    return word if word.isascii() else os.fsencode(word).decode("utf-8")
 
 
 def _language(typed: Sequence[str]) -> str:
