@@ -49,6 +49,11 @@ def test_an_island_does_not_stir_what_stands_around_it():
     assert seen("a شهر: 5", "ltr") == "a 5 :رهش"
 
 
+@pytest.mark.parametrize("mark", ["\u2066", "\u2067", "\u2068", "\u2069", "(", "\u2067("])
+def test_islands_without_end_do_no_harm(mark):
+    assert seen(mark * 200 + "Fatma").endswith("Fatma") or seen(mark * 200 + "Fatma").startswith("Fatma")
+
+
 def test_a_letter_that_no_font_has_becomes_one_box_that_carries_it():
     shaped = shape(clean("a😀b"))
     assert [(glyph.index == 0, glyph.text) for run in shaped.runs for glyph in run.glyphs] == [

@@ -10,21 +10,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, Literal
 
-import segno
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from timebank.documents import ink
 from timebank.documents.fonts import EmbeddedFace, Face
 from timebank.documents.structure import Element, with_structure
 from timebank.documents.text import (
     Direction,
-    Glyph,
-    Run,
     Shaped,
     clean,
     direction_of,
@@ -139,12 +136,8 @@ class Sheet:
         self._open.pop()
 
     @contextmanager
-    def _marked(self, kind: str | None) -> Iterator[None]:
-        """Tie what is drawn to the open element, or to a new one of `kind`."""
-        if kind is not None:
-            with self.element(kind), self._marked(None):
-                yield
-            return
+    def _marked(self) -> Iterator[None]:
+        """Tie what is drawn to the open element."""
         element = self._open[-1]
         element.parts.append((self._page, self._marks))
         self._code(f"/{element.kind} <</MCID {self._marks}>> BDC")
@@ -249,24 +242,10 @@ class Sheet:
         # Programs that copy text take neighbours in the drawing for one line, and shuffle its words when
         # both directions meet there. So lines from right to left are drawn last; the structure keeps order.
         self._sink = self._put_off if direction == "rtl" else self._canvas._code
-        with self._marked(None):
-            self._code(_fill(colour))
-            self._runs(shaped.runs, left, baseline, size)
+        with self._marked():
+            self._code(ink.fill(colour))
+            self._code(ink.line(shaped.runs, left, baseline, size, self._embedded))
         self._sink = self._canvas._code
-
-    def _runs(self, runs: tuple[Run, ...], left: float, baseline: float, size: float) -> None:
-        operators = ["BT"]
-        marks: list[str] = []
-        for run in runs:
-            face = self._embedded(run.face)
-            operators.append(
-                f"/{face.resource_name} {_number(size)} Tf "
-                f"1 0 0 1 {_number(left)} {_number(baseline)} Tm {_shown(run, face)}"
-            )
-            marks.extend(_marks(run, left, baseline, size))
-            left += run.width * size / 1000
-        operators.append("ET")
-        self._code("\n".join([*operators, *marks]))
 
     def _embedded(self, face: Face) -> EmbeddedFace:
         found = self._faces.get(face)
@@ -370,20 +349,13 @@ class Sheet:
 
     def code(self, x: float, y: float, size: float, content: str, *, spoken: str) -> None:
         """A QR code of `size` millimetres; the white around it is kept free by the layout."""
-        rows = _dark_and_light(content)
-        unit = size / len(rows)
-        with self.element("Figure", spoken=spoken), self._marked(None):
-            squares = [
-                f"{_number((x + start * unit) * mm)} {_number((HEIGHT - y - (index + 1) * unit) * mm)} "
-                f"{_number((end - start) * unit * mm)} {_number(unit * mm * 1.01)} re"
-                for index, row in enumerate(rows)
-                for start, end in _dark_stretches(row)
-            ]
-            self._code("\n".join([_fill(INK), *squares, "f"]))
+        with self.element("Figure", spoken=spoken), self._marked():
+            self._code(ink.fill(INK))
+            self._code(ink.squares(content, x * mm, (HEIGHT - y) * mm, size * mm))
 
     def picture(self, x: float, y: float, size: float, image: bytes, *, spoken: str) -> None:
         """A picture inside a square of `size` millimetres, its proportions kept."""
-        with self.element("Figure", spoken=spoken), self._marked(None):
+        with self.element("Figure", spoken=spoken), self._marked():
             self._canvas.drawImage(
                 ImageReader(io.BytesIO(image)),
                 x * mm,
@@ -404,70 +376,3 @@ class Sheet:
             self._canvas.scale(size * mm / units, size * mm / units)
             yield self._canvas
             self._canvas.restoreState()
-
-
-def _shown(run: Run, face: EmbeddedFace) -> str:
-    """One show operator for the whole run, with the kerning between its glyphs.
-
-    A mark that lies above or below its letter is here an empty place that carries its text: programs that
-    copy text take a raised glyph for a line of its own. `_marks` draws what is seen.
-    """
-    parts: list[str] = []
-    codes = ""
-    for glyph in run.glyphs:
-        if _is_mark(glyph):
-            codes += f"{face.empty_code(glyph.text):04X}"
-            continue
-        if glyph.aside:
-            parts.append(f"<{codes}> {-glyph.aside}")
-            codes = ""
-        codes += f"{face.code(glyph.index, glyph.text):04X}"
-        kern = face.face.advance(glyph.index) - glyph.advance + glyph.aside
-        if kern:
-            parts.append(f"<{codes}> {kern}")
-            codes = ""
-    if codes:
-        parts.append(f"<{codes}>")
-    return f"[{' '.join(parts)}] TJ"
-
-
-def _is_mark(glyph: Glyph) -> bool:
-    return not glyph.advance or bool(glyph.above)
-
-
-def _marks(run: Run, left: float, baseline: float, size: float) -> Iterator[str]:
-    """The marks of a run as filled shapes, each at its own place."""
-    for glyph in run.glyphs:
-        if _is_mark(glyph):
-            scale = size / 1000
-            x, y = left + glyph.aside * scale, baseline + glyph.above * scale
-            outline = run.face.outline(glyph.index)
-            if outline:
-                yield (
-                    f"q {_number(scale, 6)} 0 0 {_number(scale, 6)} {_number(x)} {_number(y)} cm {outline} f Q"
-                )
-        left += glyph.advance * size / 1000
-
-
-def _fill(colour: Color) -> str:
-    return f"{_number(colour.red)} {_number(colour.green)} {_number(colour.blue)} rg"
-
-
-@lru_cache(maxsize=4)
-def _dark_and_light(content: str) -> tuple[bytes, ...]:
-    """The rows of a QR code. Choosing its best mask takes longest, and a long paper is laid out twice."""
-    return tuple(bytes(row) for row in segno.make_qr(content, error="m", boost_error=False).matrix)
-
-
-def _dark_stretches(row: bytes) -> Iterator[tuple[int, int]]:
-    start: int | None = None
-    for index, dark in enumerate([*row, 0]):
-        if dark and start is None:
-            start = index
-        elif not dark and start is not None:
-            yield start, index
-            start = None
-
-
-def _number(value: float, digits: int = 3) -> str:
-    return f"{value:.{digits}f}".rstrip("0").rstrip(".")

@@ -8,12 +8,12 @@ wrote disappears without a trace.
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 import uharfbuzz as hb
-from bidi import algorithm
 
 from timebank.documents.fonts import Face, family
+from timebank.documents.levels import base_level, levels
 
 Direction = Literal["ltr", "rtl"]
 
@@ -21,12 +21,8 @@ LONGEST = 600
 """Characters of one text that are set at all; the rest is cut with an ellipsis."""
 
 _JOINERS = frozenset("\u200c\u200d")
-_ISOLATES = {"\u2066": 0, "\u2067": 1, "\u2068": None}
-_END_OF_ISOLATE = "\u2069"
 _MARKS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
-_PLACEHOLDER = "\ufffc"
 _REPLACEMENT = "\ufffd"
-_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
@@ -91,7 +87,7 @@ def unbroken(text: str) -> str:
 
 def direction_of(text: str) -> Direction:
     """The direction of a text on its own: that of its first strong letter."""
-    return "rtl" if algorithm.get_base_level(text) else "ltr"
+    return "rtl" if base_level(text) else "ltr"
 
 
 def letters_without_font(text: str) -> str:
@@ -184,113 +180,10 @@ def _divided(word: str, size: float, room: float, bold: bool, direction: Directi
     return [*parts, rest]
 
 
-def _levels(text: str, base: int) -> list[int]:
-    """The bidirectional level of each character (Unicode UAX 9), islands included."""
-    outer: list[str] = []
-    islands: list[tuple[int, int, int]] = []
-    index = 0
-    while index < len(text):
-        outer.append(text[index])
-        if text[index] in _ISOLATES:
-            end = _end_of_isolate(text, index)
-            islands.append((len(outer) - 1, index, end))
-            outer[-1] = _PLACEHOLDER
-            index = end
-        index += 1
-    found = _levels_without_islands("".join(outer), base)
-    levels: list[int] = []
-    place = 0
-    for at, start, end in islands:
-        levels.extend(found[place : at + 1])
-        inside = text[start + 1 : end]
-        turned = _ISOLATES[text[start]]
-        odd = algorithm.get_base_level(inside) if turned is None else turned
-        levels.extend(_levels(inside, base + 1 if (base + 1) % 2 == odd else base + 2))
-        levels.extend(found[at : at + 1] * (end < len(text)))
-        place = at + 1
-    levels.extend(found[place:])
-    return levels
-
-
-def _end_of_isolate(text: str, start: int) -> int:
-    """Where the island that begins at `start` ends: its closing mark, or the end of the text."""
-    depth = 0
-    for index in range(start, len(text)):
-        if text[index] in _ISOLATES:
-            depth += 1
-        elif text[index] == _END_OF_ISOLATE:
-            depth -= 1
-            if not depth:
-                return index
-    return len(text)
-
-
-def _levels_without_islands(text: str, base: int) -> list[int]:
-    storage: Any = algorithm.get_empty_storage()
-    storage["base_level"] = base
-    storage["base_dir"] = "R" if base % 2 else "L"
-    algorithm.get_embedding_levels(text, storage)
-    for index, character in enumerate(storage["chars"]):
-        character["index"] = index
-        if character["ch"] == _END_OF_ISOLATE:
-            # Closes nothing here; the library knows no islands.
-            character["type"] = "BN"
-        elif not character["type"]:
-            # Not assigned in this Python's Unicode; such characters are left-to-right by default.
-            character["type"] = "L"
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    _pair_brackets(storage["chars"], base)
-    algorithm.resolve_neutral_types(storage, False)
-    algorithm.resolve_implicit_levels(storage, False)
-    found: dict[int, int] = {character["index"]: character["level"] for character in storage["chars"]}
-    levels: list[int] = []
-    for index in range(len(text)):
-        # What the algorithm leaves out (joiners) goes with the letter before it.
-        levels.append(found.get(index, levels[-1] if levels else base))
-    return levels
-
-
-def _pair_brackets(characters: list[dict[str, Any]], base: int) -> None:
-    """Rule N0 of UAX 9, which the library leaves out: both brackets of a pair take one direction.
-
-    The text holds no embeddings (`clean` takes them out), so that every character is at the base level.
-    """
-    embedding, opposite = ("R", "L") if base % 2 else ("L", "R")
-    opened: list[tuple[str, int]] = []
-    pairs: list[tuple[int, int]] = []
-    for index, character in enumerate(characters):
-        if character["type"] != "ON":
-            continue
-        if character["ch"] in _BRACKETS:
-            opened.append((_BRACKETS[character["ch"]], index))
-            continue
-        for depth in range(len(opened) - 1, -1, -1):
-            if opened[depth][0] == character["ch"]:
-                pairs.append((opened[depth][1], index))
-                del opened[depth:]
-                break
-    for start, end in sorted(pairs):
-        inside = {_strong(character["type"]) for character in characters[start + 1 : end]}
-        if embedding in inside:
-            direction = embedding
-        elif opposite in inside:
-            before = (_strong(character["type"]) for character in reversed(characters[:start]))
-            direction = next((found for found in before if found), embedding)
-        else:
-            continue
-        characters[start]["type"] = characters[end]["type"] = direction
-
-
-def _strong(kind: str) -> str | None:
-    """Numbers count as right-to-left beside brackets and other neutrals (UAX 9, N0 and N1)."""
-    return {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}.get(kind)
-
-
 def _pieces(text: str, bold: bool, base: int) -> list[tuple[str, Face | None, int]]:
     """Stretches of one face and one level in reading order; no face where no font has the letter."""
     pieces: list[tuple[str, Face | None, int]] = []
-    for character, level in zip(text, _levels(text, base), strict=True):
+    for character, level in zip(text, levels(text, base), strict=True):
         if character in _MARKS:
             continue
         previous = pieces[-1] if pieces else None
