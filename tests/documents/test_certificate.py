@@ -88,7 +88,7 @@ def test_hostile_text_everywhere_still_makes_one_readable_paper(tmp_path):
     assert "<img src='/etc/passwd'/>&amp;{0}" in readings(file, tmp_path)["pdfium"]
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.text(max_size=80), st.text(max_size=300))
 def test_no_text_a_person_can_type_stops_the_printer(name, words):
     own = OwnWords(competences=(Competence(text=words, observer=name),), reflection=words)
