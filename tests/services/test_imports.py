@@ -123,6 +123,7 @@ def test_a_preview_changes_nothing_and_tells_the_same(bank: TestBank) -> None:
     ):
         assert getattr(told, fact) == getattr(done, fact), fact
     assert told.dry_run
+    assert told.newcomers == ("Hanneke van der Velde", "Yusuf Al-Khatib", "Vries, Jan de")
     assert not done.dry_run
 
 
@@ -220,6 +221,8 @@ def test_somebody_who_vanished_from_the_source_is_stood_in_for_by_the_pot(bank: 
     told = take_in(bank, sample("timeoverflow_transfers_nl.csv"))
     assert told.skipped_because == {"both_vanished": 1, "nothing_moved": 1}
     assert pot(bank) == -60 - 45
+    kinds = {entry.service_date.isoformat(): entry.kind for entry in latest(bank)}
+    assert (kinds["2026-03-01"], kinds["2026-02-14"]) == (Kind.GRANT, Kind.EXCHANGE)
     assert bank.whole()
 
 
@@ -244,6 +247,8 @@ def test_members_are_named_by_number_too(bank: TestBank, table) -> None:
     take_in(bank, table(HEADER + f"14-03-2026;{bank.henk};{bank.fatma} Fatma;;1;\n"))
     take_in(bank, table(HEADER + f"15-03-2026;{bank.henk.replace('-', '')};pot;;1;\n"))
     assert (bank.balance(bank.henk), bank.balance(bank.fatma), pot(bank)) == (120, -60, -60)
+    # Help for the community is help: the pot pays it, and it is time on the clock.
+    assert bank.office.ask(bank.desk, list_balances, (bank.henk,))[0].given == 120
     wrong = take_in(bank, table(HEADER + "14-03-2026;99-1;Fatma Yılmaz;;1;\n"))
     assert reasons(wrong)[0][1] in ("mistyped_number", "account_unknown")
 

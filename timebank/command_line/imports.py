@@ -13,6 +13,7 @@ from timebank.formats.reading import AUTO, FORMATS, read_source
 from timebank.formats.source import Detected
 from timebank.services.imports import Imported, import_source, preview_import
 
+_MOST_NAMES = 40
 _SHOWN = {"\t": "TAB", " ": "SPACE"}
 
 
@@ -66,6 +67,7 @@ def _document(call: Call, told: Imported) -> dict[str, Any]:
         "entries": told.entries,
         "openings": told.openings,
         "enrolled": told.enrolled,
+        "newcomers": list(told.newcomers),
         "named": told.named,
         "pot_minutes": told.pot_minutes,
         "rounded": {"rows": told.rounded_rows, "seconds": told.rounded_seconds},
@@ -101,6 +103,8 @@ def _lines(call: Call, told: Imported) -> list[str]:
     lines.append(call.told("import.would" if told.dry_run else "import.did", **_counts(told)))
     if told.enrolled:
         lines.append(call.told("import.enrolled", count=told.enrolled))
+        # A name that was written in two ways is seen here, before it becomes two people.
+        lines += [f"  {name}" for name in told.newcomers[:_MOST_NAMES]]
     lines += [
         call.told(f"import_skipped.{reason}", count=count) for reason, count in told.skipped_because.items()
     ]

@@ -98,13 +98,14 @@ class Gathering:
         own_id: str = "",
         talent: str = "",
         note: str = "",
-        kind: Movement = Movement.HELP,
+        kind: Movement | None = None,
         seen_by: str = "",
         most_minutes: int | None = None,
         nothing_is_fine: bool = True,
     ) -> None:
         """Note one row of history. Raises SamePerson, TimeNotPositive or TimeTooLong.
 
+        Without a `kind`, credits to or from the other program's own account are no help.
         A row that moved nothing is skipped; where `nothing_is_fine` is False it is refused.
         """
         if nothing_is_fine and measured.minutes == 0 and measured.rounding == 0:
@@ -120,6 +121,8 @@ class Gathering:
         if giver == receiver:
             raise SamePerson(number=self.people[giver].name)
         self._rounding(measured)
+        if kind is None:
+            kind = Movement.CREDITS if POT_KEY in (giver, receiver) else Movement.HELP
         if len(note) > LONGEST_NOTE:
             note = note[: LONGEST_NOTE - 1] + "…"
             self._shortened += 1

@@ -89,7 +89,7 @@ class _Statement(Reader):
             measured=measured,
             when=when,
             note=cells[at["description"]],
-            kind=Movement.OPENING if kind in _OPENING and other == POT_KEY else Movement.HELP,
+            kind=Movement.OPENING if kind in _OPENING and other == POT_KEY else None,
             seen_by=own,
         )
 
@@ -158,7 +158,7 @@ class _Report(Reader):
             own_id=cells[at["id"]],
             talent="" if folded(talent) == "uncategorized" else talent,
             note=cells[at["description"]],
-            kind=Movement.OPENING if kind in _OPENING and POT_KEY in (provider, receiver) else Movement.HELP,
+            kind=Movement.OPENING if kind in _OPENING and POT_KEY in (provider, receiver) else None,
         )
 
     def _cell(self, cells: list[str], name: str) -> str:

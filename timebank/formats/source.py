@@ -28,9 +28,14 @@ class Party(StrEnum):
 
 
 class Movement(StrEnum):
-    """What a row of history was: help between people, or credits that moved without clock time."""
+    """What a row of history was.
+
+    `help` is time on the clock; `credits` moved without any, to or from the other program's own account;
+    `opening` is a starting balance.
+    """
 
     HELP = "help"
+    CREDITS = "credits"
     OPENING = "opening"
 
 

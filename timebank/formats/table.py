@@ -12,7 +12,7 @@ from timebank.formats.dates import DAY_FIRST, Dates
 from timebank.formats.gathering import POT_KEY, Gathering
 from timebank.formats.headers import Meaning, meaning_of
 from timebank.formats.reader import Headers, Reader, Shape, column_cells
-from timebank.formats.source import SkipReason, Unit
+from timebank.formats.source import Movement, SkipReason, Unit
 from timebank.formats.times import Amounts, Measured, decimal_sign, likely_unit
 from timebank.formats.words import folded
 
@@ -198,6 +198,8 @@ class _Help(Reader):
             own_id=self._cell(cells, "id"),
             talent=self._cell(cells, "talent"),
             note=self._cell(cells, "note"),
+            # In a list of help, time for the community is help too, paid by the pot.
+            kind=Movement.HELP,
             most_minutes=MOST_MINUTES,
             nothing_is_fine=False,
         )

@@ -186,10 +186,10 @@ class Plan:
         row, giver, receiver = booking.row, booking.giver, booking.receiver
         earns, pays = giver.code, receiver.code
         talent, note = self.talents.of(row.talent, row.note)
-        kind = _kind(row, giver, receiver)
+        kind = _kind(row, receiver)
         clock: list[Participation] = []
         if kind is Kind.EXCHANGE:
-            # Somebody who vanished from the source has no clock time here; the pot stands in for the credits.
+            # Who vanished from the source, and the pot itself, have no clock time; the pot moves the credits.
             if giver.source.party is Party.PERSON:
                 clock.append(Participation(account=earns, side=Side.GIVEN, minutes=row.minutes))
             if receiver.source.party is Party.PERSON:
@@ -218,15 +218,13 @@ class Plan:
         )
 
 
-def _kind(row: SourceMovement, giver: Person, receiver: Person) -> Kind:
+def _kind(row: SourceMovement, receiver: Person) -> Kind:
     """Help is an exchange; what the other program's own account gave is a grant, what it got a gift."""
     if row.kind is Movement.OPENING:
         return Kind.OPENING
-    if receiver.source.party is Party.POT:
-        return Kind.GRANT
-    if giver.source.party is Party.POT:
-        return Kind.GIFT
-    return Kind.EXCHANGE
+    if row.kind is Movement.HELP:
+        return Kind.EXCHANGE
+    return Kind.GRANT if receiver.source.party is Party.POT else Kind.GIFT
 
 
 def _named_in(source: Source) -> Iterator[str]:

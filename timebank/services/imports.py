@@ -26,7 +26,7 @@ class Imported(Receipt):
 
     `read` rows are `booked`, `skipped` or `rejected`; one rejected row and nothing is booked at all.
     `booked` counts rows that left something: an entry, an opening balance or a new member. `entries` counts
-    what was posted, `openings` among them; `enrolled` new members; `pot_minutes` is what the pot gained
+    what was posted, `openings` among them; `enrolled` new members, called `newcomers`; `pot_minutes` is what the pot gained
     by the openings because they do not sum to zero. `rounded_rows` had part of a minute, together
     `rounded_seconds`. `named` are people who had only a code and now have a name.
     """
@@ -41,6 +41,7 @@ class Imported(Receipt):
     entries: int
     openings: int
     enrolled: int
+    newcomers: tuple[str, ...]
     named: int
     pot_minutes: int
     rounded_rows: int
@@ -149,6 +150,7 @@ def _told(plan: Plan, *, dry_run: bool) -> Imported:
         entries=len(plan.bookings) + len(plan.openings) if whole else 0,
         openings=len(plan.openings) if whole else 0,
         enrolled=len(plan.newcomers) if whole else 0,
+        newcomers=tuple(person.source.name for person in plan.newcomers) if whole else (),
         named=0,
         pot_minutes=plan.pot_minutes if whole else 0,
         rounded_rows=source.rounded_rows,
