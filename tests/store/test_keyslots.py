@@ -18,7 +18,7 @@ from timebank.domain.errors import (
 from timebank.domain.recovery import read_recovery_key
 from timebank.store import files
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret, seal, unseal
-from timebank.store.keyslots import KeySlots, slots_file
+from timebank.store.keyslots import KeySlots, head_of, slots_file
 from timebank.store.vault import Vault
 
 QUICK = Cost(passes=1, memory=8, lanes=1)
@@ -30,7 +30,7 @@ def bank(tmp_path):
     """Something that looks like an encrypted file, with two people's slots beside it."""
     file = tmp_path / "bank.db"
     file.write_bytes(os.urandom(4096))
-    slots = KeySlots.new(file, KEY).with_password("Els de Vries", "geheim-1234", KEY, QUICK)
+    slots = KeySlots.new(head_of(file), KEY).with_password("Els de Vries", "geheim-1234", KEY, QUICK)
     slots.with_password("Samira", "zonnebloem", KEY, QUICK).write(file)
     return file
 
@@ -56,7 +56,7 @@ def test_a_password_is_the_same_from_every_keyboard(bank):
 
 
 def test_a_changed_password_replaces_the_old_one(bank):
-    vault = Vault(bank, KEY, QUICK)
+    vault = Vault(bank, head_of(bank), KEY, QUICK)
     vault.set_password("samira", "paardenbloem")
     vault.check("Samira", "paardenbloem")
     vault.check("Els de Vries", "geheim-1234")
@@ -65,7 +65,7 @@ def test_a_changed_password_replaces_the_old_one(bank):
 
 
 def test_who_left_opens_nothing(bank):
-    vault = Vault(bank, KEY, QUICK)
+    vault = Vault(bank, head_of(bank), KEY, QUICK)
     assert vault.has("Samira")
     vault.remove("Samira")
     assert not vault.has("Samira")
@@ -78,7 +78,7 @@ def test_who_left_opens_nothing(bank):
 def test_a_slot_that_opens_another_key_signs_nobody_in(bank):
     KeySlots.read(bank).with_password("Samira", "zonnebloem", bytes(32), QUICK).write(bank)
     with pytest.raises(NotSignedIn):
-        Vault(bank, KEY, QUICK).check("Samira", "zonnebloem")
+        Vault(bank, head_of(bank), KEY, QUICK).check("Samira", "zonnebloem")
 
 
 def test_a_slot_cannot_be_moved_to_another_name(bank):
@@ -100,7 +100,7 @@ def test_a_slot_cannot_be_moved_to_another_vault(bank):
 
 def test_lost_slots_are_given_out_anew(bank):
     slots_file(bank).unlink()
-    vault = Vault(bank, KEY, QUICK)
+    vault = Vault(bank, head_of(bank), KEY, QUICK)
     assert not vault.has("Samira")
     vault.set_password("Samira", "paardenbloem")
     assert KeySlots.read(bank).open("Samira", "paardenbloem") == KEY
@@ -172,7 +172,7 @@ def test_slots_that_cannot_be_written_leave_the_old_ones(bank, monkeypatch):
     before = slots_file(bank).read_bytes()
     monkeypatch.setattr(files.os, "fsync", full)
     with pytest.raises(DiskFull):
-        Vault(bank, KEY, QUICK).set_password("Samira", "paardenbloem")
+        Vault(bank, head_of(bank), KEY, QUICK).set_password("Samira", "paardenbloem")
     assert slots_file(bank).read_bytes() == before
     assert sorted(file.name for file in bank.parent.iterdir()) == ["bank.db", "bank.db.keys"]
 
@@ -181,13 +181,15 @@ def test_a_folder_that_cannot_be_written_is_told(bank):
     # A folder where the new file would stand: refused for root too.
     bank.with_name("bank.db.keys.new").mkdir()
     with pytest.raises(FolderNotWritable):
-        Vault(bank, KEY, QUICK).set_password("Samira", "paardenbloem")
-    Vault(bank, KEY, QUICK).check("Samira", "zonnebloem")
+        Vault(bank, head_of(bank), KEY, QUICK).set_password("Samira", "paardenbloem")
+    Vault(bank, head_of(bank), KEY, QUICK).check("Samira", "zonnebloem")
 
 
 def test_no_secret_shows_itself(bank):
     slots = KeySlots.read(bank)
-    shown = f"{KEY!r} {KEY} {slots!r} {Vault(bank, KEY)!r} {seal(KEY, b'pass', b'place', QUICK)!r}"
+    shown = (
+        f"{KEY!r} {KEY} {slots!r} {Vault(bank, head_of(bank), KEY)!r} {seal(KEY, b'pass', b'place', QUICK)!r}"
+    )
     for secret in (bytes(KEY), bytes(KEY).hex().encode(), b"zonnebloem", b"wrapped"):
         assert secret not in shown.encode("latin-1", "replace")
         assert repr(secret) not in shown

@@ -12,7 +12,7 @@ from timebank.domain.errors import CopyFailed, KeyMissing
 from timebank.store.database import connect_file, trouble_of
 from timebank.store.encryption import FileKey
 from timebank.store.files import move_durably, new_file, remove_database, sync_file, told
-from timebank.store.keyslots import KeySlots
+from timebank.store.keyslots import KeySlots, head_of
 
 
 def backup_file(bank: Path, why: str, moment: datetime) -> Path:
@@ -34,7 +34,7 @@ def copy_file(source: Path, target: Path, key: FileKey | None) -> None:
         if key is not None:
             with suppress(KeyMissing):
                 # Lost slots are lost for the copy too: the recovery key opens both.
-                KeySlots.read(source).of_file(beside).write(target)
+                KeySlots.read(source).with_head(head_of(beside)).write(target)
         sync_file(beside)
         move_durably(beside, target)
     except OSError as error:

@@ -41,7 +41,11 @@ def slots_file(database: Path) -> Path:
 
 
 def head_of(database: Path) -> bytes:
-    """The first bytes of a file: random and its own in an encrypted one."""
+    """The first bytes of a file: random and its own in an encrypted one.
+
+    Never of a file that this process has open as a database: closing any handle of a file drops all locks that a
+    process holds on it (POSIX), and another program could take its journal away.
+    """
     with database.open("rb") as stream:
         return stream.read(_HEAD_BYTES)
 
@@ -59,9 +63,9 @@ class KeySlots:
     slots: Mapping[str, Sealed] = field(repr=False)
 
     @classmethod
-    def new(cls, database: Path, key: bytes) -> Self:
+    def new(cls, head: bytes, key: bytes) -> Self:
         """A vault without slots yet, for an encrypted file that has none beside it."""
-        return cls(vault=secrets.token_hex(16), head=head_of(database), key=fingerprint(key), slots={})
+        return cls(vault=secrets.token_hex(16), head=head, key=fingerprint(key), slots={})
 
     @classmethod
     def read(cls, database: Path) -> Self:
@@ -120,9 +124,9 @@ class KeySlots:
         name = self._name(operator)
         return replace(self, slots={known: slot for known, slot in self.slots.items() if known != name})
 
-    def of_file(self, database: Path) -> Self:
+    def with_head(self, head: bytes) -> Self:
         """The same slots for another file under the same key: a copy begins with signs of its own."""
-        return replace(self, head=head_of(database))
+        return replace(self, head=head)
 
     def has(self, operator: str) -> bool:
         """Whether the operator has a slot."""

@@ -77,14 +77,19 @@ def create_bank_file(
     secret = new_secret()
     key = file_key(secret)
     database = create(where, key)
+    # Closed while its head is read: see there.
+    database.close()
     try:
-        KeySlots.new(file, key).with_password(operator, password, key, cost).write(file)
+        head = head_of(file)
+        KeySlots.new(head, key).with_password(operator, password, key, cost).write(file)
     except BaseException:
-        database.close()
         remove_bank_file(file)
         raise
     return Opened(
-        database=database, vault=Vault(file, key, cost), proved=True, recovery_key=recovery_text(secret)
+        database=Database(where, key),
+        vault=Vault(file, head, key, cost),
+        proved=True,
+        recovery_key=recovery_text(secret),
     )
 
 
@@ -106,6 +111,7 @@ def open_bank(
     """Open a bank and bring it up to date. The operator's password, or the recovery key, unlocks its file.
 
     Unless `guarded`, books whose guards are gone are opened too, so that they can be verified.
+    A process opens one bank once: see `head_of`.
     Raises NotSignedIn when the password opens nothing, MistypedRecoveryKey, RecoveryKeyIncomplete, and for
     everything that is wrong with file, keys or server the StorageTrouble that says so.
     """
@@ -113,6 +119,7 @@ def open_bank(
         return Opened(database=_open_server(where, operator, password, guarded=guarded))
     file = Path(where)
     _refuse_what_is_no_file(file)
+    head = head_of(file)
     key, slots = _unlock(file, operator, password, recovery_key)
     database = Database(where, key)
     try:
@@ -126,7 +133,7 @@ def open_bank(
     except BaseException:
         database.close()
         raise
-    vault = None if key is None else Vault(file, key, cost)
+    vault = None if key is None else Vault(file, head, key, cost)
     return Opened(
         database=database,
         vault=vault,

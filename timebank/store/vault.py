@@ -17,8 +17,9 @@ class Vault:
     a writing transaction of the database, so that two administrators take turns.
     """
 
-    def __init__(self, database: Path, key: FileKey, cost: Cost = STANDARD) -> None:
+    def __init__(self, database: Path, head: bytes, key: FileKey, cost: Cost = STANDARD) -> None:
         self._file = database
+        self._head = head
         self._key = key
         self._cost = cost
 
@@ -53,4 +54,4 @@ class Vault:
             return KeySlots.read(self._file)
         except (KeyMissing, KeysDamaged):
             # The recovery key opened the file: passwords are given out anew.
-            return KeySlots.new(self._file, self._key)
+            return KeySlots.new(self._head, self._key)
