@@ -67,6 +67,12 @@ def lock(words: Sequence[str]) -> int:
     return environment.run("-m", "tools.lock", *words)
 
 
+def bundle(_: Sequence[str]) -> int:
+    """make a folder that runs without Python, and try the main job with it"""
+    _ready("dev")
+    return environment.run("-m", "tools.bundle")
+
+
 TASKS: dict[str, Task] = {
     "help": help_,
     "run": run,
@@ -76,6 +82,7 @@ TASKS: dict[str, Task] = {
     "shots": shots,
     "catalogues": catalogues,
     "lock": lock,
+    "bundle": bundle,
 }
 
 
