@@ -32,7 +32,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_accounts")),
         sa.UniqueConstraint("code", name=op.f("uq_accounts_code")),
     )
-    op.create_index(op.f("ix_accounts_merged_into"), "accounts", ["merged_into"], unique=False)
+    op.create_index(
+        op.f("ix_accounts_merged_into"),
+        "accounts",
+        ["merged_into"],
+        unique=False,
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.create_table(
         "ledger_head",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
@@ -206,7 +213,14 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["talent"], ["talents.code"], name=op.f("fk_entries_talent")),
         sa.PrimaryKeyConstraint("sequence", name=op.f("pk_entries")),
         sa.UniqueConstraint("id", name=op.f("uq_entries_id")),
-        sa.UniqueConstraint("reverses", name=op.f("uq_entries_reverses")),
+    )
+    op.create_index(
+        op.f("uq_entries_reverses"),
+        "entries",
+        ["reverses"],
+        unique=True,
+        sqlite_where=sa.text("reverses IS NOT NULL"),
+        postgresql_where=sa.text("reverses IS NOT NULL"),
     )
     op.create_index(
         op.f("ix_entries_organisation_service_date"),

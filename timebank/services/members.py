@@ -89,7 +89,7 @@ def change_member(work: Work, number: str, profile: Profile) -> Member:
         _consent(work, account)
     work.search.keep(account, names_of(profile), account.code)
     work.note("change_member", account.code)
-    return work.members.find(replace(account, name=profile.name))
+    return work.members.find(account._replace(name=profile.name))
 
 
 @operation(Permission.MEMBER_CHANGE)

@@ -35,13 +35,14 @@ def _by_codes(count: int) -> Select[Any]:
 _FEW = tuple(Prepared(_by_codes(count)) for count in range(1, 7))
 _MANY = select(*COLUMNS).where(accounts.c.code.in_(bindparam("codes", expanding=True)))
 _BY_KEY = select(*COLUMNS).where(accounts.c.key == bindparam("key"))
-_ALL = (
+_ALL = Prepared(
     select(*COLUMNS)
     .outerjoin(members, members.c.account == accounts.c.key)
     .where(accounts.c.merged_into.is_(None))
     .order_by(accounts.c.kind, members.c.sort_key, accounts.c.name, accounts.c.key)
 )
 _CHUNK = 500
+_KINDS = {kind.value: kind for kind in AccountKind}
 
 
 def load(connection: Connection, codes: Iterable[str]) -> dict[str, Account]:
@@ -73,21 +74,12 @@ def load(connection: Connection, codes: Iterable[str]) -> dict[str, Account]:
 
 def load_all(connection: Connection) -> list[Account]:
     """Every account that was not merged away."""
-    return [account_of(row) for row in connection.execute(_ALL)]
+    return [account_of(row) for row in _ALL.rows(connection, {})]
 
 
 def account_of(row: Any) -> Account:
     """The domain's view of an account row, which begins with the columns of `COLUMNS`."""
     key, code, kind, name, closed_on, paused, balance, given, received, attended = row[:10]
     return Account(
-        key=key,
-        code=code,
-        kind=AccountKind(kind),
-        name=name,
-        open=closed_on is None,
-        balance=balance,
-        given=given,
-        received=received,
-        attended=attended,
-        paused=bool(paused),
+        key, code, _KINDS[kind], name, closed_on is None, balance, given, received, attended, bool(paused)
     )

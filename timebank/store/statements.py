@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, literal, or_, select, union_all
+from sqlalchemy import Connection, Select, and_, bindparam, case, func, literal, or_, select, union_all
 
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Partner
 from timebank.domain.statements import Statement, StatementLine
+from timebank.store.listed import Listed
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import entries, entry_confirmations, participations, transfers
 
 _reversed = entries.alias("reversed")
-_reversal = entries.alias("reversal")
 
 
 def _arm(column: Any, sign: int) -> Select[Any]:
@@ -65,56 +66,61 @@ _PERIOD = (
     .join(entries, entries.c.sequence == _ALL.c.sequence)
     .where(entries.c.service_date <= bindparam("until", type_=entries.c.service_date.type))
 )
-_LINES = (
-    select(
-        entries.c.sequence,
-        entries.c.id,
-        entries.c.kind,
-        entries.c.service_date,
-        entries.c.posted_at,
-        entries.c.talent,
-        entries.c.confirmation,
-        entry_confirmations.c.confirmation.label("later"),
-        _reversed.c.id.label("reverses"),
-        _reversal.c.id.label("reversed_by"),
+_LINES = Listed(
+    lambda keys: (
+        select(
+            entries.c.sequence,
+            entries.c.id,
+            entries.c.kind,
+            entries.c.service_date,
+            entries.c.posted_at,
+            entries.c.talent,
+            entries.c.confirmation,
+            entry_confirmations.c.confirmation.label("later"),
+            _reversed.c.id.label("reverses"),
+            accounts.c.name.label("responsible"),
+        )
+        .outerjoin(_reversed, _reversed.c.sequence == entries.c.reverses)
+        .outerjoin(accounts, accounts.c.key == entries.c.organisation)
+        .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
+        .where(entries.c.sequence.in_(keys))
     )
-    .outerjoin(_reversed, _reversed.c.sequence == entries.c.reverses)
-    .outerjoin(_reversal, _reversal.c.reverses == entries.c.sequence)
-    .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
-    .where(entries.c.sequence.in_(bindparam("sequences", expanding=True)))
 )
-_OWN_CLOCK = select(participations.c.sequence, participations.c.side, participations.c.minutes).where(
-    participations.c.account == bindparam("account"),
-    participations.c.sequence.in_(bindparam("sequences", expanding=True)),
-)
-_OTHERS = (
-    select(participations.c.sequence, accounts.c.name, participations.c.side, participations.c.position)
-    .join(accounts, accounts.c.key == participations.c.account)
-    .where(
-        participations.c.account != bindparam("account"),
-        participations.c.sequence.in_(bindparam("sequences", expanding=True)),
+_REVERSALS = Listed(
+    lambda keys: select(entries.c.reverses, entries.c.id).where(
+        entries.c.reverses.in_(keys), entries.c.reverses.is_not(None)
     )
-    .order_by(participations.c.sequence, participations.c.position)
 )
-_COUNTERPARTS = (
-    select(transfers.c.sequence, accounts.c.name, accounts.c.kind)
-    .join(
-        accounts,
-        or_(
-            and_(transfers.c.debit == bindparam("account"), accounts.c.key == transfers.c.credit),
-            and_(transfers.c.credit == bindparam("account"), accounts.c.key == transfers.c.debit),
-        ),
+_OWN_CLOCK = Listed(
+    lambda keys: select(participations.c.sequence, participations.c.side, participations.c.minutes).where(
+        participations.c.account == bindparam("account"), participations.c.sequence.in_(keys)
     )
-    .where(transfers.c.sequence.in_(bindparam("sequences", expanding=True)))
-    .order_by(transfers.c.sequence, transfers.c.position)
 )
-_RESPONSIBLE = (
-    select(entries.c.sequence, accounts.c.name)
-    .join(accounts, accounts.c.key == entries.c.organisation)
-    .where(entries.c.sequence.in_(bindparam("sequences", expanding=True)))
+_OTHERS = Listed(
+    lambda keys: (
+        select(participations.c.sequence, accounts.c.name, participations.c.side)
+        .join(accounts, accounts.c.key == participations.c.account)
+        .where(participations.c.account != bindparam("account"), participations.c.sequence.in_(keys))
+        .order_by(participations.c.sequence, participations.c.position)
+    )
+)
+_COUNTERPARTS = Listed(
+    lambda keys: (
+        select(transfers.c.sequence, accounts.c.name)
+        .join(
+            accounts,
+            # One key to look up; an OR over both sides would walk all accounts for every line.
+            accounts.c.key
+            == case((transfers.c.debit == bindparam("account"), transfers.c.credit), else_=transfers.c.debit),
+        )
+        .where(
+            transfers.c.sequence.in_(keys),
+            or_(transfers.c.debit == bindparam("account"), transfers.c.credit == bindparam("account")),
+        )
+        .order_by(transfers.c.sequence, transfers.c.position)
+    )
 )
 _SCRIPT_NAME = select(members.c.script_name).where(members.c.account == bindparam("account"))
-_CHUNK = 900
 _END = 2**62
 
 
@@ -202,17 +208,13 @@ def _statement(
     start: date | None,
     until: date | None,
 ) -> Statement:
-    found: dict[int, Any] = {}
-    clock: dict[int, tuple[str, int]] = {}
-    others: dict[int, list[str]] = {}
-    for first in range(0, len(sequences), _CHUNK):
-        chosen = list(sequences[first : first + _CHUNK])
-        values = {"account": account.key, "sequences": chosen}
-        for row in connection.execute(_LINES, {"sequences": chosen}):
-            found[row.sequence] = row
-        for sequence, side, minutes in connection.execute(_OWN_CLOCK, values):
-            clock[sequence] = (side, minutes)
-        _collect_others(connection, values, clock, others)
+    found = {row.sequence: row for row in _LINES.rows(connection, sequences)}
+    undone: dict[int, UUID] = {row.reverses: row.id for row in _REVERSALS.rows(connection, sequences)}
+    clock = {
+        row.sequence: (row.side, row.minutes)
+        for row in _OWN_CLOCK.rows(connection, sequences, account=account.key)
+    }
+    others = _others(connection, account, sequences, found, clock)
     lines: list[StatementLine] = []
     balance = opening
     for sequence in sequences:
@@ -230,10 +232,10 @@ def _statement(
                 talent=row.talent,
                 minutes=moved[sequence],
                 balance_minutes=balance,
-                side=side,  # type: ignore[arg-type]
+                side=side,
                 clock_minutes=minutes,
                 reverses=row.reverses,
-                reversed_by=row.reversed_by,
+                reversed_by=undone.get(sequence),
                 confirmation=row.later or row.confirmation,
             )
         )
@@ -250,22 +252,23 @@ def _statement(
     )
 
 
-def _collect_others(
+def _others(
     connection: Connection,
-    values: dict[str, Any],
+    account: Account,
+    sequences: Sequence[int],
+    found: dict[int, Any],
     clock: dict[int, tuple[str, int]],
-    others: dict[int, list[str]],
-) -> None:
-    """Who stood on the other side: the people of the entry, else the responsible, else the other account."""
-    for sequence, name in connection.execute(_RESPONSIBLE, {"sequences": values["sequences"]}):
-        others[sequence] = [name]
+) -> dict[int, list[str]]:
+    """Who stood on the other side: the responsible, else the people of the entry, else the other account."""
+    others = {sequence: [row.responsible] for sequence, row in found.items() if row.responsible}
     met: dict[int, list[str]] = {}
-    for sequence, name, side, _ in connection.execute(_OTHERS, values):
-        own = clock.get(sequence)
-        if own is None or (own[0] == "given") != (side == "given"):
-            met.setdefault(sequence, []).append(name)
+    for row in _OTHERS.rows(connection, sequences, account=account.key):
+        own = clock.get(row.sequence)
+        if own is None or (own[0] == "given") != (row.side == "given"):
+            met.setdefault(row.sequence, []).append(row.name)
     for sequence, names in met.items():
         others.setdefault(sequence, names)
-    for sequence, name, _ in connection.execute(_COUNTERPARTS, values):
-        if sequence not in met and sequence not in others:
-            others[sequence] = [name]
+    without = [sequence for sequence in sequences if sequence not in others]
+    for row in _COUNTERPARTS.rows(connection, without, account=account.key):
+        others.setdefault(row.sequence, []).append(row.name)
+    return {sequence: list(dict.fromkeys(names)) for sequence, names in others.items()}

@@ -1,24 +1,48 @@
 """Checking the books: sums, balances, chain, texts, links and guards, all recomputed from the rows."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
-from itertools import groupby
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, type_coerce
-from sqlalchemy.types import NullType
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from timebank.domain.chain import GENESIS, record_bytes, seal, text_digest
 from timebank.domain.verification import Fault, Verification
 from timebank.store import guards
+from timebank.store.posting import moment_text
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.ledger import entries, entry_texts, ledger_head, participations, transfers
 
 MOST_FAULTS = 200
 """After this many faults the books are damaged beyond listing."""
 
-_STEP = 5000
+Rows = Sequence[Any]
+"""Rows as the driver gives them: reading types by the million costs more than checking them."""
+
+_HEXADECIMAL = re.compile("[0-9a-f]{32}")
+_STEP = 2000
+_SPAN: tuple[Any, Any] = (bindparam("first"), bindparam("last"))
+
+
+def _span(table: Table, *columns: str) -> Prepared:
+    wanted = [table.c[name] for name in ("sequence", *columns)]
+    order = [table.c.sequence, *([table.c.position] if "position" in table.c else [])]
+    return Prepared(select(*wanted).where(table.c.sequence.between(*_SPAN)).order_by(*order))
+
+
+_ENTRIES = _span(
+    entries, "id", "kind", "service_date", "posted_at", "operator", "talent", "organisation", "confirmation",
+    "reverses", "content", "text_digest", "digest",
+)  # fmt: skip
+_TRANSFERS = _span(transfers, "debit", "credit", "minutes")
+_CLOCK = _span(participations, "account", "side", "minutes")
+_TEXTS = _span(entry_texts, "note", "override", "salt", "erased_at")
+_NEXT = tuple(
+    Prepared(select(func.min(table.c.sequence)).where(table.c.sequence > bindparam("after")))
+    for table in (entries, transfers, participations, entry_texts)
+)
 _SIDES = {"given": 1, "received": 2, "attended": 3}
 
 
@@ -50,124 +74,117 @@ class _Check:
         self._reversed: set[int] = set()
 
     def run(self, step: Callable[[int, int], None] | None) -> Verification:
-        head = self._connection.execute(_raw(ledger_head.c.sequence, ledger_head.c.digest)).one()
-        tip = head.digest if isinstance(head.digest, bytes) else b""
+        head = self._connection.execute(select(ledger_head.c.sequence, ledger_head.c.digest)).one()
         total = self._connection.execute(select(func.count()).select_from(entries)).scalar_one()
-        moved = _Rows(
-            self._connection,
-            select(
-                transfers.c.sequence,
-                transfers.c.position,
-                transfers.c.debit,
-                transfers.c.credit,
-                transfers.c.minutes,
-            ).order_by(transfers.c.sequence, transfers.c.position),
-        )
-        clock = _Rows(
-            self._connection,
-            select(
-                participations.c.sequence,
-                participations.c.position,
-                participations.c.account,
-                participations.c.side,
-                participations.c.minutes,
-            ).order_by(participations.c.sequence, participations.c.position),
-        )
-        texts = _Rows(
-            self._connection,
-            select(
-                entry_texts.c.sequence,
-                entry_texts.c.note,
-                entry_texts.c.override,
-                type_coerce(entry_texts.c.salt, NullType()).label("salt"),
-                entry_texts.c.erased_at.is_not(None).label("erased"),
-            ).order_by(entry_texts.c.sequence),
-        )
-        previous, expected = GENESIS, 1
-        count = 0
-        for row in _entries(self._connection):
-            if row.sequence != expected:
-                self._fault("entry_missing", sequence=expected)
-            expected = row.sequence + 1
-            previous = self._entry(row, previous, moved, clock, texts)
-            count += 1
-            if step is not None and count % _STEP == 0:
+        previous, expected, count, last = GENESIS, 1, 0, 0
+        for first in self._starts():
+            until = {"first": first, "last": first + _STEP - 1}
+            moved = _by_entry(_TRANSFERS.rows(self._connection, until))
+            clock = _by_entry(_CLOCK.rows(self._connection, until))
+            texts = _by_entry(_TEXTS.rows(self._connection, until))
+            for row in _ENTRIES.rows(self._connection, until):
+                last = row[0]
+                if last != expected:
+                    self._fault("entry_missing", sequence=expected)
+                expected = last + 1
+                previous = self._entry(
+                    row, previous, moved.pop(last, ()), clock.pop(last, ()), texts.pop(last, ())
+                )
+                count += 1
+            for left, name in ((moved, "transfer"), (clock, "participation"), (texts, "text")):
+                for sequence in sorted(left):
+                    self._fault("row_without_entry", sequence=sequence, detail=name)
+            if step is not None:
                 step(count, total)
-        for rows, name in ((moved, "transfer"), (clock, "participation"), (texts, "text")):
-            for sequence in rows.rest():
-                self._fault("row_without_entry", sequence=sequence, detail=name)
         if expected - 1 != head.sequence:
             self._fault("entry_missing" if expected <= head.sequence else "head_wrong", sequence=expected)
-        elif previous != tip:
+        elif previous != bytes(head.digest):
             self._fault("head_wrong", sequence=head.sequence)
         self._balances()
         for guard in guards.missing(self._connection):
             self._fault("guard_missing", detail=guard)
         postings = self._connection.execute(select(func.count()).select_from(transfers)).scalar_one() * 2
-        return Verification(entries=count, postings=postings, head=tip.hex(), faults=tuple(self._faults))
+        return Verification(
+            entries=count, postings=postings, head=bytes(head.digest).hex(), faults=tuple(self._faults)
+        )
 
-    def _entry(self, row: Any, previous: bytes, moved: "_Rows", clock: "_Rows", texts: "_Rows") -> bytes:
+    def _starts(self) -> Iterator[int]:
+        """Where each piece of the books begins, whatever stands in any of the tables."""
+        after = -(2**62)
+        while True:
+            nexts = [
+                found
+                for statement in _NEXT
+                if (found := statement.rows(self._connection, {"after": after})[0][0]) is not None
+            ]
+            if not nexts:
+                return
+            yield min(nexts)
+            after = min(nexts) + _STEP - 1
+
+    def _entry(self, row: Any, previous: bytes, moved: Rows, clock: Rows, texts: Rows) -> bytes:
         """Compare an entry with its digest and return that digest."""
         try:
             return self._sealed(row, previous, moved, clock, texts)
         except (AttributeError, KeyError, TypeError, ValueError):
             # No date, no account, no number where the program always writes one: somebody else wrote it.
-            self._fault("record_changed", row)
-            return row.digest if isinstance(row.digest, bytes) else b""
+            self._fault("record_changed", sequence=row[0])
+            return row[-1] if isinstance(row[-1], bytes) else b""
 
-    def _sealed(self, row: Any, previous: bytes, moved: "_Rows", clock: "_Rows", texts: "_Rows") -> bytes:
-        codes, sequence = self._codes, row.sequence
-        own_moved = moved.of(sequence, self._fault)
-        own_clock = clock.of(sequence, self._fault)
-        self._ids[sequence] = row.id.hex
-        if row.reverses is not None:
-            if row.reverses in self._reversed or row.reverses not in self._ids:
-                self._fault("link_wrong", row)
-            self._reversed.add(row.reverses)
-        if not own_moved and not own_clock:
-            self._fault("row_missing", row, detail="transfer")
-        self._text(row, texts.of(sequence, self._fault))
-        for _, _, debit, credit, minutes in own_moved:
-            self._sums[debit][0] -= minutes
-            self._sums[credit][0] += minutes
-        for _, _, account, side, minutes in own_clock:
-            self._sums[account][_SIDES[side]] += minutes
+    def _sealed(self, row: Any, previous: bytes, moved: Rows, clock: Rows, texts: Rows) -> bytes:
+        (
+            sequence, public_id, kind, day, moment, operator, talent, house, way, reverses, content, text, digest,
+        ) = row  # fmt: skip
+        codes, sums = self._codes, self._sums
+        public_id = _hexadecimal(public_id)
+        self._ids[sequence] = public_id
+        if reverses is not None:
+            if reverses in self._reversed or reverses not in self._ids:
+                self._fault("link_wrong", sequence=sequence)
+            self._reversed.add(reverses)
+        if not moved and not clock:
+            self._fault("row_missing", sequence=sequence, detail="transfer")
+        self._text(sequence, text, texts)
+        for _, debit, credit, minutes in moved:
+            sums[debit][0] -= minutes
+            sums[credit][0] += minutes
+        for _, account, side, minutes in clock:
+            sums[account][_SIDES[side]] += minutes
         record = record_bytes(
             sequence,
-            row.id.hex,
-            row.kind,
-            row.service_date.isoformat() if isinstance(row.service_date, date) else str(row.service_date),
-            row.posted_at.isoformat(timespec="microseconds"),
-            row.operator,
-            row.talent,
-            None if row.organisation is None else codes.get(row.organisation, "?"),
-            row.confirmation,
-            None if row.reverses is None else self._ids.get(row.reverses, "?"),
-            bytes(row.content),
-            None if row.text_digest is None else bytes(row.text_digest),
-            [(codes[debit], codes[credit], minutes) for _, _, debit, credit, minutes in own_moved],
-            [(codes[account], side, minutes) for _, _, account, side, minutes in own_clock],
+            public_id,
+            kind,
+            day if type(day) is str else day.isoformat(),
+            _moment(moment),
+            operator,
+            talent,
+            None if house is None else codes.get(house, "?"),
+            way,
+            None if reverses is None else self._ids.get(reverses, "?"),
+            content,
+            text,
+            [(codes[debit], codes[credit], minutes) for _, debit, credit, minutes in moved],
+            [(codes[account], side, minutes) for _, account, side, minutes in clock],
         )
-        stored = bytes(row.digest)
-        if seal(previous, record) != stored:
-            self._fault("record_changed", row)
+        if seal(previous, record) != digest:
+            self._fault("record_changed", sequence=sequence)
         # Going on from the stored digest names each changed entry once, not everything behind it.
-        return stored
+        return digest if isinstance(digest, bytes) else b""
 
-    def _text(self, row: Any, own: list[Any]) -> None:
-        if row.text_digest is None:
+    def _text(self, sequence: int, digest: bytes | None, own: Rows) -> None:
+        if digest is None:
             if own:
-                self._fault("text_changed", row)
+                self._fault("text_changed", sequence=sequence)
             return
         if not own:
-            self._fault("row_missing", row, detail="text")
+            self._fault("row_missing", sequence=sequence, detail="text")
             return
-        text = own[0]
-        if text.erased:
-            if text.note or text.override or bytes(text.salt):
-                self._fault("text_changed", row)
-        elif text_digest(bytes(text.salt), text.note, text.override) != bytes(row.text_digest):
-            self._fault("text_changed", row)
+        _, note, override, salt, erased_at = own[0]
+        if erased_at is not None:
+            if note or override or salt:
+                self._fault("text_changed", sequence=sequence)
+        elif text_digest(salt, note, override) != digest:
+            self._fault("text_changed", sequence=sequence)
 
     def _balances(self) -> None:
         for key, sums in self._sums.items():
@@ -185,82 +202,37 @@ class _Check:
             self._fault("sum_not_zero")
 
     def _fault(
-        self,
-        code: str,
-        row: Any = None,
-        *,
-        sequence: int | None = None,
-        account: str | None = None,
-        detail: str = "",
+        self, code: str, *, sequence: int | None = None, account: str | None = None, detail: str = ""
     ) -> None:
         if len(self._faults) < MOST_FAULTS:
+            known = self._ids.get(sequence) if sequence is not None else None
+            entry = UUID(known) if known is not None and _HEXADECIMAL.fullmatch(known) else None
             self._faults.append(
-                Fault(
-                    code=code,
-                    sequence=sequence if row is None else row.sequence,
-                    entry=row.id if row is not None and isinstance(row.id, UUID) else None,
-                    account=account,
-                    detail=detail,
-                )
+                Fault(code=code, sequence=sequence, entry=entry, account=account, detail=detail)
             )
 
 
-class _Rows:
-    """Rows of a table in order of their entry, handed out entry by entry."""
-
-    def __init__(self, connection: Connection, statement: Any) -> None:
-        self._groups = groupby(_stream(connection, statement), key=lambda row: row[0])
-        self._waiting: tuple[int, list[Any]] | None = None
-
-    def of(self, sequence: int, fault: Callable[..., None]) -> list[Any]:
-        """The rows of this entry; rows of entries that do not exist are faults."""
-        while (found := self._next()) is not None:
-            if found[0] < sequence:
-                fault("row_without_entry", sequence=found[0])
-                continue
-            if found[0] == sequence:
-                return found[1]
-            self._waiting = found
-            break
-        return []
-
-    def rest(self) -> Iterator[int]:
-        """The places that rows are left for."""
-        while (found := self._next()) is not None:
-            yield found[0]
-
-    def _next(self) -> tuple[int, list[Any]] | None:
-        if self._waiting is not None:
-            found, self._waiting = self._waiting, None
-            return found
-        group = next(self._groups, None)
-        return None if group is None else (group[0], list(group[1]))
+def _by_entry(rows: Rows) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        own = found.get(row[0])
+        if own is None:
+            found[row[0]] = [row]
+        else:
+            own.append(row)
+    return found
 
 
-def _entries(connection: Connection) -> Iterator[Any]:
-    """Every entry in order; one that no longer reads as an entry comes with the bare values that stand there."""
-    after = -1
-    while True:
-        try:
-            every = select(entries).where(entries.c.sequence > after).order_by(entries.c.sequence)
-            for row in _stream(connection, every):
-                after = row.sequence
-                yield row
-            return
-        except (TypeError, ValueError):
-            bare = _raw(*entries.c).where(entries.c.sequence > after).order_by(entries.c.sequence).limit(1)
-            found = connection.execute(bare).one()
-            after = found.sequence
-            yield found
+def _hexadecimal(public_id: Any) -> str:
+    """A public id as the driver gives it: hexadecimal digits from a file, a UUID from a server."""
+    return public_id if type(public_id) is str else public_id.hex
 
 
-def _raw(*columns: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
-    """The columns as the driver gives them, whatever somebody has put there."""
-    return select(*(type_coerce(column, NullType()).label(column.key) for column in columns))
-
-
-def _stream(connection: Connection, statement: Any) -> Iterator[Any]:
-    return iter(connection.execute(statement, execution_options={"yield_per": _STEP}))
+def _moment(moment: Any) -> str:
+    """A moment as the driver gives it, in the form of the canonical record."""
+    if type(moment) is str:
+        return f"{moment[:10]}T{moment[11:]}+00:00"
+    return moment_text(moment)
 
 
 def _last(stored: dict[int, Any], key: int) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from timebank.store.rows.base import Moment, metadata
@@ -35,7 +36,12 @@ accounts = Table(
     Column("received", BigInteger, nullable=False),
     Column("attended", BigInteger, nullable=False),
     CheckConstraint("kind in ('member', 'organisation', 'pot')", name="kind"),
-    Index(None, "merged_into"),
+    Index(
+        None,
+        "merged_into",
+        sqlite_where=text("merged_into IS NOT NULL"),
+        postgresql_where=text("merged_into IS NOT NULL"),
+    ),
 )
 
 members = Table(

@@ -46,10 +46,18 @@ entries = Table(
     Column("talent", String(40), ForeignKey("talents.code")),
     Column("organisation", Integer, ForeignKey("accounts.key")),
     Column("confirmation", String(16)),
-    Column("reverses", BigInteger, ForeignKey("entries.sequence"), unique=True),
+    Column("reverses", BigInteger, ForeignKey("entries.sequence")),
     Column("content", LargeBinary(32), nullable=False),
     Column("text_digest", LargeBinary(32)),
     Column("digest", LargeBinary(32), nullable=False),
+    # Partial: among a million empty ones the planner takes an index of them all for useless.
+    Index(
+        "uq_entries_reverses",
+        "reverses",
+        unique=True,
+        sqlite_where=text("reverses IS NOT NULL"),
+        postgresql_where=text("reverses IS NOT NULL"),
+    ),
     Index(
         None,
         "organisation",
