@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
+from zoneinfo import ZoneInfo
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -34,6 +35,7 @@ from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
 from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings, sign_in_name
 from timebank.store.sources import SourceStore
+from timebank.store.statements import Place
 from timebank.store.talents import TalentStore, codes_in_use
 from timebank.store.vault import Vault
 
@@ -267,11 +269,14 @@ class Office:
         """
         head, actor = heads.take(connection, operator, lock=lock)
         bank, talents = self._choices(connection, head.settings_version)
+        now, zone = self._clock(), ZoneInfo(bank.time_zone)
         return Work(
             actor=actor,
-            now=self._clock(),
+            now=now,
             bank=bank,
-            ledger=LedgerStore(connection, head, self.database.together),
+            ledger=LedgerStore(
+                connection, head, self.database.together, Place(zone, now.astimezone(zone).date())
+            ),
             pending=PendingStore(connection),
             members=MemberStore(connection, head),
             organisations=OrganisationStore(connection, head),

@@ -130,10 +130,12 @@ class LedgerStore:
         connection: Connection,
         head: Head,
         together: Callable[[Connection], AbstractContextManager[object]],
+        place: statements.Place,
     ) -> None:
         self._connection = connection
         self._head = head
         self._together = together
+        self._place = place
 
     def accounts(self, codes: Iterable[str]) -> dict[str, Account]:
         """The accounts behind these codes, merged ones resolved; raises AccountUnknown."""
@@ -239,11 +241,11 @@ class LedgerStore:
 
     def statement(self, account: Account, start: date | None, until: date | None) -> Statement:
         """An account's history by service date, both days included."""
-        return statements.by_service_date(self._connection, account, start, until)
+        return statements.by_service_date(self._connection, account, start, until, self._place)
 
     def recent(self, account: Account, limit: int, before: int | None = None) -> Statement:
         """The last lines of an account in order of recording; `before` is a sequence, for paging."""
-        return statements.recent(self._connection, account, limit, before)
+        return statements.recent(self._connection, account, limit, before, self._place)
 
     def partners(self, account: Account, limit: int) -> list[Partner]:
         """The accounts this one shared most clock time with."""

@@ -1,7 +1,8 @@
 """Statements: two arms (earned, paid) and the clock, each read over its own index."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from dataclasses import dataclass
+from datetime import date, tzinfo
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,14 @@ from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import entries, entry_confirmations, participations, transfers
 
 _reversed = entries.alias("reversed")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the bank stands in time: its zone, and the calendar date there now."""
+
+    zone: tzinfo
+    today: date
 
 
 def _arm(column: Any, sign: int) -> Select[Any]:
@@ -124,7 +133,9 @@ _SCRIPT_NAME = select(members.c.script_name).where(members.c.account == bindpara
 _END = 2**62
 
 
-def recent(connection: Connection, account: Account, limit: int, before: int | None) -> Statement:
+def recent(
+    connection: Connection, account: Account, limit: int, before: int | None, place: Place
+) -> Statement:
     """The last `limit` lines in order of recording, older than the sequence `before`."""
     values = {"account": account.key, "before": _END if before is None else before, "most": limit}
     moved: dict[int, int] = {}
@@ -135,11 +146,11 @@ def recent(connection: Connection, account: Account, limit: int, before: int | N
     if before is not None:
         closing -= connection.execute(_AFTER, {"account": account.key, "before": before}).scalar_one()
     opening = closing - sum(moved[sequence] for sequence in sequences)
-    return _statement(connection, account, sequences, moved, opening, None, None)
+    return _statement(connection, account, sequences, moved, opening, None, None, place)
 
 
 def by_service_date(
-    connection: Connection, account: Account, start: date | None, until: date | None
+    connection: Connection, account: Account, start: date | None, until: date | None, place: Place
 ) -> Statement:
     """Everything between two service dates, both included; what was before is the opening balance."""
     values = {"account": account.key, "until": until or date.max}
@@ -153,7 +164,7 @@ def by_service_date(
             moved[sequence] = moved.get(sequence, 0) + minutes
             days[sequence] = day
     sequences = sorted(moved, key=lambda sequence: (days[sequence], sequence))
-    return _statement(connection, account, sequences, moved, opening, start, until)
+    return _statement(connection, account, sequences, moved, opening, start, until, place)
 
 
 def partners(connection: Connection, account: Account, limit: int) -> list[Partner]:
@@ -207,6 +218,7 @@ def _statement(
     opening: int,
     start: date | None,
     until: date | None,
+    place: Place,
 ) -> Statement:
     found = {row.sequence: row for row in _LINES.rows(connection, sequences)}
     undone: dict[int, UUID] = {row.reverses: row.id for row in _REVERSALS.rows(connection, sequences)}
@@ -226,7 +238,7 @@ def _statement(
                 sequence=sequence,
                 entry=row.id,
                 service_date=row.service_date,
-                recorded_on=row.posted_at.astimezone(UTC).date(),
+                recorded_on=row.posted_at.astimezone(place.zone).date(),
                 kind=row.kind,
                 with_names=tuple(others.get(sequence, ())),
                 talent=row.talent,
@@ -240,13 +252,13 @@ def _statement(
             )
         )
     script_name = connection.execute(_SCRIPT_NAME, {"account": account.key}).scalar()
-    today = datetime.now(UTC).date()
+    days = [line.service_date for line in lines] or [place.today]
     return Statement(
         number=account.code,
         name=account.name,
         script_name=script_name or None,
-        start=start or (lines[0].service_date if lines else today),
-        until=until or (lines[-1].service_date if lines else today),
+        start=start or min(days),
+        until=until or max(days),
         opening_minutes=opening,
         lines=tuple(lines),
     )
