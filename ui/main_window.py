@@ -27,7 +27,7 @@ from ui.pages.people.enrol import EnrolDialog
 from ui.pages.registry import PAGES
 from ui.search import SearchPalette
 from ui.widgets.card import Canvas, initials
-from ui.widgets.focus import FocusRing
+from ui.widgets.focus import watch_focus
 from ui.widgets.notice import Banner, EmptyState, PracticeBand, Toast
 from ui.widgets.sidebar import Sidebar
 from ui.widgets.styled import Styled
@@ -63,7 +63,7 @@ class MainWindow(Styled, QMainWindow):
         self.resize(FIRST_SIZE)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
-        self._ring = FocusRing(self)
+        watch_focus()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -221,6 +221,8 @@ class Workplace(Styled, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.restyle()
+        self.toast.place()
+        self.palette_.place()
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:

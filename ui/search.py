@@ -52,7 +52,6 @@ class SearchPalette(Styled, QWidget):
         # The card over the veiled window shows the place well enough; a ring in it would be a frame in a frame.
         self.editor.setProperty("ring_hidden", True)
         self.list.chosen.connect(self._open)
-        window.installEventFilter(self)
         self.hide()
         self.retranslate()
 
@@ -67,7 +66,7 @@ class SearchPalette(Styled, QWidget):
         self._before = self._window.window().focusWidget()
         self.editor.clear()
         self._show([], "")
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -84,8 +83,6 @@ class SearchPalette(Styled, QWidget):
             self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
         if watched is self.editor and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._on_key(event.key())
         return False
@@ -137,7 +134,7 @@ class SearchPalette(Styled, QWidget):
         self._nobody.setVisible(nobody)
         self.list.setVisible(bool(found))
         self._line.setVisible(bool(text))
-        self._place()
+        self.place()
 
     def _open(self, found: Found | None) -> None:
         if found is not None:
@@ -145,7 +142,8 @@ class SearchPalette(Styled, QWidget):
             self.close_now()
             self.person_chosen.emit(found.code)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Cover the window, which may have another size now."""
         self.setGeometry(self._window.rect())
         px = look().px
         width = min(px(WIDTH), self.width() - px(32))

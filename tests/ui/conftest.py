@@ -1,14 +1,23 @@
-"""Screens are tested in Dutch, light, at 100 %, unless a test puts on something else."""
+"""Screens are tested in Dutch, light, at 100 %, unless a test puts on something else; on a SQLite bank."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from tests.fixtures.bank import TestBank
+from timebank.domain.access import Actor
+from timebank.services.staff import show_bank
 from tools import catalogues
+from ui.kernel.door import Door
 from ui.kernel.language import speak
+from ui.kernel.settings import Settings
 from ui.kernel.theme import Look
 from ui.kernel.wear import wear
+from ui.main_window import MainWindow, Workplace
+from ui.pages.start.page import StartPage
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +34,67 @@ def screen(qapp: QApplication, built_catalogues: None) -> Iterator[QApplication]
     yield qapp
     for window in qapp.topLevelWidgets():
         window.close()
+
+
+@pytest.fixture
+def dialect() -> str:
+    """What screens show does not depend on the database; the services are tested on both."""
+    return "sqlite"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """The settings of a desk that starts for the first time."""
+    return Settings(tmp_path / "desk.ini")
+
+
+Opens = Callable[[Actor], Workplace]
+
+
+@pytest.fixture
+def opens(qtbot: QtBot, bank: TestBank, settings: Settings) -> Iterator[Opens]:
+    """Opens the window for an operator who signed in."""
+    doors: list[Door] = []
+    crashes: list[BaseException] = []
+    windows: list[MainWindow] = []  # qtbot itself holds them weakly
+
+    def open_for(actor: Actor) -> Workplace:
+        window = MainWindow(settings, StartPage())
+        windows.append(window)
+        qtbot.addWidget(window)
+        door = Door(bank.office, actor)
+        doors.append(door)
+        door.crashed.connect(crashes.append)
+        window.enter(door, bank.office.ask(actor, show_bank))
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        place = window.workplace
+        assert place is not None
+        return place
+
+    yield open_for
+    for door in doors:
+        door.drain()
+    for crash in crashes:
+        raise crash
+
+
+@pytest.fixture
+def workplace(opens: Opens, bank: TestBank, qtbot: QtBot) -> Workplace:
+    """The window of the coordinator, on the people page."""
+    place = opens(bank.coordinator)
+    place.go("people")
+    return place
+
+
+def dialog(qtbot: QtBot, kind: type[QWidget]) -> QWidget:
+    """The dialog of this kind that is open."""
+
+    def found() -> list[QWidget]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    shown = found()[0]
+    shown.activateWindow()
+    return shown

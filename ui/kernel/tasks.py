@@ -2,7 +2,8 @@
 
 A worker speaks only through the two signals of its lane, which lives as long as the window: signals of objects
 that are deleted meanwhile get lost. Answers go to the callbacks of a task; a callback that belongs to a widget
-that is gone is not called.
+that is gone is not called. The worker holds the job alone and never the callbacks: what it holds is destroyed on
+its own thread, and widgets must not be (see `ui.kernel.garbage`).
 """
 
 import logging
@@ -13,9 +14,10 @@ from threading import Event
 from typing import Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from timebank.domain.errors import Cancelled, Refusal, StorageTrouble
+from ui.kernel.garbage import main_thread_garbage
 
 _log = logging.getLogger(__name__)
 
@@ -48,16 +50,16 @@ class Task:
 
     def __init__(self, number: int, job: Job, callbacks: Callbacks) -> None:
         self.number, self.job, self.callbacks = number, job, callbacks
-        self._withdrawn = Event()
+        self.withdrawn = Event()
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step; it is not started if it still waits, and nobody hears an answer."""
-        self._withdrawn.set()
+        self.withdrawn.set()
 
     @property
     def is_cancelled(self) -> bool:
         """Whether somebody withdrew it."""
-        return self._withdrawn.is_set()
+        return self.withdrawn.is_set()
 
 
 def hear(owner: QObject | None, heard: Heard | None, *facts: object) -> None:
@@ -82,6 +84,7 @@ class Lane(QObject):
         self._numbers: Iterator[int] = count(1)
         self._tasks: dict[int, Task] = {}
         self._outcomes: dict[int, object] = {}
+        self._garbage = main_thread_garbage()
         self._advanced.connect(self._on_advanced)
         self._finished.connect(self._on_finished)
 
@@ -94,23 +97,26 @@ class Lane(QObject):
         """Put a job in the queue."""
         task = Task(next(self._numbers), job, callbacks)
         self._tasks[task.number] = task
-        self._pool.start(lambda: self._run(task))
+        self._garbage.hold()
+        number, withdrawn = task.number, task.withdrawn
+        self._pool.start(lambda: self._run(number, job, withdrawn))
         return task
 
     def drain(self) -> None:
         """Wait until the queue is empty; the answers are told when the event loop runs again."""
         self._pool.waitForDone()
 
-    def _run(self, task: Task) -> None:
+    def _run(self, number: int, job: Job, withdrawn: Event) -> None:
         outcome: object
         try:
-            if task.is_cancelled:
+            if withdrawn.is_set():
                 raise Cancelled
-            outcome = _Answer(task.job(_Steps(self, task)))
+            outcome = _Answer(job(_Steps(self, number, withdrawn)))
         except Exception as error:  # noqa: BLE001  a lane must outlive whatever its jobs raise
             outcome = error
-        self._outcomes[task.number] = outcome
-        self._finished.emit(task.number)
+        self._outcomes[number] = outcome
+        del outcome
+        self._finished.emit(number)
 
     def _on_advanced(self, number: int, done: int, total: int) -> None:
         task = self._tasks.get(number)
@@ -118,6 +124,8 @@ class Lane(QObject):
             hear(None, task.callbacks.advanced, done, total)
 
     def _on_finished(self, number: int) -> None:
+        # A little later: the worker may still be on its way out of the job.
+        QTimer.singleShot(0, self._garbage, self._garbage.release)
         task, outcome = self._tasks.pop(number), self._outcomes.pop(number)
         told = task.callbacks
         match outcome:
@@ -146,13 +154,13 @@ class _Answer:
 class _Steps:
     """The Progress of one task."""
 
-    def __init__(self, lane: Lane, task: Task) -> None:
-        self._lane, self._task = lane, task
+    def __init__(self, lane: Lane, number: int, withdrawn: Event) -> None:
+        self._lane, self._number, self._withdrawn = lane, number, withdrawn
 
     def step(self, done: int, total: int) -> None:
-        if self._task.is_cancelled:
+        if self._withdrawn.is_set():
             raise Cancelled
-        self._lane._advanced.emit(self._task.number, done, total)
+        self._lane._advanced.emit(self._number, done, total)
 
 
 def _is_gone(owner: object) -> bool:

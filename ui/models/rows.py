@@ -27,7 +27,8 @@ class Column(Generic[Row]):
 
     `title` is called each time, so that it follows the language. `text` is what is read and exported, `line`
     what is painted where that differs (a name with its own script beside it). `key` sorts; without it the column
-    does not sort. `width` is in design pixels; None shares what is left, in parts of `stretch`.
+    does not sort. `width` is in design pixels; None shares what is left, in parts of `stretch`. Where that is too
+    little to read, the column with the highest `rank` gives way; rank 0 always stays.
     """
 
     title: Callable[[], str]
@@ -37,6 +38,7 @@ class Column(Generic[Row]):
     key: Callable[[Row], Any] | None = None
     width: float | None = None
     stretch: int = 1
+    rank: int = 0
     trailing: bool = False
     role: str = "text"
     bold: bool = False

@@ -7,7 +7,7 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Hairline
-from ui.widgets.focus import FocusRing
+from ui.widgets.focus import watch_focus
 from ui.widgets.label import IconView, Label
 from ui.widgets.styled import Styled
 
@@ -49,7 +49,7 @@ class Dialog(Styled, QDialog):
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setLayout(Column(head, (self.area, 1), Hairline(), self.foot, gap=0))
         self.cancel_button.clicked.connect(self.reject)
-        self._ring = FocusRing(self)
+        watch_focus()
         self.refuse("")
 
     def refuse(self, sentence: str) -> None:

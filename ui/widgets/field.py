@@ -1,5 +1,8 @@
 """Fields: a label, a frame of 56 design pixels round an editor, and the place beside it where a refusal stands."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
@@ -126,19 +129,29 @@ class Choice(Styled, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[object] = []
         self.setFrame(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def set_options(self, options: "list[tuple[object, str]]") -> None:
+    def set_options(self, options: "Sequence[tuple[object, str]]") -> None:
         """Values with their words; what was chosen stays chosen."""
-        chosen = self.currentData()
+        chosen = self.value
         self.blockSignals(True)
         self.clear()
-        for value, words in options:
-            self.addItem(words, value)
-        at = self.findData(chosen)
-        self.setCurrentIndex(max(0, at))
+        self._values = [value for value, _words in options]
+        self.addItems([words for _value, words in options])
         self.blockSignals(False)
+        self.choose(chosen)
+
+    @property
+    def value(self) -> Any:
+        """What is chosen. (Qt's own item data would turn an enumeration into its text.)"""
+        at = self.currentIndex()
+        return self._values[at] if 0 <= at < len(self._values) else None
+
+    def choose(self, value: object) -> None:
+        """Choose a value; one that is not on offer chooses the first."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,14 +1,13 @@
 """The focus ring: a dark ring of 3 design pixels with a light gap of 2, outside whatever has the focus.
 
-One ring per window lies over everything and follows the focus. A part that frames its editor (a field round a
+One ring lies over everything and follows the focus. A part that frames its editor (a field round a
 line edit) says so with the property `ring_frame`, and gets the ring in its stead.
 """
-
-from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.kernel.theme import look
 
@@ -16,6 +15,7 @@ WIDTH, GAP = 3, 2
 _FRAME = "ring_frame"
 _RADIUS = "ring_radius"
 _HIDDEN = "ring_hidden"
+_WATCH = "timebank_focus"
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -37,89 +37,115 @@ def remember_reason(widget: QWidget, event: QFocusEvent) -> None:
 
 
 class FocusRing(QWidget):
-    """The ring of one window."""
+    """The ring itself: paints what the watch puts it round."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, radius: float) -> None:
         super().__init__(window)
-        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._radius = radius
+        self._clip = QRect()
+
+    def put(self, area: QRect, clip: QRect) -> None:
+        """Stand round `area`, seen only inside `clip`; both in the window's coordinates."""
+        margin = look().px(WIDTH) + look().px(GAP)
+        self.setGeometry(area.adjusted(-margin, -margin, margin, margin))
+        self._clip = clip.translated(-self.pos())
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self._clip)
+        width, gap, radius = look().px(WIDTH), look().px(GAP), look().px(self._radius)
+        ring = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        inner = QRectF(self.rect()).adjusted(width, width, -width, -width)
+        half = gap / 2
+        painter.setPen(QPen(look().colour("gap"), gap))
+        painter.drawRoundedRect(inner.adjusted(half, half, -half, -half), radius + half, radius + half)
+        painter.setPen(QPen(look().colour("text"), width))
+        painter.drawRoundedRect(ring, radius + gap + width / 2, radius + gap + width / 2)
+
+
+class FocusWatch(QObject):
+    """Follows the focus through the whole application.
+
+    One object that lives as long as the application, and not one per window: while Qt takes a window apart it still
+    sends events, which must not reach an object that goes with it.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName(_WATCH)
         self._target: QWidget | None = None
+        self._ring: FocusRing | None = None
         self._watched: list[QWidget] = []
-        self.hide()
-        app = cast(QApplication, QApplication.instance())
         app.focusChanged.connect(self._on_focus)
         self._on_focus(None, app.focusWidget())
 
     @property
     def target(self) -> QWidget | None:
         """What has the ring now."""
-        return self._target if self.isVisible() else None
+        return self._target
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._place()
-        elif event.type() is QEvent.Type.Destroy and watched in self._watched:
-            self._leave()
         return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._target is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self._clip().translated(-self.pos()))
-        width, gap = look().px(WIDTH), look().px(GAP)
-        radius = look().px(float(self._target.property(_RADIUS) or 8))
-        ring = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        inner = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        painter.setPen(QPen(look().colour("gap"), gap))
-        half = gap / 2
-        painter.drawRoundedRect(inner.adjusted(half, half, -half, -half), radius + half, radius + half)
-        painter.setPen(QPen(look().colour("text"), width))
-        painter.drawRoundedRect(ring, radius + gap + width / 2, radius + gap + width / 2)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._leave()
-        if now is None or now.window() is not self._window or now.property(_HIDDEN):
+        if now is None or not isValid(now) or now.isWindow() or now.property(_HIDDEN):
             return
-        if now is self._window:
+        window = now.window()
+        if window.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
             return
         self._target = _framed(now)
         step: QWidget | None = self._target
-        while step is not None and step is not self._window:
+        while step is not None and step is not window:
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
+        self._ring = FocusRing(window, float(self._target.property(_RADIUS) or 8))
         self._place()
 
     def _leave(self) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
-        self._watched, self._target = [], None
-        self.hide()
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._watched, self._target, self._ring = [], None, None
 
     def _place(self) -> None:
-        if self._target is None or not self._target.isVisible():
-            self.hide()
+        target, ring = self._target, self._ring
+        if target is None or ring is None or not isValid(target) or not isValid(ring):
             return
-        margin = look().px(WIDTH) + look().px(GAP)
-        corner = self._target.mapTo(self._window, QPoint(0, 0))
-        area = QRect(corner, self._target.size()).adjusted(-margin, -margin, margin, margin)
-        self.setGeometry(area)
-        self.show()
-        self.raise_()
-        self.update()
+        if not target.isVisible():
+            ring.hide()
+            return
+        window = target.window()
+        ring.put(QRect(target.mapTo(window, QPoint(0, 0)), target.size()), self._clip(window))
 
-    def _clip(self) -> QRect:
+    def _clip(self, window: QWidget) -> QRect:
         """What the scroll areas round the target leave visible, in the window's coordinates."""
-        clip = self._window.rect()
+        clip = window.rect()
         for widget in self._watched[1:]:
-            if widget.objectName() == "qt_scrollarea_viewport":
-                corner = widget.mapTo(self._window, QPoint(0, 0))
-                clip = clip.intersected(QRect(corner, widget.size()))
+            if isValid(widget) and widget.objectName() == "qt_scrollarea_viewport":
+                clip = clip.intersected(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
         return clip
+
+
+def watch_focus() -> FocusWatch:
+    """The application's one watch, begun by whoever asks first."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("focus needs a QApplication")
+    found = app.findChild(FocusWatch, _WATCH)
+    return found if found is not None else FocusWatch(app)
 
 
 def _framed(widget: QWidget) -> QWidget:

@@ -3,7 +3,7 @@ and a kind word where there is nothing yet."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QSizePolicy, QWidget
 
@@ -43,7 +43,6 @@ class Toast(Styled, QWidget):
         self._timer.setInterval(TOAST_SECONDS * 1000)
         self._timer.timeout.connect(self._on_time)
         self._link.clicked.connect(self._on_action)
-        window.installEventFilter(self)
         self._shadow = QGraphicsDropShadowEffect(self)
         self.setGraphicsEffect(self._shadow)
         self.restyle()
@@ -77,7 +76,7 @@ class Toast(Styled, QWidget):
         self._key.setVisible(bool(key))
         self.setAccessibleName(sentence)
         self.show()
-        self._place()
+        self.place()
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -93,13 +92,7 @@ class Toast(Styled, QWidget):
         self._shadow.setOffset(0, look().px(6))
         self._shadow.setColor(look().colour("shadow"))
         self.setFixedHeight(look().px(52))
-        if self.isVisible():
-            self._place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
+        self.place()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
@@ -124,7 +117,8 @@ class Toast(Styled, QWidget):
         if does is not None:
             does()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Stand at the foot of the window, which may have another size now."""
         window = self._window
         margin = look().px(32)
         room = window.width() - self._offset - 2 * margin

@@ -24,6 +24,8 @@ from ui.widgets.styled import Styled
 
 CELL_MARGIN = 12
 EDGE_MARGIN = 24
+LEAST_SHARE = 150
+"""Design pixels below which a column of names is no longer worth reading."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -230,10 +232,18 @@ class Table(Styled, QTableView):
 
     def _share_width(self) -> None:
         columns = self._model.columns
-        fixed = sum(look().px(column.width) for column in columns if column.width is not None)
         shares = sum(column.stretch for column in columns if column.width is None)
-        room = max(0, self.viewport().width() - fixed)
+        widths = {number: look().px(c.width) for number, c in enumerate(columns) if c.width is not None}
+        least = look().px(LEAST_SHARE) * sum(column.width is None for column in columns)
+        given_way: set[int] = set()
+        for rank in sorted({column.rank for column in columns if column.rank}, reverse=True):
+            if self.viewport().width() - sum(widths.values()) >= least:
+                break
+            given_way |= {number for number in widths if columns[number].rank == rank}
+            widths = {number: width for number, width in widths.items() if number not in given_way}
+        room = max(0, self.viewport().width() - sum(widths.values()))
         for number, column in enumerate(columns):
+            self.setColumnHidden(number, number in given_way)
             if column.width is not None:
                 self.setColumnWidth(number, look().px(column.width))
             else:

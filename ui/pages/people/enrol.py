@@ -99,7 +99,7 @@ class EnrolDialog(Dialog):
         """What the form holds."""
         before = self._member.profile if self._member is not None else Profile(name="")
         kept = tuple(code for code in before.speaks if code not in self.speaks)
-        role = self.role.currentData()
+        role = self.role.value
         return replace(
             before,
             name=self.name.text(),
@@ -110,7 +110,7 @@ class EnrolDialog(Dialog):
             phone=self.phone.text(),
             role=role if role is None or self.consent.isChecked() else None,
             speaks=(*(code for code, chip in self.speaks.items() if chip.isChecked()), *kept),
-            language=self.language.currentData(),
+            language=self.language.value,
         )
 
     def _build(self) -> None:
@@ -178,8 +178,8 @@ class EnrolDialog(Dialog):
         self.script_name.setText(profile.script_name)
         self.official_name.setText(profile.official_name)
         self.phone.setText(profile.phone)
-        self.role.setCurrentIndex(max(0, self.role.findData(profile.role)))
-        self.language.setCurrentIndex(max(0, self.language.findData(profile.language)))
+        self.role.choose(profile.role)
+        self.language.choose(profile.language)
         for code, chip in self.speaks.items():
             chip.setChecked(code in profile.speaks)
         self.consent.setChecked(profile.role is not None)
@@ -190,7 +190,7 @@ class EnrolDialog(Dialog):
     def send(self) -> None:
         """Enrol, or save the change."""
         self.refuse("")
-        if self.role.currentData() is not None and not self.consent.isChecked():
+        if self.role.value is not None and not self.consent.isChecked():
             self.fields["role"].set_refusal(
                 self.tr("Ask if we may keep this and tick the box, or choose “Not said”.")
             )
@@ -241,7 +241,7 @@ class EnrolDialog(Dialog):
 
     def _on_role(self) -> None:
         self.fields["role"].set_refusal("")
-        self.consent.setVisible(self.role.currentData() is not None)
+        self.consent.setVisible(self.role.value is not None)
         self.fit()
 
     def _look_for_doubles(self) -> None:

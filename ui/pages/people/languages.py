@@ -22,7 +22,7 @@ class SecondLanguage(Styled, QWidget):
         self.setLayout(Column(self.field, gap=0))
         self._own = member.profile.language
         self.retranslate()
-        self.choice.setCurrentIndex(max(0, self.choice.findData(self._own if self._own != "nl" else "")))
+        self.choice.choose(self._own if self._own != "nl" else "")
         self.choice.currentIndexChanged.connect(self.changed)
 
     def retranslate(self) -> None:
@@ -34,4 +34,4 @@ class SecondLanguage(Styled, QWidget):
     @property
     def code(self) -> str | None:
         """The language's code; None for Dutch alone."""
-        return self.choice.currentData() or None
+        return self.choice.value or None

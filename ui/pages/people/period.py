@@ -36,7 +36,7 @@ class PeriodField(Styled, QWidget):
         self._start_field, self._until_field = Field(self.start, height=48), Field(self.until, height=48)
         self.setLayout(Column(self.field, self._start_field, self._until_field, gap=12))
         self.retranslate()
-        self.choice.setCurrentIndex(self.choice.findData(Period.THIS_YEAR))
+        self.choice.choose(Period.THIS_YEAR)
         self.choice.currentIndexChanged.connect(self._on_choice)
         self.start.dateChanged.connect(self.changed)
         self.until.dateChanged.connect(self.changed)
@@ -59,7 +59,7 @@ class PeriodField(Styled, QWidget):
     @property
     def dates(self) -> tuple[date, date]:
         """First and last day, both included."""
-        match self.choice.currentData():
+        match self.choice.value:
             case Period.ALL:
                 return self._since, self._today
             case Period.THIS_YEAR:
@@ -72,7 +72,7 @@ class PeriodField(Styled, QWidget):
 
     def choose(self, period: Period) -> None:
         """Choose one of the usual periods."""
-        self.choice.setCurrentIndex(self.choice.findData(period))
+        self.choice.choose(period)
 
     def refuse(self, sentence: str) -> None:
         """Say below the dates what is wrong with them."""
@@ -84,7 +84,7 @@ class PeriodField(Styled, QWidget):
         self.changed.emit()
 
     def _show_dates(self) -> None:
-        own = self.choice.currentData() is Period.OWN
+        own = self.choice.value is Period.OWN
         self._start_field.setVisible(own)
         self._until_field.setVisible(own)
 

@@ -92,7 +92,11 @@ class PersonView(Styled, QWidget):
         if not number:
             return
         self._door.ask(
-            show_member, number, then=lambda member: self._on_member(number, member), refused=self._on_refused
+            show_member,
+            number,
+            then=lambda member: self._on_member(number, member),
+            refused=self._on_refused,
+            owner=self,
         )
         self._door.ask(
             recent_lines, number, MOST_LINES, then=lambda found: self._on_lines(number, found), owner=self

@@ -88,6 +88,7 @@ def columns(titles: Callable[[str], str]) -> tuple[Column[PersonRow], ...]:
             text=lambda row: row.code,
             key=lambda row: int(row.code.split("-")[0]),
             width=100,
+            rank=2,
             role="muted",
         ),
         Column(
@@ -95,6 +96,7 @@ def columns(titles: Callable[[str], str]) -> tuple[Column[PersonRow], ...]:
             text=lambda row: duration(row.given),
             key=lambda row: row.given,
             width=116,
+            rank=1,
             trailing=True,
         ),
         Column(
@@ -102,6 +104,7 @@ def columns(titles: Callable[[str], str]) -> tuple[Column[PersonRow], ...]:
             text=lambda row: duration(row.received),
             key=lambda row: row.received,
             width=126,
+            rank=1,
             trailing=True,
         ),
         Column(

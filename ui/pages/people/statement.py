@@ -49,7 +49,7 @@ class StatementDialog(PaperDialog):
         self.wait()
         start, until = self.period.dates
         # Everything: no first day, or openings and imports from before enrolling would be left out.
-        first = None if self.period.choice.currentData() is Period.ALL else start
+        first = None if self.period.choice.value is Period.ALL else start
         self._asked = self.door.ask(
             statement_paper,
             self._member.account.code,

@@ -1,0 +1,54 @@
+"""Python's cycle collector kept on the main thread while others work.
+
+The collector runs on whichever thread happens to allocate. On a worker it would destroy widgets there, and Qt
+dies of that. So while a lane works, automatic collection is off, and a timer collects on the main thread instead.
+"""
+
+import gc
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+_NAME = "timebank_garbage"
+_PAUSE_MILLISECONDS = 300
+
+
+class MainThreadGarbage(QObject):
+    """Counts who works elsewhere; one for the whole application. Call both methods on the main thread."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(_NAME)
+        self._workers = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PAUSE_MILLISECONDS)
+        self._timer.timeout.connect(self.collect)
+
+    def hold(self) -> None:
+        """Somebody starts to work on another thread."""
+        self._workers += 1
+        if self._workers == 1:
+            gc.disable()
+            self._timer.start()
+
+    def release(self) -> None:
+        """Somebody is done."""
+        self._workers -= 1
+        if self._workers == 0:
+            self._timer.stop()
+            gc.enable()
+
+    def collect(self) -> None:
+        """Collect what automatic collection would have by now, as deep as it would have."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
+
+
+def main_thread_garbage() -> MainThreadGarbage:
+    """The application's one."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise TypeError("a lane needs an application")
+    found = app.findChild(MainThreadGarbage, _NAME)
+    return found if found is not None else MainThreadGarbage(app)
