@@ -16,6 +16,7 @@ from timebank.office import Office
 from timebank.places import migrations
 from timebank.services.demo.sources import sources
 from timebank.services.exchanges import sign_entry
+from timebank.services.members import find_members
 from timebank.services.staff import list_operators
 from timebank.services.statements import list_balances, verify_ledger
 from timebank.store import guards
@@ -81,6 +82,14 @@ def test_what_waited_can_still_be_signed(office):
     moved = sorted(after[code] - before[code] for code in after if after[code] != before[code])
     assert moved == [-45, 45]
     assert office.ask(admin, verify_ledger).ok
+
+
+def test_its_people_are_found(office):
+    admin = admin_of(office)
+    people = [a for a in office.ask(admin, list_balances) if a.kind is AccountKind.MEMBER]
+    for person in people:
+        found = office.ask(admin, find_members, person.name.split()[0])
+        assert person.code in {member.code for member in found}
 
 
 def test_its_operators_sign_in(office):

@@ -6,6 +6,7 @@ from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import (
     DatabaseExists,
+    DatabaseUnreachable,
     NameMissing,
     NotPermitted,
     NotSignedIn,
@@ -176,6 +177,18 @@ def test_a_plain_bank_asks_for_the_password_all_the_same(tmp_path):
             sign_in(where, "Ans Beheer", password)
     with pytest.raises(DatabaseExists):
         found(where)
+
+
+def test_a_bank_on_a_server_whose_making_broke_off_is_made_the_second_time(blank_server, monkeypatch):
+    def vanish(*_: object, **__: object) -> None:
+        raise DatabaseUnreachable()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Office, "found_bank", vanish)
+        with pytest.raises(DatabaseUnreachable):
+            found(blank_server)
+    found(blank_server).office.close()
+    assert sign_in(blank_server, "Ans Beheer", PASSWORD).role is Role.ADMINISTRATOR
 
 
 def test_passwords_change_on_each_kind_of_database(bank: TestBank):

@@ -65,7 +65,7 @@ def create_bank_file(
     DatabaseUnreachable; what could not be finished is removed again.
     """
     if is_on_server(where):
-        return Opened(database=_on_server(lambda: create(where)))
+        return Opened(database=_on_server(lambda: _create_on_server(where)))
     file = Path(where)
     _refuse_share(file)
     # Keys without a file belong to a bank that was moved: they are not overwritten.
@@ -246,6 +246,22 @@ def _back_up(file: Path, schema: str | None, key: FileKey | None) -> None:
     backup = backup_file(file, f"schema-{schema}", datetime.now(UTC))
     copy_file(file, backup, key)
     _log.info("backup before the upgrade: %s", backup.name)
+
+
+def _create_on_server(where: str) -> Database:
+    try:
+        return create(where)
+    except errors.DatabaseExists:
+        # Tables without anybody to work with them: making this bank broke off, and goes on now.
+        database = Database(where)
+        try:
+            with database.reading() as connection:
+                if OperatorStore(connection).all():
+                    raise
+        except BaseException:
+            database.close()
+            raise
+        return database
 
 
 def _open_server(where: str, operator: str, password: str, *, guarded: bool) -> Database:
