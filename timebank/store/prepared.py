@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import Executable
 
+from timebank.domain.errors import DatabaseDamaged
+
 Values = Mapping[str, Any]
 
 
@@ -23,10 +25,17 @@ class Prepared:
         self._compiled: dict[str, _Compiled] = {}
 
     def rows(self, connection: Connection, values: Values) -> list[Any]:
-        """Run it and fetch plain tuples, as the driver gives them."""
+        """Run it and fetch plain tuples, as the driver gives them.
+
+        Raises DatabaseDamaged for a text that is no text any more: SQLite itself never looks at that.
+        """
         compiled = self._for(connection.dialect)
         driver: Any = connection.connection.driver_connection
-        found: list[Any] = driver.execute(compiled.text, compiled.bound(values)).fetchall()
+        bound = compiled.bound(values)
+        try:
+            found: list[Any] = driver.execute(compiled.text, bound).fetchall()
+        except UnicodeDecodeError as error:
+            raise DatabaseDamaged() from error
         return found
 
     def run(self, connection: Connection, values: Values) -> None:
