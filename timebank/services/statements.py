@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from timebank.domain import errors
 from timebank.domain.access import Permission
-from timebank.domain.ledger import Account, Posted
+from timebank.domain.ledger import Account, Posted, Warned
 from timebank.domain.limits import beyond
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.receipts import changes_of
@@ -20,9 +20,14 @@ from timebank.services.operation import Work, operation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayList:
-    """What was recorded on a day, newest first, with the names of everybody in it."""
+    """What was recorded on a day, newest first, with the names of everybody in it.
+
+    `time_zone` is the zone in which moments are local; `whole` is False when there was more than was asked for.
+    """
 
     day: date
+    time_zone: str
+    whole: bool
     entries: tuple[Posted, ...]
     names: dict[str, str]
     script_names: dict[str, str]
@@ -31,11 +36,16 @@ class DayList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """How balances would move if an order were recorded now; minutes by account code."""
+    """How balances would move if an order were recorded now; minutes by account code.
+
+    `warned` tells which limits that passes, `repeats` the entry of this pair, activity and day that stands there
+    already.
+    """
 
     before: dict[str, int]
     after: dict[str, int]
     beyond: dict[str, str]
+    warned: tuple[Warned, ...]
     repeats: UUID | None
 
 
@@ -75,6 +85,8 @@ def day_list(work: Work, day: date | None = None, limit: int = 200) -> DayList:
     codes |= {code for item in waiting for code in item.order.people()}
     return DayList(
         day=wanted,
+        time_zone=work.bank.time_zone,
+        whole=len(entries) < limit,
         entries=entries,
         names=work.ledger.names(codes),
         script_names=work.ledger.script_names(codes),
@@ -104,11 +116,11 @@ def look_ahead(work: Work, order: ExchangeOrder) -> Outlook:
     accounts = work.ledger.accounts([*codes, *entry.accounts()])
     changes = changes_of(entry)
     before = {code: accounts[code].balance for code in order.people()}
-    warned = {
-        code: found.code
+    warned = tuple(
+        found
         for code, change in changes.items()
         if (found := beyond(accounts[code], change, work.bank.limits)) is not None
-    }
+    )
     repeats = None
     if len(order.givers) == len(order.receivers) == 1:
         pair = (order.givers[0].account, order.receivers[0].account)
@@ -116,7 +128,8 @@ def look_ahead(work: Work, order: ExchangeOrder) -> Outlook:
     return Outlook(
         before=before,
         after={code: balance + changes.get(code, 0) for code, balance in before.items()},
-        beyond=warned,
+        beyond={found.account: found.code for found in warned},
+        warned=warned,
         repeats=repeats,
     )
 

@@ -33,6 +33,8 @@ class Piece:
 
     `joins` says that it goes on where the piece before it ended, in one text with it: the bold part of a name,
     the unit after a figure. The others are texts of their own, side by side in the direction of the screen.
+
+    `struck` draws a line through it: something that was undone.
     """
 
     text: str
@@ -41,6 +43,7 @@ class Piece:
     bold: bool = False
     gap: float = 0
     joins: bool = False
+    struck: bool = False
 
 
 Line = Sequence[Piece]
@@ -96,7 +99,9 @@ def _draw_text(
     for number, piece in enumerate(pieces):
         advance = _metrics(piece).horizontalAdvance(piece.text)
         gap = look().px(piece.gap) if number else 0
-        painter.setFont(look().font(piece.size, bold=piece.bold))
+        font = look().font(piece.size, bold=piece.bold)
+        font.setStrikeOut(piece.struck)
+        painter.setFont(font)
         painter.setPen(look().colour(piece.role))
         if own is Qt.LayoutDirection.LeftToRight:
             painter.drawText(QPointF(x + gap, at.y()), piece.text)

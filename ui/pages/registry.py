@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from timebank.domain.access import Permission
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
+from ui.pages.desk.page import DeskPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
 
@@ -23,6 +24,12 @@ class PageKind:
 
 
 PAGES: dict[str, PageKind] = {
+    "desk": PageKind(
+        icon="store",
+        title=lambda: QCoreApplication.translate("Pages", "Desk"),
+        needs=Permission.EXCHANGE_RECORD,
+        make=DeskPage,
+    ),
     "people": PageKind(
         icon="users-round",
         title=lambda: QCoreApplication.translate("Pages", "People"),

@@ -68,6 +68,11 @@ class Button(Styled, QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_role(self, role: str | None) -> None:
+        """Paint text and icon in another colour role."""
+        self._role = role
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(round(self._content_width()) + 2 * self._margin(), look().px(self._height))
 

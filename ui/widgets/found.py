@@ -1,6 +1,7 @@
 """Suggestions of the search: two lines a row, the matching part in bold."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -68,13 +69,19 @@ class FoundModel(QAbstractListModel):
             parts.append(self.tr("takes part no longer"))
         elif found.last_activity is not None:
             activity = self._talents.name(found.last_talent)
-            day = words().day_and_month(found.last_activity)
+            day = self.when(found.last_activity)
             parts.append(f"{day}: {activity}" if activity else day)
         return "  ·  ".join(parts)
 
+    def when(self, day: date) -> str:
+        """How a day of activity is written."""
+        return words().day_and_month(day)
+
 
 class FoundDelegate(QStyledItemDelegate):
-    """Paints a suggestion."""
+    """Paints a suggestion. `end` design pixels at the trailing edge stay free."""
+
+    end = 12
 
     def __init__(self, model: FoundModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +108,7 @@ class FoundDelegate(QStyledItemDelegate):
         icon = role_icon(found.role)
         pixmap = icon_pixmap(icon, look().colour("brand" if chosen else "muted"), size, ratio)
         painter.drawPixmap(x, area.center().y() - size // 2, pixmap)
-        start, end = px(10 + 24 + 12), px(12)
+        start, end = px(10 + 24 + 12), px(self.end)
         inner = QRectF(area).adjusted(start, 0, -end, 0)
         if not left_to_right:
             inner = QRectF(area).adjusted(end, 0, -start, 0)

@@ -1,0 +1,89 @@
+"""Somebody who was chosen, shown over the field: picture of the role, both names, number, and a way to take it back."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.kernel.icons import icon_pixmap
+from ui.kernel.layouts import Row
+from ui.kernel.text import Piece, draw_line
+from ui.kernel.theme import look
+from ui.pages.desk.line import Person
+from ui.widgets.button import Button, Kind
+from ui.widgets.found import role_icon
+from ui.widgets.styled import Styled, paint_box
+
+_ROOM_FOR_ICON = 190
+"""Design pixels: a chip less wide shows the name without the picture."""
+
+
+class PersonChip(Styled, QWidget):
+    """The chip. A click gives the field below it the focus; the cross takes the choice back."""
+
+    cleared = Signal()
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._person: Person | None = None
+        self.clear_button = Button(icon="x", kind=Kind.GHOST, height=36, role="muted")
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear_button.clicked.connect(self.cleared)
+        self.setLayout(Row(None, self.clear_button, gap=0, margins=(0, 0, 4, 0)))
+        self.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.clear_button.set_text("", name=self.tr("Choose somebody else"))
+        self._say()
+
+    def set_person(self, person: Person | None) -> None:
+        """Show somebody, or nobody."""
+        self._person = person
+        self.setVisible(person is not None)
+        self._say()
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """Name and number, as they are said."""
+        if self._person is None:
+            return ""
+        return f"{self._person.name}, {self.tr('no. %1').replace('%1', self._person.code)}"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        person = self._person
+        if person is None:
+            return
+        painter, px, direction = QPainter(self), look().px, self.layoutDirection()
+        paint_box(painter, QRectF(self.rect()), fill="selection", radius=6)
+        start = px(12)
+        left_to_right = direction is Qt.LayoutDirection.LeftToRight
+        if self.width() >= px(_ROOM_FOR_ICON):
+            size = px(24)
+            x = px(10) if left_to_right else self.width() - px(10) - size
+            ratio = self.devicePixelRatioF()
+            picture = icon_pixmap(role_icon(person.role), look().colour("brand"), size, ratio)
+            painter.drawPixmap(QPointF(x, (self.height() - size) / 2), picture)
+            start = px(10 + 24 + 10)
+        end = self.clear_button.width() + px(6)
+        inner = QRectF(self.rect())
+        inner = inner.adjusted(start, 0, -end, 0) if left_to_right else inner.adjusted(end, 0, -start, 0)
+        half = px(21)
+        top = inner.center().y() - half
+        name = (Piece(text=person.name, size=16, bold=True),)
+        draw_line(painter, QRectF(inner.left(), top, inner.width(), half), name, direction)
+        number = self.tr("no. %1").replace("%1", person.code)
+        below = [Piece(text=number, size=14, role="muted")]
+        if person.script_name:
+            below.insert(0, Piece(text=person.script_name, size=14, role="muted"))
+            below.insert(1, Piece(text="·", size=14, role="muted", gap=8))
+            below[2] = Piece(text=number, size=14, role="muted", gap=8)
+        draw_line(painter, QRectF(inner.left(), top + half, inner.width(), half), below, direction)
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.words)
+        self.setToolTip(self.words)

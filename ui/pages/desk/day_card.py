@@ -1,0 +1,241 @@
+"""The card with today's list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from timebank.services.exchanges import confirm_exchange, decline_exchange, reverse_entry, sign_entry
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
+from ui.kernel.theme import look
+from ui.kernel.wording import words
+from ui.models.rows import RowsModel
+from ui.pages.desk.day import DayRow, columns
+from ui.widgets.card import Card, Hairline
+from ui.widgets.label import Label
+from ui.widgets.notice import EmptyState
+from ui.widgets.styled import Styled
+from ui.widgets.table import Table
+
+WAY_COLUMN = 5
+
+
+class DayTable(Table):
+    """The rows, in columns that stand where the fields of the entry bar stand."""
+
+    menu_wanted = Signal(object, object)
+    """A row, and the place on the screen where its menu opens."""
+    undo_wanted = Signal(object)
+    way_pressed = Signal(object)
+
+    def __init__(self, model: "RowsModel[DayRow]", parent: QWidget | None = None) -> None:
+        self._starts: list[int] = []
+        super().__init__(model, sortable=False, parent=parent)
+        self.set_heads_visible(False)
+
+    def set_starts(self, starts: Sequence[int]) -> None:
+        """Begin the columns here, in real pixels from the leading edge."""
+        self._starts = list(starts)
+        self._share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        match event.key():
+            case Qt.Key.Key_Delete if row is not None:
+                self.undo_wanted.emit(row)
+            case Qt.Key.Key_Menu if row is not None:
+                self._open_menu(row)
+            case _:
+                super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self._model.row_at(index)
+        if row is not None and index.column() == WAY_COLUMN and event.button() is Qt.MouseButton.LeftButton:
+            self.way_pressed.emit(row)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        row = self._model.row_at(index)
+        if row is not None:
+            self.selectRow(index.row())
+            self.menu_wanted.emit(row, event.globalPos())
+
+    def open_menu_here(self) -> None:
+        """Open the menu of the row that is chosen, at the row."""
+        row = self.current_row()
+        if row is not None:
+            self._open_menu(row)
+
+    def _open_menu(self, row: DayRow) -> None:
+        area = self.visualRect(self.currentIndex())
+        self.menu_wanted.emit(row, self.viewport().mapToGlobal(area.bottomLeft() + QPoint(look().px(24), 0)))
+
+    def _share_width(self) -> None:
+        starts = self._starts
+        if not starts:
+            return
+        half = look().px(6)
+        edges = [0, *(start - half for start in starts[1:]), max(starts[-1], self.viewport().width())]
+        for column, (begin, end) in enumerate(zip(edges, edges[1:], strict=False)):
+            self.setColumnWidth(column, max(1, end - begin))
+
+
+class DayCard(Styled, Card):
+    """Today: how often and how long, and the list."""
+
+    undo_wanted = Signal(object)
+    confirm_wanted = Signal(object)
+    sign_wanted = Signal(object)
+    decline_wanted = Signal(object)
+    refresh_wanted = Signal()
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        self._door, self._shell = door, shell
+        self._whole = True
+        self._is_narrow = False
+        self.model: RowsModel[DayRow] = RowsModel(columns(self._title, self._way, shell.talents))
+        self.title = Label(size=17, bold=True)
+        self.count = Label(size=15, role="muted")
+        self.table = DayTable(self.model)
+        self.empty = EmptyState("clipboard-list")
+        self._views = QStackedWidget()
+        self._views.addWidget(self.empty)
+        self._views.addWidget(self.table)
+        head = Row(self.title, self.count, None, gap=12, margins=(24, 12, 24, 10))
+        super().__init__(
+            Column(head, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
+        )
+        self.model.setParent(self)
+        self.table.opened.connect(self._on_opened)
+        self.table.way_pressed.connect(self._on_way)
+        self.table.undo_wanted.connect(self._on_undo)
+        self.table.menu_wanted.connect(self._open_menu)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if not hasattr(self, "_views"):
+            return
+        self.title.setText(self.tr("Today"))
+        self.table.setAccessibleName(self.tr("Today's list"))
+        self.empty.set_words(
+            self.tr("Nothing has been written down yet today"), self.tr("Type a name and press Enter.")
+        )
+        self._say_count()
+
+    def show_rows(self, rows: Sequence[DayRow], *, whole: bool) -> None:
+        """Show these rows; the one that is chosen stays chosen."""
+        before = self.table.current_row()
+        self._whole = whole
+        self.model.replace(rows)
+        self._views.setCurrentWidget(self.table if rows else self.empty)
+        if before is not None:
+            for number, row in enumerate(rows):
+                if row.entry == before.entry:
+                    self.table.selectRow(number)
+        self._say_count()
+
+    def set_starts(self, starts: Sequence[int], *, narrow: bool) -> None:
+        """Stand below the fields of the entry bar; both cards are equally wide."""
+        self._is_narrow = narrow
+        self.table.set_starts([start - 1 for start in starts])
+
+    def _on_opened(self, row: DayRow) -> None:
+        if row.waiting:
+            self._settle(row)
+        else:
+            self.table.open_menu_here()
+
+    def _on_way(self, row: DayRow) -> None:
+        if row.waiting:
+            self._settle(row)
+
+    def _on_undo(self, row: DayRow) -> None:
+        if row.waiting:
+            self.decline_wanted.emit(row)
+        elif not row.undone:
+            self.undo_wanted.emit(row)
+
+    def _settle(self, row: DayRow) -> None:
+        if "signature" in row.waiting:
+            self.sign_wanted.emit(row)
+        else:
+            self.confirm_wanted.emit(row)
+
+    def _open_menu(self, row: DayRow, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, wanted in self._wishes(row):
+            action = QAction(text, menu)
+            action.triggered.connect(lambda _checked=False, wanted=wanted: wanted())
+            menu.addAction(action)
+        menu.popup(place)
+
+    def _wishes(self, row: DayRow) -> list[tuple[str, object]]:
+        """What can be done with a row by whoever works here."""
+        wishes: list[tuple[str, object]] = []
+        if row.waiting:
+            if "signature" in row.waiting and self._door.may(sign_entry):
+                wishes.append((self.tr("Sign"), lambda: self.sign_wanted.emit(row)))
+            elif self._door.may(confirm_exchange):
+                wishes.append((self.tr("Confirm…"), lambda: self.confirm_wanted.emit(row)))
+            if self._door.may(decline_exchange):
+                wishes.append((self.tr("Decline…"), lambda: self.decline_wanted.emit(row)))
+        elif not row.undone:
+            if self._confirmable(row):
+                wishes.append((self.tr("Confirm…"), lambda: self.confirm_wanted.emit(row)))
+            if self._door.may(reverse_entry):
+                wishes.append((self.tr("Undo…"), lambda: self.undo_wanted.emit(row)))
+        for party in (*row.givers, *row.receivers):
+            if party.code[0].isdigit():
+                show = self.tr("Show %1").replace("%1", party.name).replace("&", "&&")
+                wishes.append((show, lambda code=party.code: self._shell.open_person(code)))
+        return wishes
+
+    def _confirmable(self, row: DayRow) -> bool:
+        unsaid = row.confirmation is None or not row.confirmation.by_receiver
+        return unsaid and bool(row.talent or row.minutes) and self._door.may(confirm_exchange)
+
+    def _title(self, column: str) -> str:
+        match column:
+            case "time":
+                return self.tr("Time")
+            case "giver":
+                return self.tr("Who helped?")
+            case "receiver":
+                return self.tr("For whom?")
+            case "talent":
+                return self.tr("What?")
+            case "length":
+                return self.tr("How long?")
+        return self.tr("Confirmed")
+
+    def _way(self, row: DayRow) -> str:
+        if row.undone:
+            return self.tr("undone")
+        if "signature" in row.waiting:
+            return self.tr("Sign")
+        if row.waiting:
+            return self.tr("Confirm")
+        if row.confirmation is None:
+            return ""
+        return words().word("confirmations_short", row.confirmation.value)
+
+    def _say_count(self) -> None:
+        rows = self.model.rows
+        counted = [row for row in rows if row.counts]
+        waiting = sum(bool(row.waiting) for row in rows)
+        parts = []
+        if counted:
+            times = self.tr("helped %n time(s)", "", len(counted))
+            total = words().duration(sum(row.minutes for row in counted))
+            parts.append(self.tr("%1, %2 together").replace("%1", times).replace("%2", total))
+        if waiting:
+            parts.append(self.tr("%n waiting", "", waiting))
+        if not self._whole:
+            parts.append(self.tr("the latest %n", "", len(rows)))
+        self.count.setText("  ·  ".join(parts))

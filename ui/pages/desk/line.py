@@ -1,0 +1,64 @@
+"""What the entry bar holds: people as the desk knows them, and a line as it was typed so far."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from timebank.domain.ledger import Confirmation
+from timebank.domain.members import Found, ProgrammeRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who was chosen."""
+
+    code: str
+    name: str
+    script_name: str = ""
+    role: ProgrammeRole | None = None
+
+    @classmethod
+    def of(cls, found: Found) -> "Person":
+        """Somebody who was found."""
+        return cls(code=found.code, name=found.name, script_name=found.script_name, role=found.role)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A field for people: who was chosen, and what stands there that leads to nobody yet."""
+
+    people: tuple[Person, ...] = ()
+    text: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was typed or chosen."""
+        return not self.people and not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line as it stands in the entry bar. `day` None is today; `talent` None is not said."""
+
+    giver: Typed = Typed()
+    receiver: Typed = Typed()
+    talent: str | None = None
+    talent_text: str = ""
+    time: str = ""
+    day: date | None = None
+    confirmation: Confirmation | None = None
+    note: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was typed that could be lost."""
+        typed = (self.talent_text.strip(), self.time.strip(), self.note.strip())
+        return self.giver.is_empty and self.receiver.is_empty and self.talent is None and not any(typed)
+
+
+def short_names(people: "tuple[Person, ...]") -> dict[str, str]:
+    """What to call people in little room: the first word of the name, or all of it where two would be called alike."""
+    firsts = [person.name.split(" ", 1)[0] for person in people]
+    return {
+        person.code: first if firsts.count(first) == 1 else person.name
+        for person, first in zip(people, firsts, strict=True)
+    }

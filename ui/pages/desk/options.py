@@ -1,0 +1,104 @@
+"""The quiet row below the fields: day, way of confirming, note, each with its key."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from timebank.domain.ledger import Confirmation
+from ui.kernel.layouts import Row
+from ui.kernel.wording import words
+from ui.widgets.button import Button, Kind
+from ui.widgets.styled import Styled
+
+WAYS = (None, *Confirmation)
+
+
+class Options(Styled, QWidget):
+    """What a line may say besides who, for whom, what and how long."""
+
+    day_wanted = Signal()
+    note_wanted = Signal()
+    way_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day: date | None = None
+        self.note = ""
+        self.confirmation: Confirmation | None = None
+        self.day_button = self._button("calendar", "Ctrl+D")
+        self.way_button = self._button("users-round", "Ctrl+B")
+        self.note_button = self._button("sticky-note", "Ctrl+I")
+        self.setLayout(
+            Row(self.day_button, self.way_button, None, self.note_button, gap=0, margins=(8, 0, 8, 8))
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.day_button.clicked.connect(self.day_wanted)
+        self.note_button.clicked.connect(self.note_wanted)
+        self.way_button.clicked.connect(self._open_ways)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self.day is None:
+            self.day_button.set_text(self.tr("Today"))
+        else:
+            self.day_button.set_text(words().weekday_and_date(self.day))
+        if self.confirmation is None:
+            self.way_button.set_text(self.tr("How confirmed?"))
+        else:
+            self.way_button.set_text(way_words(self.confirmation))
+        self.note_button.set_text(
+            self.tr("Note: %1").replace("%1", _short(self.note)) if self.note else self.tr("Note")
+        )
+        for button, given in (
+            (self.day_button, self.day is not None),
+            (self.way_button, self.confirmation is not None),
+            (self.note_button, bool(self.note)),
+        ):
+            button.set_role("text" if given else "muted")
+
+    def restore(self, day: date | None, confirmation: Confirmation | None, note: str) -> None:
+        """Hold this."""
+        self.day, self.confirmation, self.note = day, confirmation, note
+        self.retranslate()
+        self.way_changed.emit()
+
+    def next_way(self) -> None:
+        """The next way of confirming; after the last one, none was said."""
+        at = WAYS.index(self.confirmation)
+        self.choose_way(WAYS[(at + 1) % len(WAYS)])
+
+    def choose_way(self, way: Confirmation | None) -> None:
+        """This is how the other side confirmed."""
+        self.restore(self.day, way, self.note)
+
+    def _open_ways(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for way in WAYS[1:]:
+            action = QAction(way_words(way), menu)
+            action.triggered.connect(lambda _checked=False, way=way: self.choose_way(way))
+            menu.addAction(action)
+        if self.confirmation is not None:
+            menu.addSeparator()
+            action = QAction(way_words(None), menu)
+            action.triggered.connect(lambda: self.choose_way(None))
+            menu.addAction(action)
+        menu.popup(self.way_button.mapToGlobal(self.way_button.rect().bottomLeft()))
+
+    def _button(self, icon: str, key: str) -> Button:
+        button = Button(icon=icon, kind=Kind.GHOST, key=key, height=36, size=15, role="muted")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+
+def way_words(way: Confirmation | None) -> str:
+    """A way of confirming, beginning a line."""
+    text = words().word("confirmations", way.value if way else None)
+    return text[:1].upper() + text[1:]
+
+
+def _short(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= 24 else f"{plain[:23]}…"

@@ -1,0 +1,279 @@
+"""The page *Desk*: the entry form above today's list, and the keys that work everywhere on it."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from timebank.domain.changes import Topic
+from timebank.domain.errors import Refusal
+from timebank.domain.ledger import Account
+from timebank.domain.orders import ExchangeOrder
+from timebank.domain.receipts import Recorded
+from timebank.services.statements import DayList, Outlook, day_list, list_balances, look_ahead
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column
+from ui.kernel.shell import Shell
+from ui.kernel.tasks import Task
+from ui.kernel.wording import told, words
+from ui.pages.desk.balances import Standing
+from ui.pages.desk.day import DayRow, row_sentence, rows_of, sentence
+from ui.pages.desk.day_card import DayCard
+from ui.pages.desk.edit import DeskEdit
+from ui.pages.desk.form import EntryForm
+from ui.pages.desk.line import Line, short_names
+from ui.pages.desk.recorder import Recorder
+from ui.pages.desk.settling import Settler
+from ui.pages.desk.undoing import Undoer
+from ui.pages.page import Page, PageHead
+from ui.widgets.button import Button
+
+PAUSE_MILLISECONDS = 300
+"""A limit or a double is told when typing stops, not at every letter."""
+
+
+class DeskPage(Page):
+    """Where help is written down."""
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self.undo_button = Button(icon="undo-2", key="Ctrl+Z")
+        self.head = PageHead(shell, self.undo_button)
+        self.form = EntryForm(door, shell, self)
+        self.day = DayCard(door, shell)
+        self.setLayout(Column(self.head, 2, self.form, (self.day, 1), gap=16, margins=(32, 20, 24, 20)))
+        self.recorder = Recorder(door, self.form, self._tell_entry)
+        self.undoer = Undoer(door, shell, self.form, self._row_of, self._sentence_of)
+        self.settler = Settler(door, shell, self.form, self._sentence_of)
+        self._looking: Task | None = None
+        self._listing: Task | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._outlook: Outlook | None = None
+        self._names: dict[str, str] = {}
+        self._connect()
+        self._install_keys()
+        self._hide_balances(shell.settings.hides_balances)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.head.set_words(self.tr("Write down help"), words().weekday_and_date(self.shell.today()))
+        self.undo_button.set_text(self.tr("Undo"))
+
+    # what the window calls
+
+    def first_shown(self) -> None:
+        self._read_day()
+
+    def arrive(self) -> None:
+        self.form.start()
+
+    def enrol(self) -> None:
+        bar = self.form.bar
+        field = bar.receiver if bar.giver.person is not None else bar.giver
+        for each in (bar.giver, bar.receiver):
+            if each.edit.hasFocus():
+                field = each
+        self.shell.enrol(field.text, field.choose_number)
+
+    def start_with(self, number: str) -> None:
+        self.form.bar.giver.choose_number(number)
+        self.form.bar.receiver.come_back()
+
+    def undo(self) -> bool:
+        place = QApplication.focusWidget()
+        if isinstance(place, DeskEdit) and place.isUndoAvailable():
+            place.undo()
+        elif not self.form.line.is_empty:
+            self.form.step_back()
+        else:
+            self.undoer.ask_last()
+        return True
+
+    def redo(self) -> None:
+        """Do again what was undone last: typing while there is some, else the entry, as a new one."""
+        place = QApplication.focusWidget()
+        if isinstance(place, DeskEdit) and place.isRedoAvailable():
+            place.redo()
+        elif self.form.line.is_empty:
+            self.undoer.redo()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._align()
+
+    def _connect(self) -> None:
+        form = self.form
+        self.undo_button.clicked.connect(self.undo)
+        form.line_changed.connect(self._look)
+        form.bar.columns_changed.connect(self._align)
+        form.balances.hide_wanted.connect(lambda: self._hide_balances(not form.balances.is_hidden))
+        for field in (form.bar.giver, form.bar.receiver):
+            field.drop.new_wanted.connect(self.enrol)
+        self._pause.timeout.connect(self._inform)
+        self.recorder.saved.connect(self._on_saved)
+        self.recorder.was_there.connect(self._on_was_there)
+        self.undoer.recorded_again.connect(self._on_saved)
+        self.day.undo_wanted.connect(self.undoer.ask_row)
+        self.day.confirm_wanted.connect(self.settler.ask_way)
+        self.day.sign_wanted.connect(self.settler.sign)
+        self.day.decline_wanted.connect(self.settler.ask_decline)
+        self.door.changed.connect(self._on_changed)
+        self.door.recovered.connect(self._read_day)
+
+    def _install_keys(self) -> None:
+        options = self.form.options
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+Z": self.undo,
+            "Ctrl+Y": self.redo,
+            "Ctrl+Shift+Z": self.redo,
+            "Ctrl+B": options.next_way,
+            "Ctrl+D": self.form.ask_day,
+            "Ctrl+I": self.form.ask_note,
+            "Ctrl+Return": lambda: self.form.save(insist=True),
+            "Ctrl+Enter": lambda: self.form.save(insist=True),
+            "F4": self.form.balances.hide_wanted.emit,
+        }
+        for key, does in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(does)
+
+    # today's list
+
+    def _read_day(self) -> None:
+        if self._listing is not None:
+            self._listing.cancel()
+        self._listing = self.door.ask(day_list, then=self._on_day, owner=self)
+
+    def _on_day(self, listed: DayList) -> None:
+        rows = rows_of(listed)
+        self._names |= listed.names
+        self.day.show_rows(rows, whole=listed.whole)
+        self.form.bar.talent.set_used({row.talent for row in rows if row.talent})
+        self.retranslate()
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if not self.was_shown:
+            return
+        if topics & {Topic.ENTRIES, Topic.PENDING, Topic.MEMBERS}:
+            self._read_day()
+        if Topic.ACCOUNTS in topics:
+            self._look()
+
+    def _row_of(self, entry: object) -> DayRow | None:
+        return next((row for row in self.day.model.rows if row.entry == entry), None)
+
+    def _sentence_of(self, row: DayRow) -> str:
+        return row_sentence(row, self.shell.talents)
+
+    def _tell_entry(self, entry: object) -> str:
+        row = self._row_of(entry)
+        if row is None:
+            return ""
+        at = self.tr("At %1:").replace("%1", row.clock)
+        return f"{at} {self._sentence_of(row)}"
+
+    def _align(self) -> None:
+        bar = self.form.bar
+        self.day.set_starts(bar.starts(), narrow=bar.is_narrow)
+
+    # balances
+
+    def _look(self) -> None:
+        """Ask what the people have, and what they will have once the time is known too."""
+        if self._looking is not None:
+            self._looking.cancel()
+        self._pause.stop()
+        self._outlook = None
+        people = self.form.people()
+        self._names |= {person.code: person.name for person in people}
+        order = self.recorder.draft()
+        if not people:
+            self.form.balances.show_standings(())
+            self.form.inform(None)
+        elif order is not None:
+            self._looking = self.door.ask(
+                look_ahead, order, then=self._on_outlook, refused=self._on_look_refused, owner=self
+            )
+        else:
+            codes = tuple(dict.fromkeys(person.code for person in people))
+            self._looking = self.door.ask(
+                list_balances, codes, then=self._on_balances, refused=self._on_look_refused, owner=self
+            )
+
+    def _on_balances(self, accounts: "list[Account]") -> None:
+        before = {account.code: account.balance for account in accounts}
+        self._show_standings(before, {})
+        self.form.inform(None)
+
+    def _on_outlook(self, outlook: Outlook) -> None:
+        self._outlook = outlook
+        self._show_standings(outlook.before, outlook.after)
+        if outlook.warned:
+            self._pause.start()
+        else:
+            self.form.inform(None)
+
+    def _on_look_refused(self, refusal: Refusal) -> None:
+        if refusal.code == "same_person":
+            self.form.bar.receiver.refuse(told(refusal))
+
+    def _inform(self) -> None:
+        if self._outlook is not None and self._outlook.warned and not self.recorder.is_busy:
+            self.recorder.tell_warning(self._outlook.warned[0])
+
+    def _show_standings(self, before: dict[str, int], after: dict[str, int]) -> None:
+        people = self.form.people()
+        short = short_names(people)
+        self.form.balances.show_standings(
+            tuple(
+                Standing(
+                    name=short[person.code], before=before.get(person.code), after=after.get(person.code)
+                )
+                for person in people
+            )
+        )
+
+    def _hide_balances(self, hidden: bool) -> None:
+        self.form.balances.set_hidden(hidden)
+        self.shell.settings.hides_balances = hidden
+
+    # what was done
+
+    def _on_saved(self, order: ExchangeOrder, recorded: Recorded) -> None:
+        self.undoer.remember(order)
+        givers, receivers = (
+            [self._names.get(share.account, share.account) for share in shares]
+            for shares in (order.givers, order.receivers)
+        )
+        minutes = sum(share.minutes for share in order.givers)
+        told_line = sentence("saved", self.shell.talents, givers, receivers, order.talent, minutes)
+        if recorded.waiting:
+            waits = words().joined([words().word("waiting", reason) for reason in recorded.waiting])
+            self.shell.say(f"{told_line} {waits[:1].upper()}{waits[1:]}.", icon="hourglass")
+            return
+        entry = recorded.entry
+        self.shell.say(
+            told_line,
+            action=self.tr("Undo"),
+            does=lambda: self._undo_saved(entry),
+            key="Ctrl+Z",
+        )
+
+    def _undo_saved(self, entry: UUID | None) -> None:
+        if entry is not None:
+            self.undoer.reverse(entry)
+            self.form.go_back()
+
+    def _on_was_there(self, line: Line) -> None:
+        self.shell.say(
+            self.tr("Not saved: it is written down already."),
+            action=self.tr("Bring the line back"),
+            does=lambda: self.form.restore(line),
+            icon="info",
+        )

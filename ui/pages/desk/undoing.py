@@ -1,0 +1,160 @@
+"""Taking back what was recorded, by a reversal; and booking it again, as a new entry."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from timebank.domain.errors import Refusal
+from timebank.domain.ids import new_id
+from timebank.domain.ledger import Kind, Posted, Side
+from timebank.domain.orders import ExchangeOrder, ReversalOrder
+from timebank.domain.receipts import Recorded
+from timebank.domain.sharing import Share
+from timebank.services.exchanges import record_exchange, reverse_entry
+from timebank.services.statements import last_own_entry
+from ui.kernel.door import Door
+from ui.kernel.shell import Shell
+from ui.kernel.wording import told, words
+from ui.pages.desk.day import DayRow
+from ui.pages.desk.form import EntryForm
+from ui.pages.desk.question import Answer, Asked
+
+
+class Undoer(QObject):
+    """Undo of what stands in the books, named first, and redo."""
+
+    recorded_again = Signal(object, object)
+    """The ExchangeOrder that was booked again, and what the ledger answered."""
+
+    def __init__(
+        self,
+        door: Door,
+        shell: Shell,
+        form: EntryForm,
+        row_of: Callable[[object], DayRow | None],
+        sentence_of: Callable[[DayRow], str],
+    ) -> None:
+        """`row_of` finds the row of today's list for an entry, `sentence_of` tells it."""
+        super().__init__(form)
+        self._door, self._shell, self._form = door, shell, form
+        self._row_of, self._sentence_of = row_of, sentence_of
+        self._orders: dict[UUID, ExchangeOrder] = {}
+        self._undone: ExchangeOrder | None = None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was undone here that can be booked again."""
+        return self._undone is not None
+
+    def remember(self, order: ExchangeOrder) -> None:
+        """This was booked: it can be undone, and then booked again as it was."""
+        self._orders[order.id] = order
+        self._undone = None
+
+    def ask_last(self) -> None:
+        """Name this operator's own last entry of today, and ask whether it goes."""
+        self._door.ask(last_own_entry, then=self._on_last, owner=self)
+
+    def ask_row(self, row: DayRow) -> None:
+        """Name a row of today's list, and ask whether it goes."""
+        self._ask(row.entry, lambda: self._sentence_of(row))
+
+    def reverse(self, entry: UUID) -> None:
+        """Undo an entry."""
+        self._shell.hush()
+        row = self._row_of(entry)
+        order = ReversalOrder(id=new_id(), entry=entry, reason=self.tr("Written down by mistake"))
+        self._door.do(
+            reverse_entry,
+            order,
+            then=lambda _recorded: self._on_reversed(entry, row),
+            refused=self._on_refused,
+            owner=self,
+        )
+
+    def redo(self) -> None:
+        """Book what was undone last, as a new entry."""
+        undone = self._undone
+        if undone is None:
+            return
+        self._undone = None
+        self._shell.hush()
+        order = replace(undone, id=new_id())
+        self._door.do(
+            record_exchange,
+            order,
+            then=lambda recorded: self._on_redone(order, recorded),
+            refused=self._on_refused,
+            owner=self,
+        )
+
+    def _on_last(self, posted: Posted | None) -> None:
+        if posted is None:
+            self._shell.say(self.tr("There is nothing of yours from today to undo."), icon="info")
+            return
+        if posted.entry.id not in self._orders:
+            self._keep(posted)
+        row = self._row_of(posted.entry.id)
+        kind, minutes = posted.entry.kind.value, posted.entry.transfers[0].minutes
+
+        def sentence() -> str:
+            if row is not None:
+                return self._sentence_of(row)
+            return f"{words().word('kinds', kind)}, {words().duration_in_words(minutes)}."
+
+        self._ask(posted.entry.id, sentence)
+
+    def _keep(self, posted: Posted) -> None:
+        """An entry from before this window was opened can be booked again when it is between two people."""
+        entry = posted.entry
+        given = [part for part in entry.participations if part.side is Side.GIVEN]
+        had = [part for part in entry.participations if part.side is Side.RECEIVED]
+        if entry.kind is Kind.EXCHANGE and len(given) == len(had) == 1:
+            self._orders[entry.id] = ExchangeOrder(
+                id=entry.id,
+                givers=(Share(account=given[0].account, minutes=given[0].minutes),),
+                receivers=(Share(account=had[0].account, minutes=had[0].minutes),),
+                service_date=entry.service_date,
+                talent=entry.talent,
+                confirmation=entry.confirmation,
+                note=entry.note,
+                override=entry.override,
+            )
+
+    def _ask(self, entry: UUID, sentence: Callable[[], str]) -> None:
+        def build() -> Asked:
+            return Asked(
+                sentence=f"{self.tr('Undo this?')} {sentence()}",
+                answers=(
+                    Answer(text=self.tr("Undo"), does=lambda: self._go(entry), primary=True),
+                    Answer(text=self.tr("Keep it")),
+                ),
+                icon="undo-2",
+            )
+
+        self._form.ask(build)
+
+    def _go(self, entry: UUID) -> None:
+        self._form.go_back()
+        self.reverse(entry)
+
+    def _on_reversed(self, entry: UUID, row: DayRow | None) -> None:
+        self._undone = self._orders.get(entry)
+        sentence = self.tr("Undone.")
+        if row is not None:
+            sentence = self.tr("Undone: %1").replace("%1", self._sentence_of(row))
+        if self._undone is None:
+            self._shell.say(sentence, icon="undo-2")
+        else:
+            self._shell.say(
+                sentence, action=self.tr("Record it again"), does=self.redo, key="Ctrl+Y", icon="undo-2"
+            )
+
+    def _on_redone(self, order: ExchangeOrder, recorded: Recorded) -> None:
+        self.remember(order)
+        self.recorded_again.emit(order, recorded)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))
