@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DayCard</name>
+    <message numerus="yes">
+        <source>helped %n time(s)</source>
+        <translation>
+            <numerusform>helped once</numerusform>
+            <numerusform>helped %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n</source>
+        <translation>
+            <numerusform>the latest</numerusform>
+            <numerusform>the latest %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>

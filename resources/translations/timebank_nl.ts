@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BalanceLine</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Choose who helped, and for whom.</source>
+        <translation>Kies wie hielp, en voor wie.</translation>
+    </message>
+    <message>
+        <source>Show balances</source>
+        <translation>Saldo tonen</translation>
+    </message>
+    <message>
+        <source>Hide balances</source>
+        <translation>Saldo verbergen</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>Choose the period, then make the certificate.</source>
@@ -77,6 +96,125 @@
     <message>
         <source>It stands in %1 too.</source>
         <translation>Het staat ook in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>De lijst van vandaag</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet today</source>
+        <translation>Vandaag is nog niets opgeschreven</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter.</source>
+        <translation>Typ een naam en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bevestigen…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 bekijken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>Wie hielp?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>helped %n time(s)</source>
+        <translation>
+            <numerusform>%n keer hulp</numerusform>
+            <numerusform>%n keer hulp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 together</source>
+        <translation>%1, samen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n</source>
+        <translation>
+            <numerusform>de laatste</numerusform>
+            <numerusform>de laatste %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Write down help</source>
+        <translation>Hulp opschrijven</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <translation>Om %1:</translation>
+    </message>
+    <message>
+        <source>Not saved: it is written down already.</source>
+        <translation>Niet opgeslagen: het staat er al.</translation>
+    </message>
+    <message>
+        <source>Bring the line back</source>
+        <translation>Regel terughalen</translation>
     </message>
 </context>
 <context>
@@ -180,6 +318,82 @@
     <message>
         <source>Enrolled: %1, no. %2.</source>
         <translation>Ingeschreven: %1, nr %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>Wie hielp?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>%1 minutes or %1 hours?</source>
+        <translation>%1 minuten of %1 uur?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>Op welke dag was het?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>A note with this line</source>
+        <translation>Een notitie bij deze regel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -326,6 +540,25 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>How confirmed?</source>
+        <translation>Hoe bevestigd?</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Search</source>
@@ -334,6 +567,10 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Mensen</translation>
@@ -497,6 +734,40 @@
     </message>
 </context>
 <context>
+    <name>PersonChip</name>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Iemand anders kiezen</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>More people are called %1. Choose with the arrow keys.</source>
+        <translation>Meer mensen heten %1. Kies met de pijltjes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Enrol a new person with Ctrl+N.</source>
+        <translation>“%1” staat niet in de lijst. Schrijf een nieuwe persoon in met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Do you mean %2? Or enrol a new person (Ctrl+N).</source>
+        <translation>“%1” staat niet in de lijst. Bedoel je %2? Of schrijf een nieuwe persoon in (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Enter repeats %1.</source>
+        <translation>Enter herhaalt %1.</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>People</source>
@@ -610,6 +881,41 @@
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>Is this written down already?</source>
+        <translation>Staat dit er al?</translation>
+    </message>
+    <message>
+        <source>Yes, do not save</source>
+        <translation>Ja, niet opslaan</translation>
+    </message>
+    <message>
+        <source>No, save this too</source>
+        <translation>Nee, ook opslaan</translation>
+    </message>
+    <message>
+        <source>This passes a limit. F4 shows the balances.</source>
+        <translation>Dit gaat over een grens. F4 toont het saldo.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Why is this saved all the same?</source>
+        <translation>Waarom wordt dit toch opgeslagen?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPanel</name>
     <message>
         <source>Keep this recovery key</source>
@@ -671,6 +977,37 @@
     </message>
 </context>
 <context>
+    <name>Settler</name>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Getekend: %1</translation>
+    </message>
+    <message>
+        <source>How was it confirmed? %1</source>
+        <translation>Hoe is het bevestigd? %1</translation>
+    </message>
+    <message>
+        <source>Decline this? %1</source>
+        <translation>Dit afwijzen? %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Afgewezen: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInPanel</name>
     <message>
         <source>Who are you?</source>
@@ -710,6 +1047,17 @@
     </message>
 </context>
 <context>
+    <name>StandingView</name>
+    <message>
+        <source>balance hidden</source>
+        <translation>saldo verborgen</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>wordt %1</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open an existing time bank</source>
@@ -741,6 +1089,36 @@
     <message>
         <source>statement</source>
         <translation>afschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+</context>
+<context>
+    <name>TalentField</name>
+    <message>
+        <source>All activities</source>
+        <translation>Alle activiteiten</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Enter repeats %1.</source>
+        <translation>Enter herhaalt %1.</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1169,48 @@
     <message>
         <source>Search an activity</source>
         <translation>Zoek een activiteit</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Enter repeats %1.</source>
+        <translation>Enter herhaalt %1.</translation>
+    </message>
+    <message>
+        <source>For example 2, 2:30 or 45m</source>
+        <translation>Bijvoorbeeld 2, 2:30 of 45m</translation>
+    </message>
+</context>
+<context>
+    <name>Undoer</name>
+    <message>
+        <source>Written down by mistake</source>
+        <translation>Per ongeluk opgeschreven</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours from today to undo.</source>
+        <translation>Er is vandaag niets van jou om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>Opnieuw opschrijven</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ class StandingView(Styled, QLabel):
         return QSize(round(width) + 1, look().px(30))
 
     def minimumSizeHint(self) -> QSize:
-        name, before, after = self._parts()
+        name, _, _ = self._parts()
         least = self.sizeHint().width() - round(line_width(name))
         return QSize(least + min(round(line_width(name)), look().px(36)), look().px(30))
 

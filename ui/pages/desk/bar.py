@@ -1,6 +1,8 @@
 """The entry bar: fields under the labels that are the heads of today's list, and what each field has to say."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.kernel.door import Door
@@ -18,9 +20,11 @@ GAP = 12
 EDGE = 24
 NARROW = 900
 """Design pixels: a bar less wide gives the people what room there is."""
-_WIDTHS = (56.0, 176.0, 118.0)
-_NARROW_WIDTHS = (46.0, 132.0, 92.0)
-"""Time, activity, how long. The people share the rest."""
+_WIDTHS = (56.0, 176.0, 118.0, 118.0)
+_NARROW_WIDTHS = (46.0, 132.0, 92.0, 92.0)
+"""Time, activity, how long, save. The people share the rest."""
+
+AnyField: TypeAlias = PersonField | TalentField | TimeField
 
 
 class Said(Styled, QWidget):
@@ -74,12 +78,17 @@ class EntryBar(Styled, QWidget):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.talent.refusal_changed.connect(lambda _sentence: self._say_third())
         self.time.refusal_changed.connect(lambda _sentence: self._say_third())
-        self.save.installEventFilter(self)
+        # The columns of the list follow when the layout has come to rest, not at every step of it.
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.timeout.connect(self.columns_changed)
+        for part in (*self.fields, self.save):
+            part.installEventFilter(self)
         self.restyle()
         self.retranslate()
 
     @property
-    def fields(self) -> "tuple[PersonField, PersonField, TalentField, TimeField]":
+    def fields(self) -> "tuple[AnyField, ...]":
         """The fields in order."""
         return self.giver, self.receiver, self.talent, self.time
 
@@ -102,10 +111,11 @@ class EntryBar(Styled, QWidget):
         self._grid.setHorizontalSpacing(px(GAP))
         self._grid.setVerticalSpacing(px(6))
         self._grid.setContentsMargins(px(EDGE), px(14), px(EDGE), px(8))
-        time, talent, length = _NARROW_WIDTHS if self.is_narrow else _WIDTHS
+        time, talent, length, save = _NARROW_WIDTHS if self.is_narrow else _WIDTHS
         self._grid.setColumnMinimumWidth(0, px(time))
         self.talent.setFixedWidth(px(talent))
         self.time.setFixedWidth(px(length))
+        self.save.setFixedWidth(max(px(save), self.save.sizeHint().width()))
 
     def retranslate(self) -> None:
         texts = (
@@ -126,13 +136,13 @@ class EntryBar(Styled, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self.columns_changed.emit()
+            self._moved.start(0)
         return False
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.restyle()
-        self.columns_changed.emit()
+        self._moved.start(0)
 
     def _say_third(self) -> None:
         self.said[2].say(self.talent.refusal or self.time.refusal)

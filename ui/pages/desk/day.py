@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -58,7 +58,7 @@ class DayRow:
 
 
 def rows_of(listed: DayList) -> list[DayRow]:
-    """The rows, waiting lines first. A reversal is shown on the line it undoes."""
+    """The rows, newest first, what waits since an earlier day at the end. A reversal is shown on the line it undoes."""
     zone = ZoneInfo(listed.time_zone)
     reversed_now = {posted.entry.reverses for posted in listed.entries} - {None}
 
@@ -68,48 +68,46 @@ def rows_of(listed: DayList) -> list[DayRow]:
             name = words().word("accounts", "pot" if code == POT else "gone")
         return Party(code=code, name=name, script_name=listed.script_names.get(code, ""))
 
-    rows = []
+    dated: list[tuple[datetime, DayRow]] = []
     for item in listed.waiting:
         local = item.created_at.astimezone(zone)
         wants = (("signature",) if item.needs_signature else ()) + (
             ("confirmation",) if item.needs_confirmation else ()
         )
-        rows.append(
-            DayRow(
-                entry=item.order.id,
-                kind=item.order.kind,
-                clock=f"{local:%H:%M}" if local.date() == listed.day else "",
-                givers=tuple(party(share.account) for share in item.order.givers),
-                receivers=tuple(party(share.account) for share in item.order.receivers),
-                talent=item.order.talent,
-                minutes=sum(share.minutes for share in item.order.givers),
-                service_date=item.order.service_date,
-                confirmation=item.order.confirmation,
-                operator=item.operator,
-                waiting=wants,
-            )
+        row = DayRow(
+            entry=item.order.id,
+            kind=item.order.kind,
+            clock=f"{local:%H:%M}" if local.date() == listed.day else "",
+            givers=tuple(party(share.account) for share in item.order.givers),
+            receivers=tuple(party(share.account) for share in item.order.receivers),
+            talent=item.order.talent,
+            minutes=sum(share.minutes for share in item.order.givers),
+            service_date=item.order.service_date,
+            confirmation=item.order.confirmation,
+            operator=item.operator,
+            waiting=wants,
         )
+        dated.append((item.created_at, row))
     for posted in listed.entries:
         entry = posted.entry
         if entry.kind not in _SHOWN:
             continue
         givers, receivers, minutes = _sides(entry)
-        rows.append(
-            DayRow(
-                entry=entry.id,
-                kind=entry.kind,
-                clock=f"{posted.posted_at.astimezone(zone):%H:%M}",
-                givers=tuple(party(code) for code in givers),
-                receivers=tuple(party(code) for code in receivers),
-                talent=entry.talent,
-                minutes=minutes,
-                service_date=entry.service_date,
-                confirmation=entry.confirmation,
-                operator=posted.operator,
-                undone=entry.id in reversed_now,
-            )
+        row = DayRow(
+            entry=entry.id,
+            kind=entry.kind,
+            clock=f"{posted.posted_at.astimezone(zone):%H:%M}",
+            givers=tuple(party(code) for code in givers),
+            receivers=tuple(party(code) for code in receivers),
+            talent=entry.talent,
+            minutes=minutes,
+            service_date=entry.service_date,
+            confirmation=entry.confirmation,
+            operator=posted.operator,
+            undone=entry.id in reversed_now,
         )
-    return rows
+        dated.append((posted.posted_at, row))
+    return [row for _, row in sorted(dated, key=lambda item: item[0], reverse=True)]
 
 
 def _sides(entry: Entry) -> tuple[list[str], list[str], int]:

@@ -1,6 +1,9 @@
 """The card with today's list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
+from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -10,17 +13,19 @@ from timebank.services.exchanges import confirm_exchange, decline_exchange, reve
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
+from ui.kernel.text import Piece
 from ui.kernel.theme import look
 from ui.kernel.wording import words
 from ui.models.rows import RowsModel
 from ui.pages.desk.day import DayRow, columns
+from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, Hairline
-from ui.widgets.label import Label
+from ui.widgets.label import MixedLabel
 from ui.widgets.notice import EmptyState
-from ui.widgets.styled import Styled
 from ui.widgets.table import Table
 
 WAY_COLUMN = 5
+Wish: TypeAlias = tuple[str, Callable[[], object]]
 
 
 class DayTable(Table):
@@ -81,11 +86,11 @@ class DayTable(Table):
             return
         half = look().px(6)
         edges = [0, *(start - half for start in starts[1:]), max(starts[-1], self.viewport().width())]
-        for column, (begin, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        for column, (begin, end) in enumerate(pairwise(edges)):
             self.setColumnWidth(column, max(1, end - begin))
 
 
-class DayCard(Styled, Card):
+class DayCard(Card):
     """Today: how often and how long, and the list."""
 
     undo_wanted = Signal(object)
@@ -99,14 +104,16 @@ class DayCard(Styled, Card):
         self._whole = True
         self._is_narrow = False
         self.model: RowsModel[DayRow] = RowsModel(columns(self._title, self._way, shell.talents))
-        self.title = Label(size=17, bold=True)
-        self.count = Label(size=15, role="muted")
+        self.head = MixedLabel(height=28)
+        self.count = ""
+        self.waiting = Button(icon="hourglass", kind=Kind.GHOST, height=32, size=15)
+        self.waiting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table = DayTable(self.model)
         self.empty = EmptyState("clipboard-list")
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
-        head = Row(self.title, self.count, None, gap=12, margins=(24, 12, 24, 10))
+        head = Row((self.head, 1), self.waiting, margins=(24, 8, 8, 8))
         super().__init__(
             Column(head, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
         )
@@ -115,12 +122,12 @@ class DayCard(Styled, Card):
         self.table.way_pressed.connect(self._on_way)
         self.table.undo_wanted.connect(self._on_undo)
         self.table.menu_wanted.connect(self._open_menu)
+        self.waiting.clicked.connect(self._go_to_waiting)
         self.retranslate()
 
     def retranslate(self) -> None:
         if not hasattr(self, "_views"):
             return
-        self.title.setText(self.tr("Today"))
         self.table.setAccessibleName(self.tr("Today's list"))
         self.empty.set_words(
             self.tr("Nothing has been written down yet today"), self.tr("Type a name and press Enter.")
@@ -143,6 +150,14 @@ class DayCard(Styled, Card):
         """Stand below the fields of the entry bar; both cards are equally wide."""
         self._is_narrow = narrow
         self.table.set_starts([start - 1 for start in starts])
+
+    def _go_to_waiting(self) -> None:
+        """Choose the next line that waits, below the one that is chosen, or from the top again."""
+        rows = self.model.rows
+        places = [number for number, row in enumerate(rows) if row.waiting]
+        here = self.table.currentIndex().row()
+        self.table.selectRow(next((place for place in places if place > here), places[0]))
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_opened(self, row: DayRow) -> None:
         if row.waiting:
@@ -175,9 +190,9 @@ class DayCard(Styled, Card):
             menu.addAction(action)
         menu.popup(place)
 
-    def _wishes(self, row: DayRow) -> list[tuple[str, object]]:
+    def _wishes(self, row: DayRow) -> list[Wish]:
         """What can be done with a row by whoever works here."""
-        wishes: list[tuple[str, object]] = []
+        wishes: list[Wish] = []
         if row.waiting:
             if "signature" in row.waiting and self._door.may(sign_entry):
                 wishes.append((self.tr("Sign"), lambda: self.sign_wanted.emit(row)))
@@ -193,7 +208,7 @@ class DayCard(Styled, Card):
         for party in (*row.givers, *row.receivers):
             if party.code[0].isdigit():
                 show = self.tr("Show %1").replace("%1", party.name).replace("&", "&&")
-                wishes.append((show, lambda code=party.code: self._shell.open_person(code)))
+                wishes.append((show, partial(self._shell.open_person, party.code)))
         return wishes
 
     def _confirmable(self, row: DayRow) -> bool:
@@ -234,8 +249,10 @@ class DayCard(Styled, Card):
             times = self.tr("helped %n time(s)", "", len(counted))
             total = words().duration(sum(row.minutes for row in counted))
             parts.append(self.tr("%1, %2 together").replace("%1", times).replace("%2", total))
-        if waiting:
-            parts.append(self.tr("%n waiting", "", waiting))
+        self.waiting.setVisible(bool(waiting))
+        self.waiting.set_text(self.tr("%n waiting", "", waiting))
         if not self._whole:
             parts.append(self.tr("the latest %n", "", len(rows)))
-        self.count.setText("  ·  ".join(parts))
+        self.count = "  ·  ".join(parts)
+        title = Piece(text=self.tr("Today"), size=17, bold=True)
+        self.head.set_lines((title, Piece(text=self.count, size=15, role="muted", gap=12)))

@@ -10,9 +10,9 @@ from ui.widgets.found import ROW_HEIGHT
 from ui.widgets.label import IconView, Label
 from ui.widgets.notice import drop_shadow
 
-LEAST_WIDTH = 284
+LEAST_WIDTH = 264
 GAP = 8
-MOST_ROWS = 5
+MOST_ROWS = 6
 
 
 class Drop(Card):
@@ -35,7 +35,8 @@ class Drop(Card):
         said.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         self._said = QWidget()
         self._said.setLayout(said)
-        self._line = Hairline()
+        self._line = Hairline(parent=self)
+        self._line.setVisible(foot is not None)
         column = Column(self._said, (items, 1), gap=0, margins=(5, 5, 5, 5))
         if foot is not None:
             column.add(4, self._line, 4, foot)
@@ -57,7 +58,7 @@ class Drop(Card):
         self._sentence.setText(sentence)
         self._said.setVisible(bool(sentence))
         self._list.setVisible(bool(rows))
-        self._line.setVisible(bool(rows or sentence))
+        self._line.setVisible(self._foot is not None and bool(rows or sentence))
         self.show()
         self.place()
         self.raise_()

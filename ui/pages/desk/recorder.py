@@ -159,18 +159,18 @@ class Recorder(QObject):
             sentence = told(refusal)
             if refusal.code == "beyond_limit" and self._form.balances.is_hidden:
                 sentence = self.tr("This passes a limit. F4 shows the balances.")
-            answers = ()
+            answers: tuple[Answer, ...] = ()
             if may:
                 answers = (
                     Answer(
                         text=self.tr("Save all the same"),
                         does=lambda: self._form.save(insist=True),
-                        key="Ctrl+Return",
+                        key="Ctrl+Enter",
                     ),
                 )
             else:
                 sentence = f"{sentence} {told(NeedsCoordinator())}"
-            return Asked(sentence=sentence, answers=answers, icon="triangle-alert", error=True)
+            return Asked(sentence=sentence, answers=answers, icon="triangle-alert", error=not soft)
 
         self._form.inform(build)
 

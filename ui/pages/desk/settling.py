@@ -1,6 +1,8 @@
 """Lines that wait: signed by a second operator, confirmed by the other side, or declined."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -45,7 +47,7 @@ class Settler(QObject):
             return Asked(
                 sentence=self.tr("How was it confirmed? %1").replace("%1", self._sentence_of(row)),
                 answers=tuple(
-                    Answer(text=way_words(way), does=lambda way=way: self._confirm(row, way)) for way in ways
+                    Answer(text=way_words(way), does=partial(self._confirm, row, way)) for way in ways
                 ),
                 icon="users-round",
             )
@@ -75,9 +77,9 @@ class Settler(QObject):
         self._form.go_back()
         self._do(decline_exchange, self.tr("Declined: %1"), row, row.entry)
 
-    def _do(self, operation: object, sentence: str, row: DayRow, *args: "UUID | Confirmation") -> None:
+    def _do(self, operation: Any, sentence: str, row: DayRow, *args: "UUID | Confirmation") -> None:
         self._door.do(
-            operation,  # type: ignore[arg-type]
+            operation,
             *args,
             then=lambda recorded: self._tell(sentence, row, recorded),
             refused=self._on_refused,

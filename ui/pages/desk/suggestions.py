@@ -70,11 +70,11 @@ class _RecentModel(FoundModel):
 class _Delegate(FoundDelegate):
     """Shows at the end of the row that is chosen that Enter takes it."""
 
-    end = 36
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        is_lit = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.end = 36 if is_lit else 12
         super().paint(painter, option, index)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_lit:
             area = QRectF(option.rect)
             size = look().px(18)
             ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
