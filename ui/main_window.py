@@ -245,6 +245,8 @@ class Workplace(Styled, QWidget):
         }
         for number, name in enumerate(self._kinds, start=1):
             keys[f"Ctrl+{number}"] = partial(self.go, name)
+        if "desk" in self._kinds:
+            keys["F2"] = partial(self.go, "desk")
         for key, does in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

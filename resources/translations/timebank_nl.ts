@@ -1193,6 +1193,10 @@
         <translation>Er is vandaag niets van jou om ongedaan te maken.</translation>
     </message>
     <message>
+        <source>Undo this?</source>
+        <translation>Dit ongedaan maken?</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>

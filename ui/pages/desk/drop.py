@@ -76,7 +76,8 @@ class Drop(Card):
         left = max(px(8), min(left, self._page.width() - width - px(8)))
         height = min(self._rows, MOST_ROWS) * px(self._row_height) + px(10)
         if not self._said.isHidden():
-            height += self._said.heightForWidth(width - px(10))
+            # Five each for the card's own margins, ten for the sentence's, and the icon with its gap.
+            height += self._sentence.heightForWidth(width - 2 * px(5 + 10) - px(18 + 8)) + 2 * px(8)
         if self._foot is not None:
             height += self._foot.sizeHint().height() + px(9)
         room = self._page.height() - corner.y() - px(GAP + 8)

@@ -228,6 +228,10 @@ class DeskPage(Page):
             self.recorder.tell_warning(self._outlook.warned[0])
 
     def _show_standings(self, before: dict[str, int], after: dict[str, int]) -> None:
+        receiver = self.form.bar.receiver
+        if receiver.person is not None and receiver.refusal:
+            # It was the same person twice, and is no more.
+            receiver.refuse("")
         people = self.form.people()
         short = short_names(people)
         self.form.balances.show_standings(

@@ -55,6 +55,7 @@ class PersonField(FieldFrame):
         self._answered: str | None = None
         self._settling = ""
         self._picked = False
+        self._found: tuple[Found, ...] = ()
         self._refusal = ""
         self.person: Person | None = None
         self.repeat: Person | None = None
@@ -137,9 +138,9 @@ class PersonField(FieldFrame):
     # what happens to it
 
     def settle(self) -> None:
-        """Find out now who is meant by what was typed."""
+        """Find out now who is meant by what was typed; what was refused stays refused until it is changed."""
         text = self.text
-        if not text or self._settling == text:
+        if not text or self._refusal or self._settling == text:
             return
         number = _number(text)
         if number is not None and not self._picked:
@@ -147,7 +148,7 @@ class PersonField(FieldFrame):
             return
         current = self.drop.current() if self._answered == text else None
         if current is not None:
-            self._judge(text, self.drop.model.found, current)
+            self._judge(text, self._found, current)
             return
         self._settling = text
         self._ask(text)
@@ -155,8 +156,8 @@ class PersonField(FieldFrame):
     def come_back(self) -> None:
         """Put the cursor here again, with what may have been meant."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._refusal and self._answered == self.text and self.drop.model.found:
-            self.drop.show_found(self.drop.model.found, self.text, self._refusal)
+        if self._refusal and self._answered == self.text:
+            self._show_found(self._found, self._refusal)
 
     def take_back(self) -> None:
         """Nobody is chosen any more."""
@@ -189,12 +190,21 @@ class PersonField(FieldFrame):
             self._forget_question()
 
     def _on_enter(self) -> None:
-        if self.text:
+        if self.text and self._refusal:
+            self._take_lit()
+        elif self.text:
             self.settle()
         elif self.person is None and self.repeat is not None:
             self.choose(self.repeat)
         if not self._refusal:
             self.entered.emit()
+
+    def _take_lit(self) -> None:
+        """Enter again after a refusal: whoever is lit has been seen by then."""
+        meant = self.drop.current()
+        if meant is not None:
+            self._picked = True
+            self._judge(self.text, self._found, meant)
 
     def _on_step(self, by: int) -> None:
         if self.drop.isVisible():
@@ -203,7 +213,7 @@ class PersonField(FieldFrame):
 
     def _on_escape(self) -> None:
         if self.drop.isVisible():
-            self.drop.hide()
+            self._close_drop()
         elif self.edit.text():
             # As typing would take it away, so that Ctrl+Z brings it back.
             self.edit.selectAll()
@@ -218,7 +228,7 @@ class PersonField(FieldFrame):
 
     def _on_left(self) -> None:
         self.settle()
-        self.drop.hide()
+        self._close_drop()
 
     def _on_chip_cleared(self) -> None:
         self.take_back()
@@ -227,7 +237,7 @@ class PersonField(FieldFrame):
     def _on_clicked(self, found: object) -> None:
         if isinstance(found, Found):
             self._picked = True
-            self._judge(self.text, self.drop.model.found, found)
+            self._judge(self.text, self._found, found)
             if self.person is not None:
                 self.entered.emit()
 
@@ -245,12 +255,21 @@ class PersonField(FieldFrame):
     def _on_found(self, text: str, found: Sequence[Found]) -> None:
         if text != self.text:
             return
-        self._answered = text
+        self._answered, self._found = text, tuple(found)
         if self.edit.hasFocus():
             sentence = "" if found or _number(text) else self._unknown(text, None)
-            self.drop.show_found(tuple(found), text, sentence)
+            self._show_found(self._found, sentence)
         if self._settling == text:
-            self._judge(text, tuple(found), found[0] if found else None)
+            self._judge(text, self._found, found[0] if found else None)
+
+    def _show_found(self, found: "tuple[Found, ...]", sentence: str) -> None:
+        """Open the list below; what it says need not be said below the field as well."""
+        self.drop.show_found(found, self.text, sentence)
+        self.refusal_changed.emit("")
+
+    def _close_drop(self) -> None:
+        self.drop.hide()
+        self.refusal_changed.emit(self._refusal)
 
     def _judge(self, text: str, found: "tuple[Found, ...]", meant: Found | None) -> None:
         """Take who is meant, where that is beyond doubt or somebody pointed at the row."""
@@ -270,11 +289,11 @@ class PersonField(FieldFrame):
             self.choose(Person.of(meant))
 
     def _refuse_here(self, found: "tuple[Found, ...]", sentence: str) -> None:
-        """Say it, and let the next Enter take the row that is lit: it has been seen by then."""
-        self._picked = bool(found)
+        """Say it, and show who may be meant."""
+        self._picked = False
         self.refuse(sentence)
         if self.edit.hasFocus():
-            self.drop.show_found(found, self.text, sentence)
+            self._show_found(found, sentence)
         self.settled.emit()
 
     def _settle_number(self, text: str, number: str) -> None:

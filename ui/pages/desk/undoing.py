@@ -125,8 +125,9 @@ class Undoer(QObject):
 
     def _ask(self, entry: UUID, sentence: Callable[[], str]) -> None:
         def build() -> Asked:
+            asks = self.tr("Undo this?")
             return Asked(
-                sentence=f"{self.tr('Undo this?')} {sentence()}",
+                sentence=f"{asks} {sentence()}",
                 answers=(
                     Answer(text=self.tr("Undo"), does=lambda: self._go(entry), primary=True),
                     Answer(text=self.tr("Keep it")),
