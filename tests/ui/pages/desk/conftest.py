@@ -87,11 +87,11 @@ class DeskAtWork:
         self.door.trouble.connect(lambda trouble, again: self.troubles.append((trouble, again)))
 
     @property
-    def form(self):  # noqa: ANN201
+    def form(self):
         return self.page.form
 
     @property
-    def bar(self):  # noqa: ANN201
+    def bar(self):
         return self.page.form.bar
 
     @property
