@@ -19,7 +19,7 @@ from ui.kernel.door import Door
 from ui.kernel.settings import Settings
 from ui.kernel.talents import TalentBook
 from ui.pages.desk.page import DeskPage
-from ui.widgets.focus import FocusRing
+from ui.widgets.focus import watch_focus
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -139,7 +139,7 @@ def at_work(qtbot: Any, bank: TestBank, actor: Actor, settings: Settings) -> Des
     page = DeskPage(door, shell)
     window = QMainWindow()
     window.setCentralWidget(page)
-    FocusRing(window)
+    watch_focus()
     window.resize(1142, 768)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
