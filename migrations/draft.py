@@ -1,4 +1,4 @@
-"""Draft a migration from what changed in `timebank/store/rows`: `python migrations/draft.py "why"`.
+"""Draft a migration from what changed in `timebank/store/rows`: `python -m migrations.draft "why"`.
 
 A draft is read, corrected and tested before it is kept. The newest migration can be drafted anew, as long as
 no release carries it, by removing its file first.

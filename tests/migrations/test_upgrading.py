@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect
 
+from migrations import draft
 from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
 from timebank.domain import errors
 from timebank.domain.access import Role
@@ -67,6 +68,20 @@ def test_every_step_is_taken_and_the_guards_stand_again(bank: TestBank, next_rel
     assert bank.balance(bank.fatma) == 90
     bank.record(bank.olena, bank.henk)
     assert bank.whole()
+
+
+def test_a_draft_holds_what_the_models_changed_and_nothing_else(next_release, monkeypatch):
+    """The next release's step adds what no model knows, so the draft takes exactly that away."""
+    monkeypatch.setattr("sys.argv", ["draft", "Take the novelties away"])
+    draft.main()
+    (written,) = (next_release.folder / "versions").glob("9002_take_the_novelties_away.py")
+    text = written.read_text()
+    assert 'down_revision = "9001"' in text.replace("'", '"')
+    upgrading = text[text.index("def upgrade") : text.index("def downgrade")]
+    assert upgrading.count("op.drop_") == 2
+    assert "create" not in upgrading
+    assert "op.drop_table('novelties_9001')" in upgrading
+    assert "batch_op.drop_column('novelty_9001')" in upgrading
 
 
 def test_half_a_migration_leaves_nothing_and_the_second_try_works(bank: TestBank, next_release):

@@ -142,11 +142,6 @@ def open_bank(
     )
 
 
-def is_locked(where: str) -> bool:
-    """Whether a name and a password are needed before anything can be read: an encrypted file that is there."""
-    return not is_on_server(where) and Path(where).is_file() and is_encrypted(Path(where))
-
-
 def is_encrypted(file: Path) -> bool:
     """Whether a file that exists is anything but a plain SQLite file; a plain one names itself."""
     return head_of(file) != _PLAIN_HEAD
