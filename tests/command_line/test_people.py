@@ -41,7 +41,7 @@ def test_everything_that_was_registered_is_shown(line: Line) -> None:
 
 
 def test_finding_as_people_type(line: Line, bank: TestBank) -> None:
-    for typed in ("fatma", "FAT"):
+    for typed in ("fatma", "FAT", "yilmaz", "فاطمة", bank.fatma, bank.fatma.replace("-", "")):
         found = line("member", "find", typed).data
         assert (found[0]["number"], found[0]["name"]) == (bank.fatma, "Fatma Yılmaz")
     assert line("member", "find", "de", "vries").data[0]["number"] == bank.henk
