@@ -1,8 +1,10 @@
 """How a command is written: help, wrong use, options before and after, languages, and what must not exist."""
 
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +20,7 @@ COMMANDS = [
     "certificate", "certificate issue", "certificate reprint", "certificate verify", "certificate withdraw",
     "certificate list", "import", "export", "verify", "desk",
 ]  # fmt: skip
+PARENTS = {"member", "organisation", "operator", "talent", "certificate"}
 
 
 @pytest.fixture
@@ -83,6 +86,7 @@ WRONG = [
     ("balance --json=ja", "no_value"),
     ("reverse 1", "missing"),
     ("grant --to 10019 --time 1", "missing"),
+    ("record --giver 10019 --receiver 10024 --time 1 --key=", "value_wrong"),
     ("certificate issue --from 01-01-2026 --until 01-02-2026 --out x", "missing"),
     ("confirm 1 --confirmed helper_only", "choice"),
     ("export --format csv", "missing"),
@@ -188,6 +192,15 @@ def test_little_is_loaded_for_a_short_command(typed: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_the_reference_names_every_command_and_option(raw) -> None:
+    reference = (Path(__file__).parents[2] / "docs" / "commands.md").read_text("utf-8")
+    for command in COMMANDS:
+        assert f"`{command}" in reference or f"\n{command} " in reference or command in PARENTS
+        told = raw("--language", "en", *command.split(), "--help").out
+        for option in re.findall(r"--[a-z-]+", told):
+            assert option == "--help" or option in reference, (command, option)
 
 
 def test_roles_are_those_of_the_time_bank(raw) -> None:

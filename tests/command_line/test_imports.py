@@ -69,6 +69,7 @@ def test_a_mapping_says_what_the_table_does_not(line: Line, bank: TestBank, tmp_
     [
         (None, None, "source_file_missing"),
         (b"", None, "source_file_empty"),
+        (b"\x1b[2J\x1b]0;x\x07;;\n\x1b[31m;;\n", None, "source_format_unknown"),
         (b"Lieve Henk,\ntot morgen.\n", None, "source_format_unknown"),
         (b"Datum;Gever;Ontvanger;Uren\n1-2-2026;Piet;Klaas;2\n", b"{", "mapping_not_understood"),
         (b"Datum;Gever;Ontvanger;Uren\n1-2-2026;Piet;Klaas;2\n", b"kleur = 'rood'", "mapping_not_understood"),
@@ -82,8 +83,11 @@ def test_files_that_cannot_be_taken_in(line: Line, tmp_path: Path, file, mapping
     if mapping is not None:
         (tmp_path / "kolommen").write_bytes(mapping)
         words += ["--mapping", str(tmp_path / "kolommen")]
-    refused = line(*words, operator="Riet Jansen" if code == "not_permitted" else "Ans Beheer")
+    operator = "Riet Jansen" if code == "not_permitted" else "Ans Beheer"
+    refused = line(*words, operator=operator)
     assert (refused.status, refused.code) == (1, code)
+    # A file cannot command the terminal of whoever reads the sentence.
+    assert "\x1b" not in line.say(*words, operator=operator).err
     assert line("verify").data["entries"] == 0
 
 

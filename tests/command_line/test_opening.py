@@ -183,6 +183,7 @@ def test_places_where_no_bank_is(run, tmp_path: Path) -> None:
         (str(letter), "database_not_a_bank"),
         (str(other), "database_not_a_bank"),
         (str(damaged), "database_damaged"),
+        ("", "database_not_a_bank"),
         ("mysql://localhost/bank", "database_missing"),
         ("postgresql://127.0.0.1:1/bank", "database_unreachable"),
         ("postgresql+psycopg://127.0.0.1:geen/bank", "database_unreachable"),

@@ -16,6 +16,9 @@ FAULT = 70
 CANCELLED = 130
 """What shells give for Ctrl+C: 128 and the number of the signal."""
 
+_COMMANDS = dict.fromkeys([*range(32), *range(127, 160)])
+"""The control characters, each of which goes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
@@ -43,7 +46,7 @@ def say(answer: Answer, *, as_json: bool) -> None:
     if as_json:
         _write(sys.stdout, [json.dumps(answer.data, ensure_ascii=False)])
     else:
-        _write(sys.stdout, answer.lines)
+        _write(sys.stdout, (_harmless(line) for line in answer.lines))
     if answer.complaint is not None:
         complain(*answer.complaint, as_json=as_json)
 
@@ -53,12 +56,17 @@ def complain(code: str, message: str, *, as_json: bool) -> None:
     if as_json:
         _write(sys.stderr, [json.dumps({"error": {"code": code, "message": message}}, ensure_ascii=False)])
     else:
-        _write(sys.stderr, [message])
+        _write(sys.stderr, [_harmless(message)])
 
 
 def remark(message: str) -> None:
     """Tell a person something beside the answer."""
     _write(sys.stderr, [message])
+
+
+def _harmless(line: str) -> str:
+    """The line without the signs by which a name or somebody's file could command the terminal."""
+    return line.translate(_COMMANDS)
 
 
 def _write(stream: Any, lines: Iterable[str]) -> None:

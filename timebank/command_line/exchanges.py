@@ -6,7 +6,7 @@ from timebank.command_line import values
 from timebank.command_line.answers import Answer
 from timebank.command_line.bookings import booked, document, lines
 from timebank.command_line.call import Call, SignedIn
-from timebank.command_line.parser import Definition
+from timebank.command_line.parser import Definition, some_text
 from timebank.domain.ids import keyed_id, new_id
 from timebank.domain.ledger import Confirmation
 from timebank.domain.numbers import POT, read_account_number
@@ -43,7 +43,7 @@ def define(name: str, command: Definition) -> None:
         case "reverse":
             command.takes("ENTRY")
             command.takes("--reason", required=True, metavar="TEXT")
-            command.takes("--key", metavar="KEY")
+            command.takes("--key", type=some_text, metavar="KEY")
             command.runs(_reverse)
 
 
@@ -58,7 +58,7 @@ def _define_record(command: Definition) -> None:
     command.takes("--payer", metavar="NUMBER|pot")
     command.takes("--confirmed", choices=_WAYS)
     command.takes("--note", default="", metavar="TEXT")
-    command.takes("--key", metavar="KEY")
+    command.takes("--key", type=some_text, metavar="KEY")
     command.takes("--override", default="", metavar="REASON")
     command.takes("--swap", action="store_true")
     command.runs(_record)

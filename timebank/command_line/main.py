@@ -12,7 +12,7 @@ from importlib import import_module
 from timebank.command_line import answers
 from timebank.command_line.answers import complain, say
 from timebank.command_line.call import Call
-from timebank.command_line.faults import LogFile, log_fault
+from timebank.command_line.logs import LogFile, log_fault
 from timebank.command_line.parser import Told, WrongUse, main_parser, subcommands, with_signs
 from timebank.command_line.values import operator_of, place_of
 from timebank.domain.errors import Cancelled, DiskFull, Refusal, StorageTrouble
@@ -71,7 +71,7 @@ def main(argv: Sequence[str] | None = None, desk: Callable[[DeskRequest], int] |
             answers.remark(words.command("not_all_went_well", file=str(log.file)))
         return status
     except Told as told:
-        answers.say(answers.Answer(data=str(told), lines=(str(told),)), as_json=False)
+        say(answers.Answer(data=None, lines=tuple(str(told).splitlines())), as_json=False)
         return answers.DONE
     except WrongUse as error:
         complain("wrong_use", str(error), as_json=as_json)

@@ -170,6 +170,13 @@ def positive(text: str) -> int:
     return number
 
 
+def some_text(text: str) -> str:
+    """A text with something in it, for argparse."""
+    if not text.strip():
+        raise ValueError(text)
+    return text
+
+
 def whole(text: str) -> int:
     """A whole number, for argparse."""
     return int(text)

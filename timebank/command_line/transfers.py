@@ -3,7 +3,7 @@
 from timebank.command_line.answers import Answer
 from timebank.command_line.bookings import booked
 from timebank.command_line.call import Call
-from timebank.command_line.parser import Definition
+from timebank.command_line.parser import Definition, some_text
 from timebank.domain.ids import new_id
 from timebank.domain.ledger import Kind
 from timebank.domain.minutes import read_minutes
@@ -20,13 +20,13 @@ def define(name: str, command: Definition) -> None:
             command.takes("--to", required=True, metavar="NUMBER|pot")
             command.takes("--time", required=True, metavar="TIME", help_key="credits")
             command.takes("--note", default="", metavar="TEXT")
-            command.takes("--key", metavar="KEY")
+            command.takes("--key", type=some_text, metavar="KEY")
             command.runs(_give)
         case "grant":
             command.takes("--to", required=True, metavar="NUMBER")
             command.takes("--time", required=True, metavar="TIME", help_key="credits")
             command.takes("--reason", required=True, metavar="TEXT")
-            command.takes("--key", metavar="KEY")
+            command.takes("--key", type=some_text, metavar="KEY")
             command.runs(_grant)
         case "settle":
             command.takes("NUMBER", help_key="leaver")

@@ -18,7 +18,8 @@ _SERVER = "postgresql+psycopg://"
 
 def place_of(named: str | None) -> str:
     """The file or server address of the bank: as named, else TIMEBANK_DATABASE, else the person's own bank."""
-    where = named or os.environ.get("TIMEBANK_DATABASE") or str(default_bank())
+    # What was named counts, also when it is empty: a script whose variable is empty must not get another bank.
+    where = os.environ.get("TIMEBANK_DATABASE") or str(default_bank()) if named is None else named
     for name in _SERVER_NAMES:
         if where.startswith(name):
             return _SERVER + where.removeprefix(name)
