@@ -20,7 +20,7 @@ from timebank.domain.errors import NameMissing, NotSignedIn, StorageTrouble
 from timebank.domain.operators import Operator
 from timebank.domain.talents import Talent
 from timebank.services import staff
-from timebank.services.members import clean
+from timebank.services.enrolling import clean
 from timebank.services.operation import Operation, P, R, Work
 from timebank.store import head as heads
 from timebank.store.books import BookStore

@@ -10,7 +10,7 @@ from timebank.domain.numbers import POT, read_account_number
 from timebank.domain.sources import SourcePersonBook
 from timebank.formats.source import Party, Source, SourcePerson
 from timebank.formats.words import folded
-from timebank.services.members import clean
+from timebank.services.enrolling import clean
 from timebank.services.operation import Work
 
 _NUMBER_KEY = "number:"

@@ -13,8 +13,8 @@ from timebank.domain.progress import Progress, Unwatched
 from timebank.formats.source import Detected, Rejected, Source
 from timebank.formats.words import folded
 from timebank.services.bookings import Plan
+from timebank.services.enrolling import names_of, tidy
 from timebank.services.importing import Person
-from timebank.services.members import names_of, tidy
 from timebank.services.operation import Work, operation
 
 IMPORTED = frozenset({Topic.ACCOUNTS, Topic.ENTRIES, Topic.MEMBERS})

@@ -1,6 +1,5 @@
 """Members: enrolling, finding, showing, changing and joining doubles."""
 
-import unicodedata
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -8,10 +7,10 @@ from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import Account, AccountKind, Entry, Kind
-from timebank.domain.members import LONGEST_NAME, Direction, Found, Member, Partner, Profile, Purpose
-from timebank.domain.names import NameOrder, sort_key
+from timebank.domain.members import LONGEST_NAME, Direction, Found, Member, Partner, Profile
 from timebank.domain.orders import TransferOrder
 from timebank.domain.receipts import Recorded
+from timebank.services.enrolling import consent, enrol, names_of, order_key, tidy
 from timebank.services.operation import Work, operation
 from timebank.services.posting import MOVED, check_open, need_reason, post, recorded, recorded_before
 from timebank.services.transfers import entry_of
@@ -84,9 +83,9 @@ def change_member(work: Work, number: str, profile: Profile) -> Member:
     profile = tidy(profile)
     account = work.ledger.accounts([number])[number]
     before = work.members.find(account)
-    work.members.change(account, profile, _sort_key(work, profile), work.today)
+    work.members.change(account, profile, order_key(work, profile), work.today)
     if profile.role is not None and before.profile.role is None:
-        _consent(work, account)
+        consent(work, account)
     work.search.keep(account, names_of(profile), account.code)
     work.note("change_member", account.code)
     return work.members.find(account._replace(name=profile.name))
@@ -144,63 +143,6 @@ def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) 
     if entry is None:
         return Recorded(changed=PEOPLE, entry=None, kind=Kind.MERGE, service_date=work.today)
     return replace(recorded(entry, {double.code: double, kept.code: kept}), changed=MOVED | PEOPLE)
-
-
-def enrol(work: Work, profile: Profile) -> Account:
-    """Put a tidy profile into the register, findable, with consent where a role was chosen."""
-    account = work.members.enrol(profile, _sort_key(work, profile), work.today)
-    if profile.role is not None:
-        _consent(work, account)
-    work.search.keep(account, names_of(profile), account.code)
-    work.note("enrol_member", account.code)
-    return account
-
-
-def tidy(profile: Profile) -> Profile:
-    """The profile with clean names. Raises NameMissing, TextTooLong and ChoiceUnknown."""
-    name = clean(profile.name)
-    if not name:
-        raise errors.NameMissing()
-    cleaned = replace(
-        profile,
-        name=name,
-        call_name=clean(profile.call_name),
-        official_name=clean(profile.official_name),
-        infix=clean(profile.infix),
-        script_name=clean(profile.script_name),
-        speaks=tuple(dict.fromkeys(code.strip().lower() for code in profile.speaks if code.strip())),
-    )
-    for text in (cleaned.name, cleaned.call_name, cleaned.official_name, cleaned.script_name):
-        if len(text) > LONGEST_NAME:
-            raise errors.TextTooLong(most=LONGEST_NAME)
-    for code in cleaned.speaks:
-        if not (2 <= len(code) <= 8 and code.isascii() and code.replace("-", "").isalpha()):
-            raise errors.ChoiceUnknown(choice=code)
-    return cleaned
-
-
-def clean(text: str) -> str:
-    """A name on one line: composed letters, single blanks, no control or direction characters."""
-    composed = unicodedata.normalize("NFC", text)
-    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in composed)
-    visible = "".join(c for c in kept if unicodedata.category(c) != "Cf" or c in "\u200c\u200d")
-    return " ".join(visible.split())
-
-
-def names_of(profile: Profile) -> tuple[str, ...]:
-    """Every name somebody may be looked up by."""
-    full = (profile.name, profile.call_name, profile.official_name, profile.script_name)
-    return tuple(dict.fromkeys(name for name in full if name))
-
-
-def _sort_key(work: Work, profile: Profile) -> str:
-    order = NameOrder.BELGIAN if work.bank.belgian_sorting else NameOrder.DUTCH
-    return sort_key(profile.name, profile.infix, order)
-
-
-def _consent(work: Work, account: Account) -> None:
-    for purpose in Purpose:
-        work.members.consent(account, purpose, work.actor.key, work.now)
 
 
 def _merge_entry(work: Work, order: UUID, double: Account, kept: Account, reason: str) -> Entry | None:

@@ -6,7 +6,7 @@ from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.members import LONGEST_NAME
 from timebank.domain.organisations import Organisation, OrganisationProfile
-from timebank.services.members import clean
+from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
 

@@ -6,7 +6,7 @@ from timebank.domain.bank import Bank
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import AccountKind
 from timebank.domain.operators import AuditLine, Operator
-from timebank.services.members import clean
+from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
 SHORTEST_PASSWORD = 8

@@ -18,6 +18,7 @@ from timebank.services.demo import plan as plans
 from timebank.services.demo.plan import DemoPlan, Event, Who
 from timebank.services.demo.rhythm import first_day
 from timebank.services.demo.sources import Staff, sources
+from timebank.services.enrolling import enrol, tidy
 from timebank.services.operation import Operation, P, R, Work, operation
 from timebank.services.posting import post
 from timebank.wording.talents import catalogue
@@ -188,7 +189,7 @@ def _enrol(work: Work, plan: DemoPlan, codes: _Codes, place: int) -> None:
     work.actor.require(Permission.MEMBER_ENROL)
     person = plan.people[place]
     # Without looking for doubles, which would make a large community slow; the plan knows its one double.
-    account = members.enrol(work, members.tidy(person.profile))
+    account = enrol(work, tidy(person.profile))
     codes.people[place] = account.code
     _run(work, members.set_talents, account.code, person.can, person.wants)
 
