@@ -158,6 +158,7 @@ class _Help(Reader):
             at["giver"], at["receiver"] = at["receiver"], at["giver"]
         self._at = at
         self._least = max(at[role] for role in _HELP) + 1
+        self._parties: dict[str, str] = {}
         self._amounts = Amounts(unit, decimal)
         self._dates = Dates(headers.zone, mapping.date_order or DAY_FIRST)
         super().__init__(
@@ -184,15 +185,15 @@ class _Help(Reader):
         if not cells[at["giver"]] and not cells[at["receiver"]] and _is_total(cells):
             into.skip(line, SkipReason.TOTAL_LINE)
             return
-        if folded(self._cell(cells, "status")) in _NOT_DONE:
+        if "status" in at and folded(self._cell(cells, "status")) in _NOT_DONE:
             into.skip(line, SkipReason.NOT_COMPLETED)
             return
         when = self._dates.read(cells[at["date"]])
         measured = self._measured(cells)
         into.movement(
             line,
-            giver=_party(line, cells[at["giver"]], into),
-            receiver=_party(line, cells[at["receiver"]], into),
+            giver=self._party(line, cells[at["giver"]], into),
+            receiver=self._party(line, cells[at["receiver"]], into),
             measured=measured,
             when=when,
             own_id=self._cell(cells, "id"),
@@ -207,6 +208,13 @@ class _Help(Reader):
     def _cell(self, cells: list[str], role: str) -> str:
         place = self._at.get(role, -1)
         return cells[place] if 0 <= place < len(cells) else ""
+
+    def _party(self, line: int, text: str, into: Gathering) -> str:
+        # The same people come again and again.
+        key = self._parties.get(text)
+        if key is None:
+            key = self._parties[text] = _party(line, text, into)
+        return key
 
     def _measured(self, cells: list[str]) -> Measured:
         rest = self._cell(cells, "minutes")

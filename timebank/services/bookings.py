@@ -83,10 +83,11 @@ class Plan:
         seen: dict[UUID, bytes] = {}
         source = self.source.name
         today = self._today
+        of, holders = self.people.of, self.people.holders()
         for row in self.source.movements:
             try:
-                giver, receiver = self.people.of(row.giver), self.people.of(row.receiver)
-                if giver.holder == receiver.holder:
+                giver, receiver = of(row.giver), of(row.receiver)
+                if holders[row.giver] == holders[row.receiver]:
                     if giver.book is not None and receiver.book is not None:
                         # Two people of the source who were joined here since: between them nothing moves.
                         self._skip(row.line, SkipReason.NOTHING_MOVED)
@@ -107,7 +108,7 @@ class Plan:
                 name = f"{source}|row|{once}|{count}"
             booking = Booking(
                 id=uuid5(self._space, name),
-                content=content_digest(("import", source, row.day.isoformat(), said)),
+                content=content_digest((f"import|{source}|{row.day.isoformat()}|{said}",)),
                 row=row,
                 giver=giver,
                 receiver=receiver,
@@ -123,15 +124,17 @@ class Plan:
     def _book(self, booking: Booking) -> None:
         row, giver, receiver = booking.row, booking.giver, booking.receiver
         for person in (giver, receiver):
-            if person.account is not None and not person.account.open:
-                closed = errors.AccountClosed(number=person.account.code, name=person.account.name)
-                self._reject(row.line, closed)
+            account = person.account
+            if account is not None and not account.open:
+                self._reject(row.line, errors.AccountClosed(number=account.code, name=account.name))
                 return
         self.bookings.append(booking)
-        for person, minutes in ((giver, row.minutes), (receiver, -row.minutes)):
-            if person.source.party is Party.PERSON:
-                self.tallies.move(person, minutes, row.day)
-                self._needed.add(person)
+        if giver.counts:
+            self.tallies.move(giver, row.minutes, row.day)
+            self._needed.add(giver)
+        if receiver.counts:
+            self.tallies.move(receiver, -row.minutes, row.day)
+            self._needed.add(receiver)
 
     def _balances(self) -> dict[Person, int]:
         """Take in the stated balances; returns the line of each."""
@@ -149,7 +152,7 @@ class Plan:
                 continue
             if person in lines:
                 self._skip(row.line, SkipReason.TOLD_TWICE)
-            elif person.source.party is Party.PERSON:
+            elif person.counts:
                 self.tallies.state(person, row.minutes, self._today)
                 self._needed.add(person)
                 lines[person] = row.line
@@ -190,9 +193,9 @@ class Plan:
         clock: list[Participation] = []
         if kind is Kind.EXCHANGE:
             # Who vanished from the source, and the pot itself, have no clock time; the pot moves the credits.
-            if giver.source.party is Party.PERSON:
+            if giver.counts:
                 clock.append(Participation(account=earns, side=Side.GIVEN, minutes=row.minutes))
-            if receiver.source.party is Party.PERSON:
+            if receiver.counts:
                 clock.append(Participation(account=pays, side=Side.RECEIVED, minutes=row.minutes))
         return Entry(
             id=booking.id,

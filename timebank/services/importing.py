@@ -51,6 +51,11 @@ class Person:
         return self.same_as is None and self.found is None
 
     @property
+    def counts(self) -> bool:
+        """Whether this is a person, with a tally and time on the clock."""
+        return self.source.party is Party.PERSON
+
+    @property
     def code(self) -> str:
         """The code of the account; nobody asks before everybody is enrolled."""
         account = self.account
@@ -83,6 +88,10 @@ class People:
         if person.refusal is not None:
             raise person.refusal
         return person
+
+    def holders(self) -> "dict[str, str | Person]":
+        """Whose account stands behind each settled key; for asking often, before anybody is enrolled."""
+        return {key: person.holder for key, person in self._people.items()}
 
     def everybody(self) -> Iterator[Person]:
         """All settled people of the file, in its order, without the pot and those who cannot be booked."""

@@ -69,6 +69,8 @@ class Tallies:
                     openings=book.openings,
                 )
             )
+        # A long history of a source that never stated a balance need not look for one at every row.
+        self._any_stated = any(tally.stated is not None for tally in self._by_person.values())
         for known in people.everybody():
             if known.id not in self._by_person:
                 self._add(Tally(person=known.id, holder=known.holder))
@@ -80,16 +82,18 @@ class Tallies:
     def move(self, person: Person, minutes: int, day: date) -> None:
         """Take in a movement of history, dated `day`; positive minutes were earned."""
         tally = self._by_person[person.id]
-        stated_on = self._stated_on(tally.holder)
         tally.history += minutes
-        if stated_on is not None and day > stated_on:
-            tally.later += minutes
+        if self._any_stated:
+            stated_on = self._stated_on(tally.holder)
+            if stated_on is not None and day > stated_on:
+                tally.later += minutes
         tally.touched = True
 
     def state(self, person: Person, minutes: int, day: date) -> None:
         """Take in a balance that the source states, true on `day`: it holds all history up to then."""
         tally = self._by_person[person.id]
         tally.stated, tally.stated_on, tally.later = minutes, day, 0
+        self._any_stated = True
         tally.touched = True
 
     def openings(self) -> Iterator[Opening]:
