@@ -71,15 +71,15 @@ _borne = select(search_words.c.account).limit(bindparam("most"))
 BEARERS = _borne.where(search_words.c.word.in_(_many("words")))
 FIRST_BEGINNING = _borne.where(_begins(search_words), search_words.c.place == 0)
 BEGINNING = _borne.where(_begins(search_words))
-COUNT = select(func.count()).select_from(
-    select(search_words.c.place).where(_meets(search_words, 0)).limit(bindparam("most")).subquery()
-)
+BEARERS_OF_ANY = _borne.where(_meets(search_words, 0))
 
 _words = select(search_keys.c.word).limit(bindparam("most"))
 HEARD = _words.where(search_keys.c.kind == KeyKind.BONES, search_keys.c.key.in_(_many("keys")))
 MISTYPED = _words.where(
-    search_keys.c.kind.in_([KeyKind.BONES, KeyKind.GAP]), search_keys.c.key.in_(_many("keys"))
-)
+    search_keys.c.kind.in_([KeyKind.BONES, KeyKind.GAP]),
+    search_keys.c.key.in_(_many("keys")),
+    func.length(search_keys.c.word).between(bindparam("shortest"), bindparam("longest")),
+).distinct()
 KEYS_BEGINNING = _words.where(
     search_keys.c.kind.in_(_many("kinds")),
     search_keys.c.key >= bindparam("start"),
@@ -95,7 +95,9 @@ def bearers_of_all(count: int) -> Select[int]:
     others = []
     for number in range(1, count):
         other = search_words.alias(f"other_{number}")
-        others.append(exists().where(other.c.account == leading.c.account, _meets(other, number)))
+        # Of "abdi abdirahman" one word of a name must not answer both.
+        another = and_(other.c.account == leading.c.account, other.c.word != leading.c.word)
+        others.append(exists().where(another, _meets(other, number)))
     return select(leading.c.account).where(_meets(leading, 0), *others).distinct().limit(bindparam("most"))
 
 

@@ -3,7 +3,7 @@
 import tomllib
 from functools import cache
 
-from timebank.domain.names import Variants, variants_of
+from timebank.domain.names import Variants
 from timebank.places import resource
 
 
@@ -21,4 +21,4 @@ def shipped_variants() -> Variants:
             area = tomllib.load(opened)
         groups += [line.split() for line in area["groups"]]
         calls += [line.split() for line in area.get("calls", ())]
-    return variants_of(groups, calls)
+    return Variants(groups, calls)

@@ -3,13 +3,13 @@
 from timebank.domain.names.asking import Asked, Query, Reading, asked_word, query_of
 from timebank.domain.names.bearing import KeyKind, PlacedWord, keys_of, placed_words
 from timebank.domain.names.folding import fold, words
-from timebank.domain.names.ranking import How, Judge, Match
+from timebank.domain.names.ranking import MOST_MISTYPED, How, Judge, Match
 from timebank.domain.names.romanising import romanised
-from timebank.domain.names.variants import NO_VARIANTS, Variants, variants_of
+from timebank.domain.names.variants import Variants
 from timebank.domain.names.writing import NameOrder, initials, sort_key
 
 __all__ = [
-    "NO_VARIANTS",
+    "MOST_MISTYPED",
     "Asked",
     "How",
     "Judge",
@@ -28,6 +28,5 @@ __all__ = [
     "query_of",
     "romanised",
     "sort_key",
-    "variants_of",
     "words",
 ]

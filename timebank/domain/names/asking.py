@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timebank.domain.names.bearing import PARTICLES, with_joined_numbers
+from timebank.domain.names.bearing import PARTICLES, compound, with_joined_numbers
 from timebank.domain.names.folding import script_of, words
 from timebank.domain.names.romanising import romanised
 from timebank.domain.names.sounding import bones, gaps, sounds
@@ -41,16 +41,17 @@ class Asked:
     latin: tuple[str, ...]
     """Its Latin spellings, when it is in Ge'ez or Cyrillic."""
     sounds: tuple[str, ...]
-    bones: tuple[str, ...]
+
+    bones_in: frozenset[str]
+    gaps_in: frozenset[str]
+    """The bones, and the bones with one left out, as sets."""
+    long_bones: tuple[str, ...]
+    """Bones that are long enough to seek words by that begin with them."""
 
     @property
     def digits(self) -> bool:
         """Whether this is a number, of which nothing but itself is sought."""
         return script_of(self.word) == "digits"
-
-    def gaps(self) -> tuple[str, ...]:
-        """The bones with one left out."""
-        return tuple(dict.fromkeys(gap for skeleton in self.bones for gap in gaps(skeleton)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Reading:
 
     words: tuple[Asked, ...]
     strayed: int
-    """How far it lies from what was typed: 0 as typed."""
+    """How far it lies from what was typed: 0 as typed or without "van der", 1 with words joined or parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,15 @@ class Query:
 
 def query_of(text: str, variants: Variants) -> Query:
     """Read what was typed: as it stands, without "van der", with neighbours joined, with long words parted."""
-    typed = tuple(word[:LONGEST_ASKED] for word in words(with_joined_numbers(text))[:MOST_ASKED])
+    found = words(with_joined_numbers(text))[:MOST_ASKED]
+    # "Ali Ali" asks for one word: a name bears it once, however often it stands there.
+    typed = tuple(dict.fromkeys(word[:LONGEST_ASKED] for word in found))
     if not typed:
         return Query(())
-    ways = dict.fromkeys([typed, *_ways(typed)])
+    core = tuple(word for word in typed if word not in PARTICLES) or typed
+    ways = dict.fromkeys((typed, core), 0)
+    for way in _strayed(typed, core):
+        ways.setdefault(way, 1)
     memory: dict[str, Asked] = {}
 
     def asked(word: str) -> Asked:
@@ -88,8 +94,8 @@ def query_of(text: str, variants: Variants) -> Query:
 
     return Query(
         tuple(
-            Reading(tuple(asked(word) for word in way), int(bool(index)))
-            for index, way in enumerate(list(ways)[:_MOST_READINGS])
+            Reading(tuple(asked(word) for word in way), strayed)
+            for way, strayed in list(ways.items())[:_MOST_READINGS]
         )
     )
 
@@ -103,6 +109,7 @@ def asked_word(word: str, variants: Variants) -> Asked:
     """A folded word with what it may stand for."""
     begun: frozenset[int] = frozenset()
     latin = romanised(word)
+    skeletons = bones(word)
     if len(word) >= _SHORTEST_VARIANT_PREFIX:
         begun = frozenset().union(
             *(variants.starting_with(spelling, _MOST_SPELLINGS) for spelling in (word, *latin))
@@ -113,16 +120,17 @@ def asked_word(word: str, variants: Variants) -> Asked:
         begun=begun,
         latin=latin,
         sounds=sounds(word),
-        bones=bones(word),
+        bones_in=frozenset(skeletons),
+        gaps_in=frozenset(gap for skeleton in skeletons[:2] for gap in gaps(skeleton)),
+        long_bones=tuple(skeleton for skeleton in skeletons[:2] if len(skeleton) > 2),
     )
 
 
-def _ways(typed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    core = tuple(word for word in typed if word not in PARTICLES) or typed
-    yield core
-    for way in (core, typed) if core != typed else (core,):
+def _strayed(typed: tuple[str, ...], core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for way in dict.fromkeys((core, typed)):
         for index in range(len(way) - 1):
-            yield (*way[:index], way[index] + way[index + 1], *way[index + 2 :])
+            first, second = way[index : index + 2]
+            yield (*way[:index], compound(first, second) or first + second, *way[index + 2 :])
     for index, word in enumerate(core):
         if parted := _parted(word):
             yield (*core[:index], *parted, *core[index + 1 :])

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from timebank.domain.names.folding import fold, script_of, words
 from timebank.domain.names.romanising import romanised
@@ -62,8 +62,7 @@ class KeyKind(IntEnum):
     """Its bones with one left out, for mistyped words."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PlacedWord:
+class PlacedWord(NamedTuple):
     """A folded word and its place in the name: 0 for the first word, see also the places above."""
 
     word: str
@@ -115,6 +114,19 @@ def hyphened(text: str) -> tuple[str, ...]:
     )
 
 
+def compound(before: str, word: str) -> str:
+    """Two words of a name that many papers write as one: Abdul Rahman, Salah al-Din, Abu Bakr; else empty."""
+    if before in _SERVANT:
+        return "abdel" + word
+    if before in _FATHER:
+        return "abu" + word
+    if before and word in _OF_THE_FAITH:
+        return before + "eddin"
+    if before and (before in ("عبد", "ابو") or word == "الدين"):
+        return before + word
+    return ""
+
+
 def core_words(text: str) -> tuple[str, ...]:
     """The folded words of a name without tussenvoegsels, or all words when there are no others."""
     found = words(text)
@@ -134,20 +146,7 @@ def _words_in(text: str) -> Iterator[tuple[str, int]]:
             yield word, place
             if bare := _ARABIC_ARTICLE.sub("", word):
                 yield bare, place
-            if compound := _compound(before, word):
-                yield compound, place - 1
+            if joined := compound(before, word):
+                yield joined, place - 1
             before = word
             place = min(place + 1, PARTICLE_PLACE - 1)
-
-
-def _compound(before: str, word: str) -> str:
-    """Two words of a name that many papers write as one: Abdul Rahman, Salah al-Din, Abu Bakr; else nothing."""
-    if before in _SERVANT:
-        return "abdel" + word
-    if before in _FATHER:
-        return "abu" + word
-    if before and word in _OF_THE_FAITH:
-        return before + "eddin"
-    if before and (before in ("عبد", "ابو") or word == "الدين"):
-        return before + word
-    return ""

@@ -4,6 +4,7 @@ Arabic script is not turned into Latin here: it leaves out the short vowels, so 
 their consonants (`sounding`) and by the dictionary (`variants`).
 """
 
+from functools import lru_cache
 from itertools import product
 
 from timebank.domain.names.folding import script_of
@@ -129,6 +130,11 @@ _ONLY_RUSSIAN = frozenset("ыэъ")
 
 def romanised(word: str) -> tuple[str, ...]:
     """Latin spellings of a folded word, the usual one first; empty when it is Latin already or unknown."""
+    return () if word.isascii() else _spellings(word)
+
+
+@lru_cache(maxsize=16_384)
+def _spellings(word: str) -> tuple[str, ...]:
     script = script_of(word)
     if script == "geez":
         return _from_geez(word)

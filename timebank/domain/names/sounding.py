@@ -30,7 +30,7 @@ _ARTICLE = re.compile(r"^[ae]l(?=[bcdfghjkmnqrstwxyz].{3})")
 _ARTICLE_IN_ARABIC = re.compile(r"^ال(?=...)")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=65_536)
 def sounds(word: str) -> tuple[str, ...]:
     """The sound of a folded word in symbols, and its sound without an article that is written to it.
 
@@ -52,7 +52,7 @@ def sounds(word: str) -> tuple[str, ...]:
     return tuple(_squeezed(symbols) for symbols in heard if symbols)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=65_536)
 def bones(word: str) -> tuple[str, ...]:
     """The consonant classes of a folded word, in every way it may be read; empty when there are none."""
     written = script_of(word) != "arabic"
@@ -144,8 +144,6 @@ def _in_place(spelling: str, symbol: str, after: str, before: list[str]) -> str:
         return "v"
     if spelling == "ou" and before and before[-1] == "a":
         return "vu"
-    if spelling == "ch" and after and after in "rl":
-        return "k"
     return symbol
 
 
