@@ -27,13 +27,13 @@ from timebank.store.books import BookStore
 from timebank.store.certificates import CertificateStore
 from timebank.store.database import Database
 from timebank.store.encryption import STANDARD, Cost
-from timebank.store.finding import Finder
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
 from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
 from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings, sign_in_name
+from timebank.store.search import Search
 from timebank.store.sources import SourceStore
 from timebank.store.statements import Place
 from timebank.store.talents import TalentStore, codes_in_use
@@ -281,7 +281,7 @@ class Office:
             members=MemberStore(connection, head),
             organisations=OrganisationStore(connection, head),
             talents=TalentStore(connection, head, talents),
-            search=Finder(connection),
+            search=Search(connection),
             operators=OperatorStore(connection),
             settings=SettingsStore(connection, head),
             audit=AuditStore(connection),

@@ -136,7 +136,8 @@ def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) 
     if entry is not None:
         post(work, entry, {double.code: double, kept.code: kept}, "merge_entry")
     work.members.merge(double, kept, work.today)
-    work.search.forget(double)
+    # The old number goes on leading to the person; the old name is one more spelling of theirs.
+    work.search.keep(double, (), double.code)
     profile = work.members.find(work.ledger.accounts([kept.code])[kept.code]).profile
     work.search.keep(kept, (*names_of(profile), double.name), kept.code)
     work.note("merge_members", f"{double.code} {kept.code}")

@@ -73,11 +73,11 @@ class Candidates:
     @cached_property
     def readings(self) -> list[Reading]:
         """Those worth asking for. Joined and parted words are a guess: it is followed where somebody bears them."""
-        plain = [reading for reading in self._query.readings if not reading.strayed]
+        plain = [reading for reading in self._query.readings if not reading.guess]
         return plain + list(self._borne_guesses({asked.word for one in plain for asked in one.words}))
 
     def _borne_guesses(self, typed: Collection[str]) -> Iterator[Reading]:
-        strayed = [reading for reading in self._query.readings if reading.strayed]
+        strayed = [reading for reading in self._query.readings if reading.guess]
         guessed = [[asked for asked in reading.words if asked.word not in typed] for reading in strayed]
         spelled = {asked.word: self._spelled(asked) for words in guessed for asked in words}
         borne: set[str] = set()
@@ -225,7 +225,8 @@ def _range(prefix: str) -> tuple[str, str]:
     return prefix, prefix + _LAST_LETTER
 
 
-def chunks(items: Collection[Item]) -> Iterator[list[Item]]:
+def chunks(items: Collection[Item], size: int = _CHUNK) -> Iterator[list[Item]]:
+    """The items, so many at a time: a statement takes no endless list."""
     in_order = list(items)
-    for start in range(0, len(in_order), _CHUNK):
-        yield in_order[start : start + _CHUNK]
+    for start in range(0, len(in_order), size):
+        yield in_order[start : start + size]

@@ -1,13 +1,24 @@
 """Finding people while somebody types: keys lead to words, words to people, and the domain says who comes first."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
 from timebank.domain.ledger import Account
 from timebank.domain.members import Found, ProgrammeRole
-from timebank.domain.names import How, Judge, Match, Query, Variants, keys_of, placed_words, query_of
+from timebank.domain.names import (
+    How,
+    Judge,
+    Match,
+    PlacedWord,
+    Query,
+    Variants,
+    double_queries,
+    keys_of,
+    placed_words,
+    query_of,
+)
 from timebank.store import search_statements as sql
 from timebank.store.candidates import Candidates, Stage, chunks
 from timebank.store.rows.search import search_keys, search_words
@@ -16,6 +27,8 @@ from timebank.store.spellings import shipped_variants
 _RECENT_PARTICIPATIONS = 60
 _LEAST_CANDIDATES = 60
 _ENOUGH = 3
+# Matches that are looked at beyond the limit, for some are no members or bear two numbers.
+_SPARE = 10
 
 
 class Search:
@@ -64,9 +77,28 @@ class Search:
         if query.empty or limit < 1:
             return []
         recent = frozenset(self._connection.execute(sql.RECENT, {"most": _RECENT_PARTICIPATIONS}).scalars())
-        return self._shown(self.rank(query, limit, recent), limit, kinds)
+        return self._shown(self._ranked(query, limit, recent), limit, kinds)
 
-    def rank(self, query: Query, limit: int, recent: Collection[int] = frozenset()) -> list[Match]:
+    def doubles(self, names: Sequence[str], limit: int) -> list[Found]:
+        """Members who may be the same person as somebody with these names, likeliest first.
+
+        Spelling, script, order and a missing later name do not count; a birth date is never asked, for many
+        are registered as born on 1 January.
+        """
+        likely: dict[int, Match] = {}
+        for asked in double_queries(names, self._variants):
+            for match in self._ranked(asked.query, limit, worth=asked.answered_by):
+                likely.setdefault(match.account, match)
+        best_first = sorted(likely.values(), key=lambda match: (match.how, match.cost))
+        return self._shown(best_first, limit, ("member",))
+
+    def _ranked(
+        self,
+        query: Query,
+        limit: int,
+        recent: Collection[int] = frozenset(),
+        worth: Callable[[Match, Sequence[PlacedWord]], bool] | None = None,
+    ) -> list[Match]:
         """Who answers the query, best first; of thousands only the best are looked at."""
         judge = Judge(query, self._variants)
         most = max(_LEAST_CANDIDATES, 2 * limit)
@@ -78,23 +110,27 @@ class Search:
             names |= candidates.names_of(fresh)
             by_ear = stage is not Stage.KNOWN
             ranked = judge.rank(names, recent, readings=candidates.readings, by_ear=by_ear)
+            if worth is not None:
+                ranked = [match for match in ranked if worth(match, names[match.account])]
             certain = sum(not match.how.doubtful for match in ranked)
             if certain >= min(limit, _ENOUGH):
                 break
-            if stage is not Stage.KNOWN and any(match.how <= How.SOUND for match in ranked):
+            if by_ear and any(match.how <= How.SOUND for match in ranked):
                 break
         return ranked
 
     def _shown(self, ranked: Sequence[Match], limit: int, kinds: Sequence[str]) -> list[Found]:
         """The matches as people see them, members who left behind those who are here."""
-        rows: dict[int, Any] = {}
-        for chunk in chunks([match.account for match in ranked]):
-            rows |= {row.asked: row for row in self._connection.execute(sql.SHOWN, {"accounts": chunk}).all()}
         found: dict[str, tuple[How, bool, Found]] = {}
-        for match in ranked:
-            row = rows[match.account]
-            if row.kind in kinds and row.code not in found:
-                found[row.code] = (match.how, row.closed_on is not None, _found(row, match.how))
+        for chunk in chunks(ranked, limit + _SPARE):
+            if len(found) >= limit:
+                break
+            binds = {"accounts": [match.account for match in chunk]}
+            rows = {row.asked: row for row in self._connection.execute(sql.SHOWN, binds).all()}
+            for match in chunk:
+                row = rows[match.account]
+                if row.kind in kinds and row.code not in found:
+                    found[row.code] = (match.how, row.closed_on is not None, _found(row, match.how))
         in_order = sorted(found.values(), key=lambda item: item[:2])
         return [one for _, _, one in in_order[:limit]]
 

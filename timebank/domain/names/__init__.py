@@ -2,6 +2,7 @@
 
 from timebank.domain.names.asking import Asked, Query, Reading, asked_word, query_of
 from timebank.domain.names.bearing import KeyKind, PlacedWord, keys_of, placed_words
+from timebank.domain.names.doubles import DoubleQuery, double_queries
 from timebank.domain.names.folding import fold, words
 from timebank.domain.names.ranking import MOST_MISTYPED, How, Judge, Match
 from timebank.domain.names.romanising import romanised
@@ -11,6 +12,7 @@ from timebank.domain.names.writing import NameOrder, initials, sort_key
 __all__ = [
     "MOST_MISTYPED",
     "Asked",
+    "DoubleQuery",
     "How",
     "Judge",
     "KeyKind",
@@ -21,6 +23,7 @@ __all__ = [
     "Reading",
     "Variants",
     "asked_word",
+    "double_queries",
     "fold",
     "initials",
     "keys_of",

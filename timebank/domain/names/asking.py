@@ -17,7 +17,9 @@ LONGEST_ASKED = 60
 _MOST_READINGS = 6
 _MOST_SPELLINGS = 120
 _SHORTEST_VARIANT_PREFIX = 3
-_SHORTEST_REST = 3
+# "al" and "de" begin many names; what is left of them must be long enough to be a name.
+_SHORTEST_REST = {2: 4}
+_SHORTEST_OTHER_REST = 3
 
 # First parts that are written now apart and now together: Abdul Rahman, Al Khatib, Gebre Mariam, Ali Reza.
 _WRITTEN_TO_THE_NEXT = """
@@ -60,7 +62,12 @@ class Reading:
 
     words: tuple[Asked, ...]
     strayed: int
-    """How far it lies from what was typed: 0 as typed or without "van der", 1 with words joined or parted."""
+    """How far it lies from what was typed: 1 without "van der", 2 with words joined or parted."""
+
+    @property
+    def guess(self) -> bool:
+        """Whether words were joined or parted that were typed otherwise."""
+        return self.strayed > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +89,10 @@ def query_of(text: str, variants: Variants) -> Query:
     if not typed:
         return Query(())
     core = tuple(word for word in typed if word not in PARTICLES) or typed
-    ways = dict.fromkeys((typed, core), 0)
-    for way in _strayed(typed, core):
-        ways.setdefault(way, 1)
+    ways = {typed: 0}
+    ways.setdefault(core, 1)
+    for way in _guesses(typed, core):
+        ways.setdefault(way, 2)
     memory: dict[str, Asked] = {}
 
     def asked(word: str) -> Asked:
@@ -126,7 +134,7 @@ def asked_word(word: str, variants: Variants) -> Asked:
     )
 
 
-def _strayed(typed: tuple[str, ...], core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _guesses(typed: tuple[str, ...], core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     for way in dict.fromkeys((core, typed)):
         for index in range(len(way) - 1):
             first, second = way[index : index + 2]
@@ -139,7 +147,8 @@ def _strayed(typed: tuple[str, ...], core: tuple[str, ...]) -> Iterator[tuple[st
 def _parted(word: str) -> tuple[str, ...]:
     """A long word as a known first part and the rest; a first part that is an article is left out."""
     for part in _FIRST_PARTS:
-        if word.startswith(part) and len(word) - len(part) >= _SHORTEST_REST:
+        shortest = _SHORTEST_REST.get(len(part), _SHORTEST_OTHER_REST)
+        if word.startswith(part) and len(word) - len(part) >= shortest:
             rest = word[len(part) :]
             return (rest,) if part in _LEFT_OUT else (part, rest)
     return ()

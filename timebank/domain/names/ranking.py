@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from timebank.domain.names.asking import Asked, Query, Reading, names_of
@@ -56,11 +57,17 @@ class Match:
     """Somebody who answers a query."""
 
     account: int
-    how: How
+    hows: tuple[How, ...]
+    """In what way each asked word was met."""
     cost: float
     """Within one `how`: less is nearer to what was typed."""
     places: tuple[int, ...]
     """Where in the name each asked word was met."""
+
+    @property
+    def how(self) -> How:
+        """The way of the worst word."""
+        return max(self.hows)
 
 
 class _Option(NamedTuple):
@@ -164,8 +171,8 @@ class Judge:
                 continue
             match = Match(
                 account,
-                max(option.how for option in chosen),
-                sum(option.cost + option.how for option in chosen) + reading.strayed,
+                tuple(option.how for option in chosen),
+                sum(option.cost + option.how for option in chosen) + reading.strayed / 2,
                 tuple(option.placed.place for option in chosen),
             )
             if best is None or (match.how, match.cost, match.places) < (best.how, best.cost, best.places):
@@ -323,8 +330,9 @@ def _worth(way: list[_Option]) -> tuple[How, float]:
 
 
 def _order(match: Match, kept: Sequence[PlacedWord], recent: Collection[int]) -> tuple[float, ...]:
-    length = 1 + max((placed.place for placed in kept if placed.place < PARTICLE_PLACE), default=0)
     was_recent = match.account in recent
+    met = [place for place in match.places if place < PARTICLE_PLACE]
+    length = 1 + max((placed.place for placed in kept if placed.place < PARTICLE_PLACE), default=0)
     return (
         match.how,
         # A doubtful answer is not made better by having been here yesterday.
@@ -332,7 +340,8 @@ def _order(match: Match, kept: Sequence[PlacedWord], recent: Collection[int]) ->
         match.cost,
         0 if was_recent else 1,
         match.places[0],
-        sum(1 for one, other in zip(match.places, match.places[1:], strict=False) if one > other),
-        abs(length - len(match.places)) if len(match.places) > 1 else 0,
+        # Words in the order of the name, and nothing left over, when more than one was typed.
+        sum(1 for one, other in pairwise(met) if one > other),
+        abs(length - len(met)) if len(match.places) > 1 else 0,
         match.account,
     )

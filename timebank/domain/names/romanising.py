@@ -135,6 +135,11 @@ def romanised(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16_384)
 def _spellings(word: str) -> tuple[str, ...]:
+    # A word of mixed scripts keeps what no table knows: that is no Latin spelling.
+    return tuple(spelling for spelling in _from_script(word) if spelling.isascii())
+
+
+def _from_script(word: str) -> tuple[str, ...]:
     script = script_of(word)
     if script == "geez":
         return _from_geez(word)

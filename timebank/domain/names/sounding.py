@@ -26,6 +26,8 @@ _ABD = re.compile(
     r"^c?abd(?:[aeiou]{1,2}l(?=..)|[aeou](?=([rsnztd])\1)|i(?=[bcdfghjkmnqrstwxz]...)|[aeou](?=llah))"
 )
 _ABD_IN_ARABIC = re.compile(r"^(عبد)ال(?=...)")
+# Tawfiq is Toufik, Fawzi is Fouzi; but Dawud is no Dud.
+_AW = re.compile(r"av(?![aeiuEyJ]|$)")
 _ARTICLE = re.compile(r"^[ae]l(?=[bcdfghjkmnqrstwxyz].{3})")
 _ARTICLE_IN_ARABIC = re.compile(r"^ال(?=...)")
 
@@ -46,7 +48,7 @@ def sounds(word: str) -> tuple[str, ...]:
         readings = [whole, whole[2:]] if _ARTICLE.match(whole) else [whole]
         if "x" in whole:
             readings.append(whole.replace("x", "ks"))
-        heard = ["".join(_symbols(reading)) for reading in readings]
+        heard = [_symbols(reading) for reading in readings]
     else:
         return tuple(dict.fromkeys(heard for spelling in romanised(word)[:3] for heard in sounds(spelling)))
     return tuple(_squeezed(symbols) for symbols in heard if symbols)
@@ -94,7 +96,7 @@ def gaps(skeleton: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(skeleton[:index] + skeleton[index + 1 :] for index in range(len(skeleton))))
 
 
-def _symbols(word: str) -> list[str]:
+def _symbols(word: str) -> str:
     symbols: list[str] = []
     index = 0
     while index < len(word):
@@ -110,7 +112,7 @@ def _symbols(word: str) -> list[str]:
         index += len(spelling)
     if len(symbols) > 1 and symbols[-1] == "h" and word[-2:-1] in "aeiou":
         symbols.pop()
-    return symbols
+    return _AW.sub("u", "".join(symbols))
 
 
 def _match(word: str, index: int) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from timebank.domain.names.folding import fold, script_of
 from timebank.domain.names.sounding import bones, gaps
 
 _NO_GROUPS: frozenset[int] = frozenset()
+_NEAR = 2
 
 
 class Variants:
@@ -57,10 +58,13 @@ class Variants:
         return self._groups[group]
 
     def apart(self, groups: frozenset[int], others: frozenset[int]) -> bool:
-        """Whether these are known names, and different ones: no group is the same, none shares a spelling."""
+        """Whether these are known names, and different ones: none is the same, no two share spellings.
+
+        One spelling in common does not make two names near: Kerim is Karim, Kerem is Karam.
+        """
         if not groups or not others or groups & others:
             return False
-        return not any(self._neighbours(group) & others for group in groups)
+        return not any(self._near(group, other) for group in groups for other in others)
 
     def heard(self, skeletons: Collection[str]) -> list[str]:
         """Spellings with these bones, or with these left when one of theirs is left out."""
@@ -69,8 +73,8 @@ class Variants:
             self._by_bones = self._listened()
         return [spelling for skeleton in skeletons for spelling in self._by_bones.get(skeleton, ())]
 
-    def _neighbours(self, group: int) -> frozenset[int]:
-        return frozenset().union(*(self._of[spelling] for spelling in self._groups[group]))
+    def _near(self, group: int, other: int) -> bool:
+        return len(set(self._groups[group]).intersection(self._groups[other])) >= _NEAR
 
     def _listened(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
