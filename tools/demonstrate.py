@@ -125,7 +125,7 @@ def _hours(minutes: int) -> str:
 
 
 def _pictures(bank: Bank) -> None:
-    words = ("--pages", "desk,person", "--variants", "light,dark", "--out", str(OUT))
+    words = ("--pages", "desk-filled,desk-saved,person", "--variants", "light,dark", "--out", str(OUT))
     command = [sys.executable, "-m", "tools.shots", *words, "--database", str(bank.database)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:

@@ -43,6 +43,29 @@ def _page(name: str) -> Scene:
     return scene
 
 
+def _typed(*words: str) -> Scene:
+    """At the desk, words into one field after another: each but the last is closed with Enter."""
+
+    def scene(stage: Stage) -> None:
+        _page("desk")(stage)
+        for word in words[:-1]:
+            stage.type(word)
+            stage.press(Qt.Key.Key_Return)
+        stage.type(words[-1])
+
+    return scene
+
+
+def _entered(*words: str) -> Scene:
+    """The same, with Enter after the last word too: the entry is sent."""
+
+    def scene(stage: Stage) -> None:
+        _typed(*words)(stage)
+        stage.press(Qt.Key.Key_Return)
+
+    return scene
+
+
 def _found(stage: Stage) -> None:
     _page("people")(stage)
     stage.type("moh")
@@ -87,6 +110,12 @@ SCENES: dict[str, Scene] = {
     "founding": _founding,
     "sign-in": _sign_in,
     **{name: _page(name) for name in PAGES},
+    "desk-suggestions": _typed("fat", "mo"),
+    "desk-unknown-name": _typed("fatna xyz"),
+    "desk-filled": _typed("olena", "zebib", "ko", "1:30"),
+    "desk-beyond-limit": _typed("fat", "hen", "ko", "2:30"),
+    "desk-bad-time": _entered("fat", "hen", "ko", "veel"),
+    "desk-saved": _entered("olena", "zebib", "ko", "1:30"),
     "people-found": _found,
     "people-not-found": _not_found,
     "person": _person,
@@ -97,7 +126,7 @@ SCENES: dict[str, Scene] = {
 }
 
 
-def shoot(names: list[str], variant: str, database: str, out: Path) -> None:
+def shoot(names: list[str], variant: str, database: Path, out: Path) -> None:
     """Play the scenes one after another and keep a picture of each as `<scene>-<variant>.png`."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
@@ -119,19 +148,19 @@ def main() -> int:
     parser.add_argument("--pages", default=",".join(SCENES), help=f"of {', '.join(SCENES)}")
     parser.add_argument("--variants", default=",".join(VARIANTS), help=f"of {', '.join(VARIANTS)}")
     parser.add_argument("--out", type=Path, default=ROOT / "out" / "shots")
-    parser.add_argument("--database", default="", help="a made-up bank; without it one is made in the folder")
+    parser.add_argument("--database", type=Path, help="a made-up bank; without it one is made in the folder")
     words = parser.parse_args()
     names, variants = words.pages.split(","), words.variants.split(",")
     for wrong in [*(set(names) - set(SCENES)), *(set(variants) - set(VARIANTS))]:
         parser.error(f"there is no {wrong!r}")
     words.out.mkdir(parents=True, exist_ok=True)
-    database = words.database or str(_made_up(words.out / "practice.db"))
+    database = words.database or _made_up(words.out / "practice.db")
     if len(variants) == 1:
         shoot(names, variants[0], database, words.out)
         return 0
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     for variant in variants:
-        same = ["--pages", words.pages, "--out", str(words.out), "--database", database]
+        same = ["--pages", words.pages, "--out", str(words.out), "--database", str(database)]
         command = [sys.executable, "-m", "tools.shots", "--variants", variant, *same]
         # What the screenless platform of Qt cannot do it says for every dialog; only a failure is worth reading.
         done = subprocess.run(

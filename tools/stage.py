@@ -1,5 +1,6 @@
 """The desk without a screen, driven by keys like a person at it, for pictures of its pages."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -115,16 +116,18 @@ class Stage:
 
 
 @contextmanager
-def staged(application: QApplication, database: str, variant: Variant) -> Iterator[Stage]:
-    """A window on this bank, as nobody has used it before; closed at the end."""
+def staged(application: QApplication, database: Path, variant: Variant) -> Iterator[Stage]:
+    """A window that nobody has used before, on a copy of this bank, so that a scene may book; closed at the end."""
     with TemporaryDirectory() as folder:
+        copy = Path(folder) / "practice.db"
+        shutil.copy(database, copy)
         settings = Settings(Path(folder) / "desk.ini")
         settings.look = Look(scheme=variant.scheme, scale=variant.scale)
         speak(variant.language)
         wear(settings.look)
         desk = Desk(settings)
         try:
-            yield Stage(desk, database, variant.size)
+            yield Stage(desk, str(copy), variant.size)
         finally:
             desk.window.close()
             desk.close()
