@@ -15,6 +15,10 @@ from timebank.domain.errors import DatabaseDamaged
 
 Values = Mapping[str, Any]
 
+_FEW = 30
+_IDLE = 0
+"""libpq's PQTRANS_IDLE: no transaction has begun."""
+
 
 class Prepared:
     """A Core statement whose parameters are the names of its bind parameters or columns."""
@@ -33,7 +37,13 @@ class Prepared:
         driver: Any = connection.connection.driver_connection
         bound = compiled.bound(values)
         try:
-            found: list[Any] = driver.execute(compiled.text, bound).fetchall()
+            if compiled.on_server and driver.pgconn.transaction_status == _IDLE:
+                # The BEGIN that comes before it goes along in the same round trip.
+                with driver.pipeline():
+                    cursor = driver.execute(compiled.text, bound)
+            else:
+                cursor = driver.execute(compiled.text, bound)
+            found: list[Any] = cursor.fetchall()
         except UnicodeDecodeError as error:
             raise DatabaseDamaged() from error
         return found
@@ -46,11 +56,13 @@ class Prepared:
 
     def run_all(self, connection: Connection, many: Sequence[Values]) -> None:
         """Run it for each of the values, without a result."""
-        if len(many) == 1:
-            self.run(connection, many[0])
-            return
         compiled = self._for(connection.dialect)
         driver: Any = connection.connection.driver_connection
+        if len(many) == 1 or (compiled.on_server and len(many) <= _FEW):
+            # On a server `executemany` waits before and after; single ones go along with what else is sent.
+            for values in many:
+                driver.execute(compiled.text, compiled.bound(values))
+            return
         driver.cursor().executemany(compiled.text, [compiled.bound(values) for values in many])
 
     def _for(self, dialect: Dialect) -> "_Compiled":
@@ -67,6 +79,7 @@ class _Compiled:
         names = compiled.positiontup if compiled.positional else list(compiled.binds)
         assert names is not None
         self._positional = compiled.positional
+        self.on_server = dialect.name == "postgresql"
         self._fixed = {name: bind.value for name, bind in compiled.binds.items() if bind.value is not None}
         self._binds: list[tuple[str, Callable[[Any], Any] | None]] = [
             (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names
