@@ -40,7 +40,7 @@ class BalanceLine(Styled, QWidget):
         self.hide_button = Button(icon="eye-off", kind=Kind.GHOST, key="F4", height=36, size=15, role="muted")
         self.hide_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide_button.clicked.connect(self.hide_wanted)
-        self._hidden = False
+        self._hidden = self._is_narrow = False
         self.setLayout(
             Row(
                 self._label,
@@ -62,7 +62,8 @@ class BalanceLine(Styled, QWidget):
     def retranslate(self) -> None:
         self._label.setText(self.tr("Balance"))
         self._empty.setText(self.tr("Choose who helped, and for whom."))
-        self.hide_button.set_text(self.tr("Show balances") if self._hidden else self.tr("Hide balances"))
+        does = self.tr("Show balances") if self._hidden else self.tr("Hide balances")
+        self.hide_button.set_text("" if self._is_narrow else does, name=does)
         self.hide_button.set_icon("eye" if self._hidden else "eye-off")
         for view in self._views:
             view.say()
@@ -82,6 +83,13 @@ class BalanceLine(Styled, QWidget):
         self._empty.setVisible(not standings)
         for number, view in enumerate(self._views):
             view.set_standing(standings[number] if number < len(standings) else None)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the room to names and figures."""
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._label.setVisible(not narrow)
+            self.retranslate()
 
     def set_hidden(self, hidden: bool) -> None:
         """Show dots in place of figures."""

@@ -113,6 +113,8 @@ class EntryBar(Styled, QWidget):
         self._grid.setContentsMargins(px(EDGE), px(14), px(EDGE), px(8))
         time, talent, length, save = _NARROW_WIDTHS if self.is_narrow else _WIDTHS
         self._grid.setColumnMinimumWidth(0, px(time))
+        self.talent.set_narrow(self.is_narrow)
+        self.time.set_narrow(self.is_narrow)
         self.talent.setFixedWidth(px(talent))
         self.time.setFixedWidth(px(length))
         self.save.setFixedWidth(max(px(save), self.save.sizeHint().width()))

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TypeAlias
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ from ui.widgets.notice import EmptyState
 from ui.widgets.table import Table
 
 WAY_COLUMN = 5
+LEAST_HEIGHT = 96
 Wish: TypeAlias = tuple[str, Callable[[], object]]
 
 
@@ -102,7 +103,6 @@ class DayCard(Card):
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         self._door, self._shell = door, shell
         self._whole = True
-        self._is_narrow = False
         self.model: RowsModel[DayRow] = RowsModel(columns(self._title, self._way, shell.talents))
         self.head = MixedLabel(height=28)
         self.count = ""
@@ -110,6 +110,7 @@ class DayCard(Card):
         self.waiting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table = DayTable(self.model)
         self.empty = EmptyState("clipboard-list")
+        self.empty.setMinimumHeight(1)
         self._views = QStackedWidget()
         self._views.addWidget(self.empty)
         self._views.addWidget(self.table)
@@ -134,6 +135,9 @@ class DayCard(Card):
         )
         self._say_count()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(560), look().px(LEAST_HEIGHT))
+
     def show_rows(self, rows: Sequence[DayRow], *, whole: bool) -> None:
         """Show these rows; the one that is chosen stays chosen."""
         before = self.table.current_row()
@@ -146,9 +150,8 @@ class DayCard(Card):
                     self.table.selectRow(number)
         self._say_count()
 
-    def set_starts(self, starts: Sequence[int], *, narrow: bool) -> None:
+    def set_starts(self, starts: Sequence[int]) -> None:
         """Stand below the fields of the entry bar; both cards are equally wide."""
-        self._is_narrow = narrow
         self.table.set_starts([start - 1 for start in starts])
 
     def _go_to_waiting(self) -> None:

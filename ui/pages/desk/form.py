@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from timebank.domain.dates import read_date
 from timebank.domain.errors import DateNotUnderstood, NobodyNamed
@@ -46,6 +46,7 @@ class EntryForm(Card):
         super().__init__(
             Column(self.balances, Hairline(), self.bar, asked, self.options, gap=0, margins=(1, 1, 1, 0))
         )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._saving: bool | None = None
         self._place: PersonField | QWidget = self.bar.giver
         self._connect()

@@ -17,6 +17,7 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
+from ui.kernel.theme import look
 from ui.kernel.wording import told, words
 from ui.pages.desk.balances import Standing
 from ui.pages.desk.day import DayRow, row_sentence, rows_of, sentence
@@ -30,6 +31,10 @@ from ui.pages.desk.undoing import Undoer
 from ui.pages.page import Page, PageHead
 from ui.widgets.button import Button
 
+MARGINS = (32, 20, 24, 20)
+SHORT = 520
+"""Design pixels: a page less high gives the list what room there is."""
+SHORT_MARGINS = (32, 10, 24, 10)
 PAUSE_MILLISECONDS = 300
 """A limit or a double is told when typing stops, not at every letter."""
 
@@ -43,7 +48,8 @@ class DeskPage(Page):
         self.head = PageHead(shell, self.undo_button)
         self.form = EntryForm(door, shell, self)
         self.day = DayCard(door, shell)
-        self.setLayout(Column(self.head, 2, self.form, (self.day, 1), gap=16, margins=(32, 20, 24, 20)))
+        self._column = Column(self.head, 2, self.form, (self.day, 1), gap=16, margins=MARGINS)
+        self.setLayout(self._column)
         self.recorder = Recorder(door, self.form, self._tell_entry)
         self.undoer = Undoer(door, shell, self.form, self._row_of, self._sentence_of)
         self.settler = Settler(door, shell, self.form, self._sentence_of)
@@ -60,8 +66,13 @@ class DeskPage(Page):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.head.set_words(self.tr("Write down help"), words().weekday_and_date(self.shell.today()))
+        self._say_head()
         self.undo_button.set_text(self.tr("Undo"))
+
+    def _say_head(self) -> None:
+        short = self.height() < look().px(SHORT)
+        today = "" if short else words().weekday_and_date(self.shell.today())
+        self.head.set_words(self.tr("Write down help"), today)
 
     # what the window calls
 
@@ -103,6 +114,9 @@ class DeskPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        short = self.height() < look().px(SHORT)
+        self._say_head()
+        self._column.set_margins(SHORT_MARGINS if short else MARGINS)
         self._align()
 
     def _connect(self) -> None:
@@ -180,7 +194,8 @@ class DeskPage(Page):
 
     def _align(self) -> None:
         bar = self.form.bar
-        self.day.set_starts(bar.starts(), narrow=bar.is_narrow)
+        self.form.balances.set_narrow(bar.is_narrow)
+        self.day.set_starts(bar.starts())
 
     # balances
 

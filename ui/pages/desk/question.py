@@ -117,6 +117,8 @@ class Question(Styled, QWidget):
         self._refusal.setVisible(bool(sentence))
         self.frame.set_in_error(bool(sentence))
         self.edit.set_description(sentence)
+        if sentence:
+            self.edit.selectAll()
 
     def close_now(self) -> None:
         """Take the question away."""

@@ -66,6 +66,9 @@ class TalentField(FieldFrame):
         """Hold this again."""
         self.talent = talent
         self.edit.setText(text if talent is None else self._book.name(talent))
+        if talent is not None:
+            # A long name shows its beginning.
+            self.edit.setCursorPosition(0)
         self._show()
         self.refuse("")
         self.changed.emit()
@@ -103,6 +106,10 @@ class TalentField(FieldFrame):
         else:
             self.drop.hide()
             self.refuse(told(TalentUnknown(talent=text)))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the room to the name; arrow down opens the list all the same."""
+        self.open_button.setVisible(not narrow)
 
     def retranslate(self) -> None:
         if hasattr(self, "drop"):

@@ -27,7 +27,7 @@ class TimeField(FieldFrame):
         assert box is not None
         box.set_margins((14, 0, 14, 0))  # type: ignore[attr-defined]
         self._refusal = ""
-        self._sure = False
+        self._sure = self._is_narrow = False
         self.repeat: int | None = None
         self.edit.textEdited.connect(self._on_edited)
         self.edit.entered.connect(self._on_enter)
@@ -92,6 +92,11 @@ class TimeField(FieldFrame):
             return False
         return True
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the room to what is typed; the balances tell how it was read."""
+        self._is_narrow = narrow
+        self._show()
+
     def retranslate(self) -> None:
         if hasattr(self, "_sure"):
             trailing = Qt.AlignmentFlag.AlignRight
@@ -133,7 +138,7 @@ class TimeField(FieldFrame):
         text, minutes = self.edit.text().strip(), self.minutes
         reading = words().duration(minutes) if minutes is not None else ""
         self._reading.setText("" if reading == text else reading)
-        self._reading.setVisible(bool(self._reading.text()))
+        self._reading.setVisible(bool(self._reading.text()) and not self._is_narrow)
         self.edit.setPlaceholderText(words().duration(self.repeat) if self.repeat else "")
         self._describe()
 
