@@ -1105,10 +1105,6 @@
 <context>
     <name>TalentField</name>
     <message>
-        <source>All activities</source>
-        <translation>Alle activiteiten</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Activiteiten</translation>
     </message>

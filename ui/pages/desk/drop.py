@@ -12,7 +12,7 @@ from ui.widgets.notice import drop_shadow
 
 LEAST_WIDTH = 264
 GAP = 8
-MOST_ROWS = 6
+MOST_ROWS = 5
 
 
 class Drop(Card):

@@ -41,7 +41,7 @@ class EntryForm(Card):
         self.question = Question()
         self.options = Options()
         asked = QWidget()
-        asked.setLayout(Column(self.question, margins=(20, 0, 20, 8)))
+        asked.setLayout(Column(self.question, margins=(23, 0, 23, 8)))
         self._asked = asked
         super().__init__(
             Column(self.balances, Hairline(), self.bar, asked, self.options, gap=0, margins=(1, 1, 1, 0))

@@ -23,7 +23,7 @@ from ui.pages.desk.suggestions import Suggestions
 from ui.widgets.field import FieldFrame
 from ui.widgets.label import IconView
 
-MOST_FOUND = 6
+MOST_FOUND = 5
 PAUSE_MILLISECONDS = 40
 """Somebody who types on is not yet asking."""
 LEAST_DIGITS = 3

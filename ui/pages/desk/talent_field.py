@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import TalentUnknown
@@ -11,7 +12,6 @@ from ui.kernel.wording import told
 from ui.pages.desk.drop import Drop
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.talents import ROW_HEIGHT, TalentList, TalentModel, ranked
-from ui.widgets.button import Button, Kind
 from ui.widgets.field import FieldFrame
 from ui.widgets.label import IconView
 
@@ -25,14 +25,13 @@ class TalentField(FieldFrame):
 
     def __init__(self, book: TalentBook, page: QWidget) -> None:
         self.edit = DeskEdit(most=120)
-        self.open_button = Button(icon="chevron-down", kind=Kind.GHOST, height=36, role="muted")
-        self.open_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        super().__init__(self.edit, trailing=self.open_button)
+        self._arrow = IconView("chevron-down", size=20)
+        super().__init__(self.edit, trailing=self._arrow)
         self._picture = IconView("sprout", size=22, role="text")
         box = self.layout()
         assert box is not None
         box.insertWidget(0, self._picture)  # type: ignore[attr-defined]
-        box.set_margins((14, 0, 6, 0))  # type: ignore[attr-defined]
+        box.set_margins((14, 0, 12, 0))  # type: ignore[attr-defined]
         self._book = book
         self._used: frozenset[str] = frozenset()
         self._refusal = ""
@@ -49,7 +48,6 @@ class TalentField(FieldFrame):
         self.edit.wiped.connect(self._on_wiped)
         self.edit.left.connect(self._on_left)
         self.list.chosen.connect(self._on_clicked)
-        self.open_button.clicked.connect(self._open_all)
         self.retranslate()
 
     @property
@@ -109,11 +107,15 @@ class TalentField(FieldFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the room to the name; arrow down opens the list all the same."""
-        self.open_button.setVisible(not narrow)
+        self._arrow.setVisible(not narrow)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        # Beside the text, on the picture or the arrow: the whole list.
+        self._open_all()
 
     def retranslate(self) -> None:
         if hasattr(self, "drop"):
-            self.open_button.set_text("", name=self.tr("All activities"))
             self.list.setAccessibleName(self.tr("Activities"))
             if self.talent is not None:
                 self.edit.setText(self._book.name(self.talent))
@@ -187,6 +189,7 @@ class TalentField(FieldFrame):
     def _show(self) -> None:
         shown = self.talent or (self.repeat if not self.edit.text() else None)
         self._picture.setVisible(shown is not None)
+        self.setToolTip(self._book.name(self.talent))
         if shown is not None:
             self._picture.set_icon(self._book.icon(shown), "text" if self.talent else "muted")
         grey = self._book.name(self.repeat) if self.repeat else ""

@@ -25,7 +25,7 @@ class TimeField(FieldFrame):
         super().__init__(self.edit, trailing=self._reading)
         box = self.layout()
         assert box is not None
-        box.set_margins((14, 0, 14, 0))  # type: ignore[attr-defined]
+        box.set_margins((12, 0, 12, 0))  # type: ignore[attr-defined]
         self._refusal = ""
         self._sure = self._is_narrow = False
         self.repeat: int | None = None
@@ -64,7 +64,12 @@ class TimeField(FieldFrame):
 
     def set_minutes(self, minutes: int) -> None:
         """Take this time; nothing is to be asked about it any more."""
-        self.restore(words().clock(minutes).strip("\N{LEFT-TO-RIGHT MARK}"))
+        text = words().duration(minutes)
+        try:
+            understood = read_minutes(text) == minutes
+        except Refusal:
+            understood = False
+        self.restore(text if understood else words().clock(minutes).strip("\N{LEFT-TO-RIGHT MARK}"))
         self._sure = True
 
     def set_repeat(self, minutes: int | None) -> None:

@@ -1,0 +1,105 @@
+"""The desk as it is seen, heard and laid out: names for screen readers, columns that meet, little room, mirrored."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
+
+from tests.ui.pages.desk.conftest import CTRL, DeskAtWork
+from timebank.domain.members import Profile
+from timebank.services.members import enrol_member
+from ui.kernel.language import MIRROR, speak
+from ui.kernel.theme import Look, Scheme
+from ui.kernel.wear import wear
+
+Key = Qt.Key
+LONG = "Maria Wilhelmina Antoinetta van der Bruggen-Oosterhuis tot Ham"
+
+
+def place(widget: QWidget, page: QWidget) -> QRect:
+    """Where a widget stands on the page."""
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+def test_every_control_has_a_name(desk: DeskAtWork) -> None:
+    desk.write("fat⏎", "hen⏎")
+    desk.press(Key.Key_D, CTRL)
+    parts = [
+        part
+        for kind in (QLineEdit, QAbstractButton, QTableView)
+        for part in desk.page.findChildren(kind)
+        if part.isVisibleTo(desk.page)
+    ]
+    assert len(parts) > 12
+    for part in parts:
+        heard = QAccessible.queryAccessibleInterface(part)
+        assert heard.text(QAccessible.Text.Name).strip(), f"{part} says nothing"
+
+
+def test_a_screen_reader_hears_who_was_chosen_and_what_is_wrong(desk: DeskAtWork) -> None:
+    desk.write("fat⏎", "hemk⏎")
+    heard = QAccessible.queryAccessibleInterface(desk.bar.giver.edit)
+    assert heard.text(QAccessible.Text.Name) == "Wie hielp?"
+    assert heard.text(QAccessible.Text.Description) == f"Fatma Yılmaz, nr {desk.bank.fatma}"
+    heard = QAccessible.queryAccessibleInterface(desk.bar.receiver.edit)
+    assert heard.text(QAccessible.Text.Description) == desk.bar.receiver.refusal
+
+
+@pytest.mark.parametrize("width", [760, 1142, 1600])
+@pytest.mark.parametrize("language", ["nl", MIRROR])
+def test_the_columns_of_the_list_stand_where_the_fields_stand(
+    desk: DeskAtWork, language: str, width: int
+) -> None:
+    speak(language)
+    desk.window.resize(width, 768)
+    desk.write("fat⏎", "hen⏎", "ko⏎" if language == "nl" else "coo⏎", "2⏎")
+    table = desk.page.day.table
+    mirrored = language == MIRROR
+    for column, field in enumerate(desk.bar.fields, start=1):
+        cell = table.visualRect(table.model().index(0, column))
+        cell.moveTopLeft(table.viewport().mapTo(desk.page, cell.topLeft()))
+        shown = place(field, desk.page)
+        if column == 4:
+            ends = (cell.left(), shown.left()) if mirrored else (cell.right(), shown.right())
+        else:
+            ends = (cell.right(), shown.right()) if mirrored else (cell.left(), shown.left())
+        assert abs(ends[0] - ends[1]) <= 7, f"column {column} of {width}: half a gap at most"
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_suggestions_never_cover_the_balances_nor_leave_the_page(desk: DeskAtWork, scale: int) -> None:
+    wear(Look(scale=scale))
+    desk.window.resize(1142, 560)
+    desk.type("e")
+    desk.settle()
+    drop = desk.bar.giver.drop
+    assert drop.isVisible()
+    shown = drop.geometry()
+    assert desk.page.rect().contains(shown)
+    assert not shown.intersects(place(desk.form.balances, desk.page))
+    assert shown.top() >= place(desk.bar.giver, desk.page).bottom()
+
+
+def test_names_of_sixty_letters_break_nothing(desk: DeskAtWork) -> None:
+    desk.bank.office.do(desk.bank.desk, enrol_member, Profile(name=LONG, script_name="ማርያም ወልደ ገብርኤል ተስፋይ"))
+    desk.write("maria w⏎", "hen⏎", "ko⏎", "1⏎")
+    assert desk.shell.said == ["Opgeslagen: Maria hielp Henk. Koken, 1 uur."]
+    before = [field.width() for field in desk.bar.fields]
+    desk.write("hen⏎", "maria w⏎")
+    assert [field.width() for field in desk.bar.fields] == before
+    assert desk.window.width() == 1142
+
+
+def test_the_empty_day_says_how_to_begin(desk: DeskAtWork) -> None:
+    assert desk.page.day.empty.isVisible()
+    assert desk.page.day.empty.title == "Vandaag is nog niets opgeschreven"
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_the_look_may_change_in_the_middle_of_a_line(desk: DeskAtWork, scheme: Scheme) -> None:
+    desk.write("fat⏎")
+    desk.type("hen")
+    wear(Look(scheme=scheme, scale=125))
+    desk.settle()
+    assert desk.bar.receiver.edit.text() == "hen"
+    assert desk.bar.receiver.height() == round(56 * 1.25)
