@@ -21,6 +21,7 @@ from sqlalchemy.sql.functions import GenericFunction
 from sqlalchemy.types import Integer
 
 from timebank.domain.names import KeyKind
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import entries, participations
 from timebank.store.rows.search import search_keys, search_words
@@ -54,8 +55,8 @@ def _meets(table: FromClause, number: int) -> ColumnElement[bool]:
     return or_(table.c.word.in_(_many(f"words_{number}")), _begins(table, number))
 
 
-ADD_WORDS = insert(search_words)
-ADD_KEYS = insert(search_keys)
+ADD_WORDS = Prepared(insert(search_words), ("word", "place", "account"))
+ADD_KEYS = Prepared(insert(search_keys), ("kind", "key", "word"))
 DROP_WORDS = delete(search_words).where(search_words.c.account.in_(_many("accounts")))
 DROP_KEYS = delete(search_keys).where(search_keys.c.word.in_(_many("words")))
 

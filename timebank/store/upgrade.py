@@ -20,6 +20,7 @@ from timebank.places import migrations
 from timebank.store import guards
 from timebank.store.database import Database
 from timebank.store.files import new_file, remove_database
+from timebank.store.search import Search
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -80,6 +81,10 @@ def upgrade(database: Database, before: Callable[[str | None], None] | None = No
     while (schema_of(database) or "") != newest_schema():
         if step := _one_step(database, None if passed else before):
             passed.append(step)
+    if passed:
+        with database.writing() as connection:
+            # Changed rules of the name search come with a schema step, which need change nothing else.
+            Search(connection).renew()
     return tuple(passed)
 
 
