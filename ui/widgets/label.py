@@ -61,7 +61,8 @@ class Label(Styled, QLabel):
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
-            return QSize(look().px(120), self._paragraph(None).pitch)
+            natural = self._paragraph(None)
+            return QSize(min(look().px(120), int(natural.width) + 1), natural.pitch)
         hint = self.sizeHint()
         return QSize(min(hint.width(), look().px(40)), hint.height()) if self._elides else hint
 

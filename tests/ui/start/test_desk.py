@@ -1,0 +1,220 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures.bank import PASSWORD
+from timebank.domain.errors import NotSignedIn
+from ui.app import Desk
+from ui.kernel import banks
+from ui.kernel.settings import Settings
+from ui.kernel.theme import Look, Scheme, look
+from ui.operator_menu import OperatorMenu
+
+Left, Key = Qt.MouseButton.LeftButton, Qt.Key
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
+    made = Desk(settings)
+    crashes: list[str] = []
+    made.watch.crashed.connect(crashes.append)
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+    assert not crashes
+
+
+def sign_in(desk: Desk, qtbot: QtBot, name: str, password: str) -> None:
+    step = desk.start.sign_in
+    step.name.setText(name)
+    qtbot.keyClicks(step.password, password)
+    qtbot.keyClick(step.password, Key.Key_Return)
+
+
+def test_the_first_time_offers_three_ways(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
+    desk.open()
+    assert desk.start.step is desk.start.welcome
+    assert desk.start.welcome.title.text() == "Welkom"
+    assert not desk.window.band.isVisible()
+
+
+def test_name_and_password_open_the_bank(
+    desk: Desk, qtbot: QtBot, founded_url: str, settings: Settings
+) -> None:
+    desk.open(founded_url)
+    assert desk.start.step is desk.start.sign_in
+    sign_in(desk, qtbot, "riet jansen", PASSWORD)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    place = desk.window.workplace
+    assert place is not None
+    assert desk.window.windowTitle() == "Buurthuis De Linde – Tijdbank"
+    assert place.sidebar.operator.accessibleName() == "Riet Jansen, balie"
+    assert not desk.window.band.isVisible()
+    assert (settings.operator, settings.bank) == ("Riet Jansen", founded_url)
+
+
+@pytest.mark.parametrize(("name", "password"), [("Riet Jansen", "verkeerd"), ("Niemand", PASSWORD), ("", "")])
+def test_a_wrong_name_or_password_is_one_clear_sentence(
+    desk: Desk, qtbot: QtBot, founded_url: str, name: str, password: str
+) -> None:
+    desk.open(founded_url)
+    sign_in(desk, qtbot, name, password)
+    step = desk.start.sign_in
+    qtbot.waitUntil(lambda: bool(step.password_field.refusal), timeout=20_000)
+    assert step.password_field.refusal == "De naam of het wachtwoord klopt niet. Probeer het nog een keer."
+    assert step.password.text() == ""
+    assert step.name.text() == name
+    assert step.enter.isEnabled()
+    qtbot.keyClicks(step.password, "x")
+    assert step.password_field.refusal == ""
+
+
+def test_a_file_that_is_no_bank_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "brief.db"
+    file.write_bytes(b"SQLite format 3\0" + b"x" * 4096)
+    desk.open(str(file))
+    sign_in(desk, qtbot, "Riet", "wachtwoord")
+    qtbot.waitUntil(lambda: bool(desk.start.sign_in.password_field.refusal), timeout=20_000)
+    assert desk.start.sign_in.password.text() == "wachtwoord"
+
+
+def test_a_password_can_be_seen_and_hidden_again(desk: Desk, qtbot: QtBot, founded_url: str) -> None:
+    desk.open(founded_url)
+    step = desk.start.sign_in
+    assert step.password.echoMode() is QLineEdit.EchoMode.Password
+    assert step.show_password.accessibleName() == "Wachtwoord tonen"
+    qtbot.mouseClick(step.show_password, Left)
+    assert step.password.echoMode() is QLineEdit.EchoMode.Normal
+    assert step.show_password.accessibleName() == "Wachtwoord verbergen"
+
+
+def test_locked_capitals_are_told(desk: Desk, qtbot: QtBot, founded_url: str) -> None:
+    desk.open(founded_url)
+    qtbot.keyClick(desk.start.sign_in.password, "A")
+    assert desk.start.sign_in.caps.isVisible()
+    qtbot.keyClick(desk.start.sign_in.password, "a")
+    assert not desk.start.sign_in.caps.isVisible()
+
+
+def test_locking_closes_the_bank_until_somebody_signs_in(desk: Desk, qtbot: QtBot, founded_url: str) -> None:
+    desk.open(founded_url, "Riet Jansen", PASSWORD)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    qtbot.keyClick(desk.window, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.workplace is None
+    assert desk.door is None
+    assert desk.start.step is desk.start.sign_in
+    assert desk.start.sign_in.name.text() == "Riet Jansen"
+    sign_in(desk, qtbot, "Ans Beheer", PASSWORD)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    assert desk.door is not None
+    assert desk.door.actor.name == "Ans Beheer"
+
+
+def test_a_new_centre_shows_its_recovery_key_once(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
+    desk.open()
+    desk._new_file = str(tmp_path / "folder" / "linde.db")
+    qtbot.mouseClick(desk.start.welcome.found_button, Left)
+    form = desk.start.founding
+    qtbot.keyClicks(form.centre, "De Linde")
+    qtbot.mouseClick(form.found, Left)
+    assert form.admin_field.refusal == "Vul een naam in."
+    qtbot.keyClicks(form.admin, "Ans Beheer")
+    qtbot.keyClicks(form.password, "linde")
+    qtbot.keyClicks(form.again, "lind")
+    qtbot.keyClick(form.again, Key.Key_Return)
+    assert form.again_field.refusal.startswith("Deze twee wachtwoorden zijn niet gelijk")
+    qtbot.keyClicks(form.again, "e")
+    qtbot.keyClick(form.again, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(form.password_field.refusal), timeout=20_000)
+    assert "8 tekens" in form.password_field.refusal
+    for editor in (form.password, form.again):
+        qtbot.keyClicks(editor, " en ik")
+    qtbot.keyClick(form.again, Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.start.step is desk.start.recovery, timeout=30_000)
+    sheet = desk.start.recovery
+    key = sheet.key.text()
+    assert len(key) > 20
+    assert not sheet.go_on.isEnabled()
+    qtbot.mouseClick(sheet.copy_button, Left)
+    assert QApplication.clipboard().text() == key
+    sheet.kept.click()
+    qtbot.mouseClick(sheet.go_on, Left)
+    assert desk.window.workplace is not None
+    assert desk.window.workplace.bank.name == "De Linde"
+    assert sheet.key.text() == ""
+    assert form.password.text() == ""
+    desk.lock()
+    opened = banks.open_bank(desk._new_file, "Ans Beheer", "linde en ik")
+    with pytest.raises(NotSignedIn):
+        banks.open_bank(desk._new_file, "Ans Beheer", "linde")(None)
+    opened(None).office.close()
+
+
+def test_practice_is_one_click_and_has_its_band(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    from timebank.services import demo
+
+    plan = demo.plan_demo
+    monkeypatch.setattr(demo, "plan_demo", lambda today: plan(today=today, members=6, exchanges=10))
+    monkeypatch.setattr(banks, "demo_file", lambda: tmp_path / "data" / "oefenen.db")
+    monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
+    desk.open()
+    qtbot.mouseClick(desk.start.welcome.demo_button, Left)
+    assert not desk.start.welcome.demo_button.isEnabled()
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=60_000)
+    assert desk.window.band.isVisible()
+    assert desk.window.band.word.text() == "OEFENEN"
+    assert settings.bank == ""
+
+
+def test_looks_and_language_are_chosen_in_the_menu_and_kept(
+    desk: Desk, qtbot: QtBot, founded_url: str, settings: Settings
+) -> None:
+    desk.open(founded_url, "Riet Jansen", PASSWORD)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    place = desk.window.workplace
+    assert place is not None
+    place.menu.fill()
+    choose(place.menu, "Donker")
+    choose(place.menu, "125 %")
+    assert look() == Look(scheme=Scheme.DARK, scale=125)
+    choose(place.menu, "English")
+    qtbot.waitUntil(lambda: place.sidebar.button("people").text() == "People")
+    assert (settings.look, settings.language) == (Look(scheme=Scheme.DARK, scale=125), "en")
+
+
+def choose(menu: OperatorMenu, words: str) -> None:
+    menu.fill()
+    for top in menu._menu.actions():
+        for action in top.menu().actions() if top.menu() is not None else ():
+            if action.text() == words:
+                action.trigger()
+                return
+    raise AssertionError(words)
+
+
+def test_the_window_comes_back_as_it_was_left(
+    desk: Desk, qtbot: QtBot, founded_url: str, settings: Settings
+) -> None:
+    desk.open(founded_url)
+    # As wide as the window may be at least: the screen of the tests is narrow.
+    desk.window.resize(960, 650)
+    desk.window.close()
+    assert not settings.geometry.isEmpty()
+    again = Desk(settings)
+    qtbot.addWidget(again.window)
+    assert (again.window.width(), again.window.height()) == (960, 650)
+    again.close()

@@ -1,0 +1,180 @@
+"""Every page and dialog in every dress: each control has a name, nothing is cut off, nothing falls outside."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures.bank import TODAY, TestBank
+from tests.ui.conftest import Opens, dialog
+from timebank.domain.members import Profile
+from timebank.services.members import enrol_member, set_talents
+from ui.crash_dialog import CrashDialog
+from ui.kernel.language import MIRROR, speak
+from ui.kernel.theme import Look, Scheme, look
+from ui.kernel.wear import wear
+from ui.main_window import Workplace
+from ui.pages.people.certificate import CertificateDialog
+from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.page import PeoplePage
+from ui.pages.people.statement import StatementDialog
+from ui.pages.people.talents_dialog import TalentsDialog
+from ui.pages.registry import PAGES
+from ui.pages.start.page import StartPage
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+DRESSES = {
+    "light": ("nl", Look()),
+    "dark": ("nl", Look(scheme=Scheme.DARK)),
+    "english": ("en", Look()),
+    "mirrored": (MIRROR, Look()),
+    "150": ("nl", Look(scale=150)),
+    "200": ("nl", Look(scale=200)),
+}
+LONG_NAME = "Maximiliaan Alexander van der Hoeven-Oudshoorn tot Wageningen"
+
+
+@pytest.fixture(params=DRESSES.values(), ids=DRESSES.keys())
+def dressed(request: pytest.FixtureRequest) -> None:
+    language, dress = request.param
+    speak(language)
+    wear(dress)
+
+
+@pytest.fixture
+def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+    """A window on a bank with a name of sixty letters, exchanges and talents."""
+    monkeypatch.setattr(Workplace, "today", lambda self: TODAY)
+    long = bank.office.do(bank.desk, enrol_member, Profile(name=LONG_NAME, script_name="ماكسيميليان ألكسندر"))
+    bank.office.do(bank.desk, set_talents, bank.fatma, ("cooking", "bicycle_repair"), ("cooking",))
+    bank.record(bank.fatma, bank.henk, 90, talent="cooking")
+    for minutes in (700, 701, 702):
+        bank.record(long.member.account.code, bank.fatma, minutes, talent="cooking")
+    bank.record(bank.henk, bank.fatma, 45)
+    return opens(bank.coordinator)
+
+
+def whole(window: QWidget) -> list[str]:
+    """What is wrong with a window that is shown."""
+    faults: list[str] = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.width() == 0:
+            continue
+        faults += _unnamed(widget)
+        faults += _cut(widget)
+        faults += _outside(widget)
+    return faults
+
+
+def _unnamed(widget: QWidget) -> list[str]:
+    if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(widget, QScrollArea):
+        return []
+    interface = QAccessible.queryAccessibleInterface(widget)
+    name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return [] if name else [f"{type(widget).__name__} has no accessible name"]
+
+
+def _cut(widget: QWidget) -> list[str]:
+    least = widget.minimumSizeHint()
+    if isinstance(widget, (Button, Label)) and widget.width() < least.width():
+        return [f"{widget.text()!r} is cut off: {widget.width()} of {least.width()}"]
+    if (
+        isinstance(widget, Label)
+        and widget.wordWrap()
+        and widget.height() < widget.heightForWidth(widget.width())
+    ):
+        return [f"{widget.text()!r} loses lines"]
+    return []
+
+
+def _outside(widget: QWidget) -> list[str]:
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or not isinstance(widget, (Button, QLabel)):
+        return []
+    inside = parent.rect().contains(QRect(QPoint(widget.x(), widget.y()), widget.size()))
+    return [] if inside else [f"{widget.accessibleName() or widget!r} stands outside {type(parent).__name__}"]
+
+
+def settle(qtbot: QtBot, place: Workplace) -> None:
+    qtbot.waitUntil(lambda: not place._door.is_busy, timeout=20_000)
+    qtbot.wait(40)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: TestBank) -> None:
+    full.window().resize(1366, 768)
+    for name in PAGES:
+        full.go(name)
+        settle(qtbot, full)
+        assert whole(full.window()) == [], name
+        assert full.page == name
+        assert QApplication.focusWidget() is not None
+    full.open_person(bank.fatma)
+    page = full.current()
+    assert isinstance(page, PeoplePage)
+    settle(qtbot, full)
+    assert whole(full.window()) == []
+    view = page.person
+    dialogs: list[tuple[type[QWidget], Callable[[], object]]] = [
+        (EnrolDialog, lambda: full.enrol("Fatma")),
+        (EnrolDialog, view._change),
+        (StatementDialog, view._open_statement),
+        (CertificateDialog, view._open_certificate),
+        (TalentsDialog, view._edit_talents),
+        (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),
+    ]
+    for kind, opens_it in dialogs:
+        opens_it()
+        shown = dialog(qtbot, kind)
+        # The screen of the tests is small; a desk's has at least 1366 by 768.
+        shown.resize(shown.size().expandedTo(QSize(1318 if look().scale > 100 else 760, 704)))
+        settle(qtbot, full)
+        assert whole(shown) == [], kind.__name__
+        shown.close()
+        qtbot.waitUntil(
+            lambda: not [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isModal()]
+        )
+    full.search()
+    full.palette_.editor.setText("fat")
+    qtbot.waitUntil(full.palette_.list.isVisible)
+    assert whole(full.palette_) == []
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_name_of_sixty_letters_keeps_everything_in_its_place(full: Workplace, qtbot: QtBot) -> None:
+    full.window().resize(1366, 768)
+    full.search()
+    full.palette_.editor.setText("maximiliaan")
+    qtbot.waitUntil(lambda: full.palette_.list.current() is not None)
+    qtbot.keyClick(full.palette_.editor, Qt.Key.Key_Return)
+    page = full.current()
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(lambda: page.person.member is not None)
+    settle(qtbot, full)
+    assert page.person.member is not None
+    assert page.person.member.account.name == LONG_NAME
+    assert whole(full.window()) == []
+    assert page.person.record.geometry().right() <= page.person.width()
+
+
+@pytest.mark.usefixtures("dressed")
+def test_every_step_of_the_start_is_whole(qtbot: QtBot) -> None:
+    start = StartPage()
+    qtbot.addWidget(start)
+    start.resize(1366, 768)
+    start.show()
+    start.sign_in.open("/home/riet/linde.db", "Riet Jansen")
+    start.recovery.show_key("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", "De Linde")
+    start.founding.set_place("/home/riet/tijdbank/linde.db")
+    for step in (start.welcome, start.sign_in, start.founding, start.recovery):
+        start.show_step(step)
+        qtbot.wait(20)
+        assert whole(start) == [], type(step).__name__
+    start.show_step(start.founding)
+    start.founding.send()
+    qtbot.wait(20)
+    assert whole(start) == []
