@@ -1,11 +1,13 @@
 """What every page of the window is: a canvas with a head, and how the window talks to it."""
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
+from ui.kernel.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Canvas
 from ui.widgets.label import Label
@@ -60,8 +62,17 @@ class PageHead(Styled, QWidget):
         self.search = Button(icon="search", key="Ctrl+K")
         self.search.clicked.connect(lambda: shell.search())
         words = Column(self.title, self.line, gap=0)
-        self.setLayout(Row((words, 1), self.search, *buttons, gap=12))
+        self._buttons = Row(self.search, *buttons, gap=12)
+        self._row = Row((words, 1), self._buttons, gap=12)
+        self.setLayout(self._row)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def restyle(self) -> None:
+        self._fold()
 
     def retranslate(self) -> None:
         self.search.set_text(self.tr("Search"))
@@ -71,3 +82,16 @@ class PageHead(Styled, QWidget):
         self.title.setText(title)
         self.line.setText(line)
         self.line.setVisible(bool(line))
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._buttons.sizeHint().width()), hint.height())
+
+    def _fold(self) -> None:
+        """Put the buttons below the words where both do not fit beside each other."""
+        wide = self.title.sizeHint().width() + look().px(12) + self._buttons.sizeHint().width()
+        beside = wide <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)

@@ -195,7 +195,7 @@ class EnrolDialog(Dialog):
                 self.tr("Ask if we may keep this and tick the box, or choose “Not said”.")
             )
             self.consent.setFocus()
-            self.reveal(self.fields["role"])
+            self.reveal(self.consent)
             return
         self.accept_button.setEnabled(False)
         if self._member is None:

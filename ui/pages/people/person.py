@@ -17,7 +17,7 @@ from ui.kernel.door import Door
 from ui.kernel.icons import icon
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
-from ui.kernel.text import Piece
+from ui.kernel.text import Piece, line_width
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
 from ui.models.rows import RowsModel
@@ -40,6 +40,7 @@ from ui.widgets.table import Table
 MOST_LINES = 12
 """Lines on the page; the whole statement is one click away."""
 MOST_PARTNERS, COUNTED_PARTNERS = 3, 500
+NAME_SIZES = (32, 28, 24, 20)
 STACKED_BELOW = 900
 """Design pixels: a page less wide puts the cards below each other."""
 
@@ -99,13 +100,19 @@ class PersonView(Styled, QWidget):
             owner=self,
         )
         self._door.ask(
-            recent_lines, number, MOST_LINES, then=lambda found: self._on_lines(number, found), owner=self
+            recent_lines,
+            number,
+            MOST_LINES,
+            then=lambda found: self._on_lines(number, found),
+            refused=self._on_refused,
+            owner=self,
         )
         self._door.ask(
             list_partners,
             number,
             COUNTED_PARTNERS,
             then=lambda found: self._on_partners(number, found),
+            refused=self._on_refused,
             owner=self,
         )
 
@@ -148,15 +155,15 @@ class PersonView(Styled, QWidget):
         self._place = Label(size=14, role="muted")
         path = Row(self.back, None, self._place, 4, self.previous, self.next, gap=4)
         self._avatar = Avatar(size=64)
-        self._name = MixedLabel(height=48)
+        self._name = MixedLabel()
         self._facts = Row(gap=20)
         self.record = Button(icon="plus", kind=Kind.PRIMARY)
         self.statement = Button(icon="file-text")
         self.certificate = Button(icon="award")
         self.more = Button(icon="ellipsis")
-        buttons = Row(self.record, self.statement, self.certificate, self.more, None, gap=12)
+        self._buttons = Row(self.record, self.statement, self.certificate, self.more, None, gap=12)
         who = Row(self._avatar, (Column(self._name, self._facts, gap=2), 1), gap=12)
-        self._head = Row((who, 1), buttons, gap=12)
+        self._head = Row((who, 1), self._buttons, gap=12)
         self.figures = Figures()
         self._lower = Row((self._history_card(), 1), self._side_column(), gap=16)
         page = QWidget()
@@ -242,12 +249,9 @@ class PersonView(Styled, QWidget):
             self.partners.show_partners(partners[:MOST_PARTNERS], len(partners))
 
     def _show(self, member: Member) -> None:
-        profile, account = member.profile, member.account
+        account = member.account
         self._avatar.set_initials(initials(account.name))
-        line = [Piece(text=account.name, size=32, bold=True)]
-        if profile.script_name:
-            line.append(Piece(text=profile.script_name, size=28, role="muted", gap=16))
-        self._name.set_lines(line)
+        self._fold()
         self._show_facts(member)
         self.figures.show_account(account)
         self.talents.show_talents(member.can, member.wants, self._door.may(change_member))
@@ -307,13 +311,32 @@ class PersonView(Styled, QWidget):
         self._is_stacked = stacked
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(direction)
-        self._head.setDirection(direction)
+        room = self._show_name(self.width() - look().px(32 + 24 + 12))
+        below = stacked or room < self._buttons.sizeHint().width()
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if below else direction)
         self._history_box.setMinimumHeight(look().px(280))
         self.table.show_all_rows()
         self._side.setMinimumWidth(0 if stacked else look().px(340))
         self._side.setMaximumWidth(16_777_215 if stacked else look().px(340))
         self._avatar.setHidden(stacked)
         self.figures.set_narrow(stacked)
+
+    def _show_name(self, width: int) -> int:
+        """The name as large as a row of this width takes, and how many pixels it leaves beside it."""
+        if self._member is None:
+            return width
+        room = width - (0 if self._is_stacked else look().px(64 + 24))
+        account, script_name = self._member.account, self._member.profile.script_name
+        for size in NAME_SIZES:
+            line = [Piece(text=account.name, size=size, bold=True)]
+            if script_name:
+                line.append(Piece(text=script_name, size=size - 4, role="muted", gap=16))
+            left = room - round(line_width(line))
+            if left >= 0:
+                break
+        lines = [line] if left >= 0 else [line[:1], line[1:]]
+        self._name.set_lines(*lines)
+        return left
 
     def _open_statement(self) -> None:
         if self._member is not None:
