@@ -1,8 +1,8 @@
 """`make run`: the desk on a made-up community; where no window can open, the same main job on paper."""
 
+import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +15,7 @@ from tools.trouble import Trouble
 from ui.kernel.banks import demo_file
 
 OUT = ROOT / "out" / "demonstration"
+RESULTS = ("*.pdf", "*.png", "practice.db*")
 
 
 class Bank:
@@ -64,25 +65,27 @@ def open_desk() -> int:
     return subprocess.call([sys.executable, "-m", "ui.launch", *words], cwd=ROOT, env=environment)
 
 
-def on_paper() -> int:
+def on_paper(out: Path) -> int:
     """One exchange, from the record to the papers to the proof, into a folder that is named at the end."""
     print("No window can open here, so this shows the same work on paper.", flush=True)
-    shutil.rmtree(OUT, ignore_errors=True)
-    bank = made(OUT / "practice.db")
+    for name in RESULTS:
+        for before in out.glob(name):
+            before.unlink()
+    bank = made(out / "practice.db")
     giver, receiver = _two_people(bank)
     print(f"Recording: {giver['name']} helped {receiver['name']} for 2 hours and 30 minutes …", flush=True)
     recorded = bank.ask(
         "record", "--giver", giver["number"], "--receiver", receiver["number"], "--time", "2:30",
         "--talent", _a_talent(bank), "--confirmed", "at_desk", "--key", "demonstration", role=Role.DESK,
     )  # fmt: skip
-    for before in (giver, receiver):
-        after = bank.ask("balance", before["number"])[0]
-        print(f"  {before['name']}: {_hours(before['balance'])} → {_hours(after['balance'])}")
-    statement = OUT / f"statement-{giver['number']}.pdf"
+    for person in (giver, receiver):
+        after = bank.ask("balance", person["number"])[0]
+        print(f"  {person['name']}: {_hours(person['balance'])} → {_hours(after['balance'])}")
+    statement = out / f"statement-{giver['number']}.pdf"
     bank.ask("statement", giver["number"], "--pdf", str(statement))
     issued = bank.ask(
         "certificate", "issue", "--member", giver["number"], "--from", _long_before(recorded["date"]),
-        "--until", recorded["date"], "--language", "ar", "--out", str(OUT),
+        "--until", recorded["date"], "--language", "ar", "--out", str(out),
     )  # fmt: skip
     checked = bank.ask("certificate", "verify", issued[0]["file"])
     proof = bank.ask("verify")
@@ -91,11 +94,11 @@ def on_paper() -> int:
     print(
         f"The certificate verifies: {checked['certificate']}. The books verify: {proof['entries']} entries."
     )
-    _pictures(bank)
-    print(f"\nEverything lies in {OUT}:")
-    for path in sorted(OUT.rglob("*")):
+    _pictures(bank, out)
+    print(f"\nEverything lies in {out}:")
+    for path in sorted(out.rglob("*")):
         if path.suffix in (".pdf", ".png"):
-            print(f"  {path.relative_to(OUT)}")
+            print(f"  {path.relative_to(out)}")
     return 0
 
 
@@ -124,8 +127,8 @@ def _hours(minutes: int) -> str:
     return f"{sign}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
 
 
-def _pictures(bank: Bank) -> None:
-    words = ("--pages", "desk-filled,desk-saved,person", "--variants", "light,dark", "--out", str(OUT))
+def _pictures(bank: Bank, out: Path) -> None:
+    words = ("--pages", "desk-filled,desk-saved,person", "--variants", "light", "--out", str(out))
     command = [sys.executable, "-m", "tools.shots", *words, "--database", str(bank.database)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
@@ -149,8 +152,17 @@ def _timebank(*words: str, password: str = "") -> Any:
     return json.loads(done.stdout)
 
 
-if __name__ == "__main__":
+def main() -> int:
+    """Open the desk, or work on paper where no window opens; give the exit status."""
+    parser = argparse.ArgumentParser(prog="make run", description=__doc__)
+    parser.add_argument("--out", type=Path, default=OUT, help="where the papers go when no window opens")
+    out = parser.parse_args().out
     try:
-        sys.exit(open_desk() if window_opens() else on_paper())
+        return open_desk() if window_opens() else on_paper(out)
     except Trouble as trouble:
-        sys.exit(str(trouble))
+        print(trouble, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
