@@ -8,8 +8,8 @@ from timebank.domain.statements import FoldedLine, Statement, StatementLine, fol
 from timebank.wording import Wording
 
 _DATE = MARGIN
-_WHAT = MARGIN + 17
-_WHOM = MARGIN + 80
+_WHAT = MARGIN + 20.5
+_WHOM = MARGIN + 82
 _ADDED = MARGIN + 130
 _TAKEN = MARGIN + 150
 _BALANCE = RIGHT
