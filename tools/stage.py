@@ -21,8 +21,9 @@ from ui.kernel.theme import Look, Scheme
 from ui.kernel.wear import wear
 from ui.main_window import Workplace
 
-PAUSE_MILLISECONDS = 350
-"""Longer than every pause that a page makes after typing, and than its shortest animation."""
+PAUSE_MILLISECONDS = 300
+"""Longer than every pause that a page makes after typing."""
+STEP_MILLISECONDS = 40
 DIM = QColor(0, 0, 0, 90)
 
 
@@ -82,12 +83,11 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until nothing more is asked of the office and everything is painted."""
-        for _ in range(3):
-            QTest.qWait(PAUSE_MILLISECONDS // 3)
-            self.desk._lane.drain()
-            if self.desk.door is not None:
-                self.desk.door.drain()
         QTest.qWait(PAUSE_MILLISECONDS)
+        self.desk._lane.drain()
+        while self.desk.door is not None and self.desk.door.is_busy:
+            QTest.qWait(STEP_MILLISECONDS)
+        QTest.qWait(2 * STEP_MILLISECONDS)
 
     def picture(self) -> QPixmap:
         """The window as it stands, with the dialog that lies over it."""
