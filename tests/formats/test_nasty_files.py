@@ -241,6 +241,13 @@ def test_a_spreadsheet_or_a_paper_is_no_list(tmp_path, start):
         source_of(tmp_path, start + b"Datum;Gever;Ontvanger;Uren\n")
 
 
+def test_a_picture_is_no_list(tmp_path):
+    with pytest.raises(SourceNotText):
+        source_of(tmp_path, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    # A few stray bytes do not make a list a picture.
+    assert source_of(tmp_path, HEADER.encode() + b"01-02-2026;An\x00na\x01;Bram\x02;1;\n").read == 1
+
+
 def test_balances_without_a_unit_are_hours_unless_that_is_absurd(tmp_path):
     hours = source_of(tmp_path, "Naam;Saldo\nAnna;40\nBram;-15\n")
     minutes = source_of(tmp_path, "Naam;Saldo\nAnna;240\nBram;-90\n")

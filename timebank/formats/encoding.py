@@ -30,6 +30,7 @@ _MARKS = (
 )
 # Spreadsheets (new and old) and PDF: their bytes would make strange columns.
 _NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
+_LETTERS = bytes(n for n in range(256) if n >= 32 or n in b"\t\n\r\f\v\x1a\x1b")
 _EIGHT_BIT = ("cp1252", "mac_roman", "cp1250", "cp1254", "cp1251", "cp1256", "cp850")
 _NAMES = {
     "cp1252": "windows-1252",
@@ -102,6 +103,8 @@ def survey(path: Path, encoding: str | None = None) -> Survey:
                 look.at(chunk)
     except OSError as error:
         raise SourceFileMissing(file=path.name) from error
+    if look.no_text():
+        raise SourceNotText(file=path.name)
     found, mark = look.verdict()
     return Survey(path=path, encoding=encoding or found, byte_order_mark=mark, lines=look.lines())
 
@@ -134,6 +137,12 @@ class _Look:
     def lines(self) -> int:
         """About how many lines there are; enough to tell how far the reading is."""
         return max(self._feeds, self._returns, 1)
+
+    def no_text(self) -> bool:
+        """Whether the first bytes are a picture's or a program's: one in twenty is no letter at all."""
+        if _without_mark(self._head) or any(self._head.startswith(mark) for mark, _ in _MARKS[1:]):
+            return False
+        return len(self._head.translate(None, _LETTERS)) * 20 > max(len(self._head), 400)
 
     def verdict(self) -> tuple[str, bool]:
         """The encoding and whether a byte order mark says so."""
