@@ -1,8 +1,10 @@
 """Durable posting through `Office.do`, against the driver itself writing the same rows with the same safety."""
 
+import os
 import random
 import secrets
 import statistics
+import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -49,6 +51,8 @@ def measure() -> Iterator[Figure]:
             small[encrypted] = (ours, raw, pot)
             name = "encrypted" if encrypted else "plain"
             yield _ratio(f"posting, {name} file, 10,000 entries", ours, raw, goal)
+            if not encrypted and (peer := os.environ.get("PIECASH_PYTHON")):
+                yield _against_piecash(peer, scene, home)
         with server() as make:
             yield from _on_server(make)
         for encrypted in (False, True):
@@ -76,6 +80,35 @@ def measure() -> Iterator[Figure]:
 def _ratio(what: str, ours: float, raw: float, goal: float | None, unit: str = "of raw sqlcipher3") -> Figure:
     return Figure(
         what=what, value=ours / raw, unit=unit, at_least=goal, detail=f"{ours:,.0f}/s against {raw:,.0f}/s"
+    )
+
+
+def _against_piecash(peer: str, scene: Scene, home: Path) -> Figure:
+    """In turn with the peer, which runs in an environment of its own."""
+    script = str(Path(__file__).with_name("_piecash.py"))
+    speeds: tuple[list[float], list[float]] = ([], [])
+    with scene.open() as (office, admin):
+        dice = random.Random(5)
+        for turn in range(3):
+            orders = [order(dice, scene.members, pot=False) for _ in range(PER_ROUND)]
+            start = time.perf_counter()
+            for one in orders:
+                office.do(admin, record_exchange, one)
+            speeds[0].append(PER_ROUND / (time.perf_counter() - start))
+            told = subprocess.run(
+                [peer, script, str(home / f"piecash-{turn}.db"), "60"],
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            speeds[1].append(float(told.stdout))
+    ours, theirs = (statistics.median(speed) for speed in speeds)
+    return Figure(
+        what="posting, plain file, against piecash",
+        value=ours / theirs,
+        unit="times piecash",
+        at_least=10,
+        detail=f"{ours:,.0f}/s against {theirs:,.0f}/s",
     )
 
 

@@ -37,6 +37,8 @@ _.flags
 _.INTEGRATION
 _.LIVEABILITY
 _.LIVING
+_.MATCHING
+_.STATISTICS
 
 # Called by the build and by `make` in another process.
 _.build

@@ -31,7 +31,7 @@ def _add(call: Call) -> Answer:
         signatory_function=options.signatory_function,
     )
     with call.signed_in() as bank:
-        added = bank.do(add_organisation, profile)
+        added = bank.do(add_organisation, profile).organisation
     told = call.told("organisation.added", number=added.account.code, name=added.account.name)
     return Answer(data=_document(added), lines=(told,))
 

@@ -13,7 +13,6 @@ class Topic(Enum):
     MEMBERS = auto()
     ORGANISATIONS = auto()
     TALENTS = auto()
-    OPERATORS = auto()
     CERTIFICATES = auto()
     SETTINGS = auto()
 

@@ -30,11 +30,6 @@ def beyond(account: Account, change: int, limits: Limits) -> Warned | None:
     return None
 
 
-def room_to_ask(balance: int, limits: Limits) -> int:
-    """How many minutes of help a member may still ask for before the lower limit."""
-    return max(0, balance - limits.lower)
-
-
 def _warned(code: str, account: Account, after: int, limit: int) -> Warned:
     facts: dict[str, object] = {
         "name": account.name,

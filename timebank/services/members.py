@@ -27,6 +27,13 @@ class Enrolled(Receipt):
     doubles: tuple[Found, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberChanged(Receipt):
+    """A member as registered after a change."""
+
+    member: Member
+
+
 @operation(Permission.MEMBER_ENROL)
 def enrol_member(work: Work, profile: Profile) -> Enrolled:
     """Enrol somebody. Doubles inform, they never refuse. Choosing a role records consent per purpose.
@@ -78,7 +85,7 @@ def list_partners(work: Work, number: str, limit: int = 5) -> list[Partner]:
 
 
 @operation(Permission.MEMBER_CHANGE)
-def change_member(work: Work, number: str, profile: Profile) -> Member:
+def change_member(work: Work, number: str, profile: Profile) -> MemberChanged:
     """Replace what is registered about a member."""
     profile = tidy(profile)
     account = work.ledger.accounts([number])[number]
@@ -88,7 +95,7 @@ def change_member(work: Work, number: str, profile: Profile) -> Member:
         consent(work, account)
     work.search.keep(account, names_of(profile), account.code)
     work.note("change_member", account.code)
-    return work.members.find(account._replace(name=profile.name))
+    return MemberChanged(changed=PEOPLE, member=work.members.find(account._replace(name=profile.name)))
 
 
 @operation(Permission.MEMBER_CHANGE)

@@ -1,26 +1,37 @@
 """Organisations with accounts of their own."""
 
 import re
+from dataclasses import dataclass
 
 from timebank.domain import errors
 from timebank.domain.access import Permission
+from timebank.domain.changes import Receipt, Topic
 from timebank.domain.members import LONGEST_NAME
 from timebank.domain.organisations import Organisation, OrganisationProfile
 from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
+ORGANISATIONS = frozenset({Topic.ORGANISATIONS, Topic.ACCOUNTS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationKept(Receipt):
+    """An organisation as registered after it was added or changed."""
+
+    organisation: Organisation
+
 
 @operation(Permission.ORGANISATION_CHANGE)
-def add_organisation(work: Work, profile: OrganisationProfile) -> Organisation:
+def add_organisation(work: Work, profile: OrganisationProfile) -> OrganisationKept:
     """A new organisation. Raises NameMissing, TextTooLong and KvkNotUnderstood."""
     account = work.organisations.add(_tidy(profile), work.today)
     work.search.keep(account, (account.name,), account.code)
     work.note("add_organisation", account.code)
-    return work.organisations.find(account)
+    return OrganisationKept(changed=ORGANISATIONS, organisation=work.organisations.find(account))
 
 
 @operation(Permission.ORGANISATION_CHANGE)
-def change_organisation(work: Work, number: str, profile: OrganisationProfile) -> Organisation:
+def change_organisation(work: Work, number: str, profile: OrganisationProfile) -> OrganisationKept:
     """Replace what stands on paper about an organisation."""
     account = work.ledger.accounts([number])[number]
     work.organisations.find(account)
@@ -28,7 +39,8 @@ def change_organisation(work: Work, number: str, profile: OrganisationProfile) -
     work.organisations.change(account, tidied)
     work.search.keep(account, (tidied.name,), account.code)
     work.note("change_organisation", account.code)
-    return work.organisations.find(work.ledger.accounts([number])[number])
+    kept = work.organisations.find(work.ledger.accounts([number])[number])
+    return OrganisationKept(changed=ORGANISATIONS, organisation=kept)
 
 
 @operation(Permission.ORGANISATION_READ)

@@ -117,7 +117,7 @@ def _settle_in(work: Work, plan: DemoPlan) -> _Codes:
     """The bank's settings, its organisations, and everybody who was there before the year began."""
     _run(work, staff.change_bank, sources().settings(work.bank))
     houses = {
-        house.key: _run(work, organisations.add_organisation, house.profile).account.code
+        house.key: _run(work, organisations.add_organisation, house.profile).organisation.account.code
         for house in sources().houses
     }
     codes = _Codes(people={}, houses=houses)
