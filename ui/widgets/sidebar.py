@@ -159,8 +159,9 @@ class OperatorButton(Styled, QAbstractButton):
     def _open(self) -> None:
         self.menu.setMinimumWidth(self.width())
         corner = self.mapToGlobal(self.rect().topLeft())
-        corner.setY(corner.y() - self.menu.sizeHint().height() - look().px(4))
         self.menu.popup(corner)
+        # It is filled as it opens, so its height is known only now: above the name, which stays in sight.
+        self.menu.move(corner.x(), corner.y() - self.menu.height() - look().px(4))
 
 
 class Sidebar(Styled, QWidget):
