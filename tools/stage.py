@@ -19,7 +19,7 @@ from ui.kernel.language import speak
 from ui.kernel.settings import Settings
 from ui.kernel.theme import Look, Scheme
 from ui.kernel.wear import wear
-from ui.main_window import Workplace
+from ui.workplace import Workplace
 
 PAUSE_MILLISECONDS = 300
 """Longer than every pause that a page makes after typing."""

@@ -2,14 +2,14 @@
 
 import os
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.places import default_bank, log_folder
-from ui.crash_dialog import CrashDialog
 from ui.kernel import banks
 from ui.kernel.banks import Entered, Opener
 from ui.kernel.crash import CrashWatch, start_log
@@ -23,6 +23,9 @@ from ui.kernel.wear import wear
 from ui.kernel.wording import told
 from ui.main_window import MainWindow
 from ui.pages.start.page import StartPage
+
+WARM_UP_MILLISECONDS = 120
+"""After the window was painted, before anybody can have typed a password."""
 
 Told = Callable[[Refusal | StorageTrouble], object]
 
@@ -52,12 +55,20 @@ class Desk(QObject):
         """
         self._where = database or self.settings.bank or str(default_bank())
         self.window.show()
+        QTimer.singleShot(WARM_UP_MILLISECONDS, self, self._warm_up)
         if database or banks.needs_sign_in(self._where):
             self._ask_who(self._where, operator or self.settings.operator)
             if operator and password is not None:
                 self._sign_in(self._where, operator, password)
         else:
             self.start.show_step(self.start.welcome)
+
+    def _warm_up(self) -> None:
+        """Load what signing in needs while somebody types a password: the pages here, the office elsewhere."""
+        import_module("ui.workplace")
+        self._lane.start(
+            lambda _progress: import_module("timebank.office"), Callbacks(crashed=self.watch.tell)
+        )
 
     def close(self) -> None:
         """Wait for what is being written, and let go of the bank."""
@@ -198,6 +209,8 @@ class Desk(QObject):
         return self._lane.start(job, callbacks)
 
     def _on_crash(self, report: str) -> None:
+        from ui.crash_dialog import CrashDialog
+
         CrashDialog(report, self.log, parent=self.window).open()
 
 

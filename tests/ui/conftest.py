@@ -16,8 +16,9 @@ from ui.kernel.language import speak
 from ui.kernel.settings import Settings
 from ui.kernel.theme import Look
 from ui.kernel.wear import wear
-from ui.main_window import MainWindow, Workplace
+from ui.main_window import MainWindow
 from ui.pages.start.page import StartPage
+from ui.workplace import Workplace
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,6 @@ from ui.crash_dialog import CrashDialog
 from ui.kernel.language import MIRROR, speak
 from ui.kernel.theme import Look, Scheme, look
 from ui.kernel.wear import wear
-from ui.main_window import Workplace
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.page import PeoplePage
@@ -26,6 +25,7 @@ from ui.pages.registry import PAGES
 from ui.pages.start.page import StartPage
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.workplace import Workplace
 
 DRESSES = {
     "light": ("nl", Look()),

@@ -11,7 +11,15 @@ def loaded_by(statement: str) -> set[str]:
 
 
 def test_the_window_opens_without_the_database_and_without_the_printers_ink() -> None:
-    assert loaded_by("import ui.main_window, ui.app") == set()
+    assert loaded_by("import ui.main_window, ui.app, ui.workplace") == set()
+
+
+def test_the_first_window_waits_for_no_page() -> None:
+    question = "import sys, ui.app; print([name for name in sys.modules if name.startswith('ui.pages.')])"
+    done = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+    assert "ui.pages.start.page" in done.stdout
+    assert "ui.pages.people" not in done.stdout
+    assert "ui.pages.desk" not in done.stdout
 
 
 def test_the_command_line_needs_no_screen() -> None:

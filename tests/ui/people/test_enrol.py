@@ -6,9 +6,9 @@ from tests.fixtures.bank import TestBank
 from tests.ui.conftest import dialog
 from timebank.domain.members import ProgrammeRole
 from timebank.services.members import count_members, find_members, show_member
-from ui.main_window import Workplace
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.page import PeoplePage
+from ui.workplace import Workplace
 
 Left, Key = Qt.MouseButton.LeftButton, Qt.Key
 

@@ -5,9 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TestBank
 from timebank.services.members import Profile, enrol_member
-from ui.main_window import Workplace
 from ui.pages.people.listing import PeopleList
 from ui.pages.people.page import PeoplePage
+from ui.workplace import Workplace
 
 Key = Qt.Key
 

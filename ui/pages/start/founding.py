@@ -1,8 +1,9 @@
 """A new centre: its name, its first administrator, and the recovery key that is shown once."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMarginsF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from timebank.domain.errors import NameMissing, PasswordTooShort, Refusal, StorageTrouble
@@ -13,6 +14,9 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.field import Check, Field, TextEdit
 from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class FoundPanel(Panel):
@@ -150,11 +154,13 @@ class RecoveryPanel(Panel):
 
     def print(self) -> None:
         """Print the sheet."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self.print_to(printer)
 
-    def print_to(self, printer: QPrinter) -> None:
+    def print_to(self, printer: "QPrinter") -> None:
         """One page: the centre, what this is, the key, what it is for."""
         printer.setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout.Unit.Millimeter)
         sheet = QTextDocument()
