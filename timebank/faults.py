@@ -1,10 +1,13 @@
 """What may be written down about a fault of the program: where it is, and nothing about people."""
 
-import platform
+from __future__ import annotations
+
 import traceback
-from importlib.metadata import PackageNotFoundError, version
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
 
 LOG_FILE = "timebank.log"
 LINE = "%(asctime)s %(levelname)s %(name)s %(message)s"
@@ -18,6 +21,9 @@ def report_of(error: BaseException, *parts: str) -> str:
 
     Never the messages: they quote what was typed, and so names and numbers of people.
     """
+    # Late, like all that only a fault needs: the first window waits for what is loaded before it.
+    import platform
+
     about = (f"Timebank {_version()}", *parts, f"Python {platform.python_version()}", platform.system())
     lines = [", ".join(about)]
     seen: BaseException | None = error
@@ -31,6 +37,8 @@ def report_of(error: BaseException, *parts: str) -> str:
 
 def log_file(folder: Path) -> RotatingFileHandler:
     """What writes the log in `folder`, a megabyte kept twice. Raises OSError where that cannot be written."""
+    from logging.handlers import RotatingFileHandler
+
     folder.mkdir(parents=True, exist_ok=True)
     return RotatingFileHandler(folder / LOG_FILE, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
 
@@ -46,6 +54,8 @@ def _place(frame: traceback.FrameSummary) -> str:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("timebank")
     except PackageNotFoundError:

@@ -1,14 +1,24 @@
 """The console script `timebank`: hands over to the command line, and loads the screen only when it is wanted."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from timebank.command_line.main import DeskRequest
-from timebank.command_line.main import main as command_line
+if TYPE_CHECKING:
+    from timebank.command_line.main import DeskRequest
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Do what the words on the command line ask; without a command, open the desk. Gives the exit status."""
+    """Do what the words on the command line ask; without any, open the desk. Gives the exit status."""
+    if not (sys.argv[1:] if words is None else words):
+        # Who clicks the program's icon need not wait for what reads commands.
+        from ui.app import run
+
+        return run()
+    from timebank.command_line.main import main as command_line
+
     return command_line(words, desk=_open_desk)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from timebank.domain.bank import Bank
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.settings import Settings
@@ -21,6 +20,7 @@ from ui.widgets.notice import PracticeBand
 from ui.widgets.styled import Styled
 
 if TYPE_CHECKING:
+    from timebank.domain.bank import Bank
     from ui.workplace import Workplace
 
 FIRST_SIZE = QSize(1366, 768)

@@ -3,16 +3,20 @@
 The office is imported here and only when it is needed: the first window is there before it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timebank.domain.access import Actor, Role
-from timebank.domain.bank import Bank
 from timebank.places import data_folder
 from ui.kernel.tasks import Progress
+
+if TYPE_CHECKING:
+    from timebank.domain.bank import Bank
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

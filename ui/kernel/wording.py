@@ -3,13 +3,22 @@
 What the screens themselves say (labels, buttons) stands in Qt's catalogues, through `self.tr`.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from timebank.domain.errors import Refusal, StorageTrouble
-from timebank.wording import LANGUAGES, Wording, wording
 from ui.kernel.language import language
+
+if TYPE_CHECKING:
+    from timebank.wording import Wording
 
 
 def words() -> Wording:
     """The wording of the language that the screen speaks now. Ask each time: it changes while pages are open."""
+    # Late: the first window says nothing of the time bank's own yet.
+    from timebank.wording import LANGUAGES, wording
+
     spoken = language()
     return wording(spoken if spoken in LANGUAGES else "en")
 

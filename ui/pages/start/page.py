@@ -15,9 +15,9 @@ class StartPage(Canvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps = QStackedWidget()
         self.welcome, self.sign_in = WelcomePanel(), SignInPanel()
         self.founding, self.recovery = FoundPanel(), RecoveryPanel()
-        self._steps = QStackedWidget()
         for step in (self.welcome, self.sign_in, self.founding, self.recovery):
             self._steps.addWidget(step)
         self.setLayout(Column((self._steps, 1), gap=0))
