@@ -49,3 +49,16 @@ _.paint
 
 # Erasing somebody will ask the search to forget them; its tests do already.
 _.forget
+
+# Colours, which are asked for by the name of their role.
+_.error_tint
+_.give_tint
+_.on_practice
+_.on_toast
+_.practice
+_.take_tint
+_.toast_link
+
+# Purposes of a consent: all are gone through, none is named.
+_.MATCHING
+_.STATISTICS

@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 
+from tests.fixtures.reading import without_marks
 from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.errors import Refusal, StorageTrouble, Told
@@ -17,7 +18,6 @@ from timebank.domain.sharing import Split
 from timebank.domain.waiting import WaitState
 from timebank.wording import LANGUAGES, wording
 from timebank.wording.catalogue import WordMissing, found_in, words_of
-from timebank.wording.direction import without_marks
 from timebank.wording.speaker import FactMissing, needed
 
 COMPLETE = ("nl", "en")

@@ -7,10 +7,11 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.fixtures.reading import without_marks
 from timebank.domain.minutes import MOST_MINUTES, read_minutes
 from timebank.wording import LANGUAGES, wording
 from timebank.wording.catalogue import words_of
-from timebank.wording.direction import LEFT_TO_RIGHT_MARK, has_right_to_left, without_marks
+from timebank.wording.direction import LEFT_TO_RIGHT_MARK, has_right_to_left
 from timebank.wording.plurals import chosen
 
 ALL = pytest.mark.parametrize("language", LANGUAGES)

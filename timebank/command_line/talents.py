@@ -30,9 +30,14 @@ def _list(call: Call) -> Answer:
         for talent in found
     ]
     rows = [
-        [talent.code, words.talent(talent.code, talent.own_name), talent.tag.value]
+        [
+            talent.code,
+            words.talent(talent.code, talent.own_name),
+            words.talent_group(talent.group),
+            talent.tag.value,
+        ]
         for talent in found
         if talent.active
     ]
-    head = [call.told(f"heads.{key}") for key in ("code", "name", "tag")]
+    head = [call.told(f"heads.{key}") for key in ("code", "name", "group", "tag")]
     return Answer(data=data, lines=tuple(table(rows, head=head)))

@@ -26,9 +26,3 @@ def isolated(text: str) -> str:
 def right_to_left_island(text: str) -> str:
     """The text as an island that runs from right to left, whatever stands around it."""
     return f"{RIGHT_TO_LEFT_ISOLATE}{text}{POP_ISOLATE}"
-
-
-def without_marks(text: str) -> str:
-    """The text as it looks, for comparing and for programs that know no such marks."""
-    marks = {LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE}
-    return "".join(letter for letter in text if letter not in marks)

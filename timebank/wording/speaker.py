@@ -79,8 +79,11 @@ class Wording(Times):
             return own_name or code
 
     def talent_group(self, code: str) -> str:
-        """The name of a group of talents. Raises WordMissing."""
-        return str(words_for(self.language, "talents", f"groups.{code}")[1])
+        """The name of a group of talents; one that a centre made itself has only its code."""
+        try:
+            return str(words_for(self.language, "talents", f"groups.{code}")[1])
+        except WordMissing:
+            return code
 
     def helped(self, talent: str | None, name: str) -> str:
         """What I did for somebody, in the first person: `Ik kookte voor Henk`, `Ik hielp Henk: Iets nieuws`."""

@@ -51,7 +51,6 @@ class Preview(Styled, QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._message = Label(role="muted")
         self._count = 0
         self.say("")
 
