@@ -10,18 +10,20 @@ at their other words. Only when every word is common does the database join.
 from collections.abc import Collection, Iterable, Iterator
 from enum import IntEnum
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection
 
 from timebank.domain.names import MOST_MISTYPED, Asked, Judge, KeyKind, PlacedWord, Query, Reading, Variants
 from timebank.store import search_statements as sql
+from timebank.store.prepared import Prepared
 
-Value = TypeVar("Value")
 Item = TypeVar("Item")
 
 _FEW = 60
 _COMMON = 150
+_NOBODY: frozenset[int] = frozenset()
+_NEAREST = 32
 _MOST_WORDS = 200
 _MOST_HEARD = 300
 _MOST_VARIANTS = 120
@@ -56,7 +58,7 @@ class Candidates:
         self._variants = variants
         self._most = most
         self._words: dict[tuple[str, Stage], tuple[str, ...]] = {}
-        self._bearers: dict[tuple[str, Stage], frozenset[int]] = {}
+        self._bearers: dict[tuple[str, Stage], frozenset[int] | None] = {}
 
     def of(self, stage: Stage) -> set[int]:
         """The accounts of this stage."""
@@ -66,7 +68,7 @@ class Candidates:
         """The words of these accounts."""
         found: dict[int, list[PlacedWord]] = {}
         for chunk in chunks(accounts):
-            for account, word, place in self._connection.execute(sql.NAMES, {"accounts": chunk}).all():
+            for account, word, place in sql.NAMES.rows(self._connection, {"accounts": chunk}, {}):
                 found.setdefault(account, []).append(PlacedWord(word, place))
         return found
 
@@ -82,7 +84,7 @@ class Candidates:
         spelled = {asked.word: self._spelled(asked) for words in guessed for asked in words}
         borne: set[str] = set()
         for chunk in chunks({word for words in spelled.values() for word in words}):
-            borne.update(self._scalars(sql.BORNE, words=chunk))
+            borne.update(self._listed(sql.BORNE, words=chunk))
         for reading, words in zip(strayed, guessed, strict=True):
             if all(not borne.isdisjoint(spelled[asked.word]) for asked in words):
                 yield reading
@@ -95,7 +97,7 @@ class Candidates:
         # Long words are rare, mostly; numbers are rarest.
         for asked in sorted(reading.words, key=lambda one: (not one.digits, -len(one.word))):
             bearers = self._bearers_of(asked, stage)
-            if len(bearers) >= _COMMON:
+            if bearers is None:
                 continue
             if fewest is None or len(bearers) < len(fewest):
                 fewest = bearers
@@ -103,47 +105,43 @@ class Candidates:
                 break
         return self._joined(reading, stage) if fewest is None else fewest
 
-    def _bearers_of(self, asked: Asked, stage: Stage) -> frozenset[int]:
+    def _bearers_of(self, asked: Asked, stage: Stage) -> frozenset[int] | None:
+        """All who bear the word, or None when they are too many to bring up."""
         key = asked.word, stage
         if key not in self._bearers:
-            self._bearers[key] = frozenset(
-                self._scalars(sql.BEARERS_OF_ANY, **self._sought(asked, stage, 0), most=_COMMON)
-            )
+            start, end = _range(asked.word)
+            words = self._words_of(asked, stage)
+            found = self._listed(sql.BEARERS_OF_ANY, _COMMON, words_0=words, start_0=start, end_0=end)
+            self._bearers[key] = frozenset(found) if len(found) < _COMMON else None
         return self._bearers[key]
 
-    def _joined(self, reading: Reading, stage: Stage) -> list[int]:
+    def _joined(self, reading: Reading, stage: Stage) -> set[int]:
+        """Bearers of all words; first by the words that come nearest, then by all."""
         # The longest word leads: it is the rarest, mostly.
         order = sorted(reading.words, key=lambda asked: -len(asked.word))
-        binds: dict[str, object] = {"most": self._most if stage is Stage.KNOWN else _COMMON}
+        sought = [self._words_of(asked, stage) for asked in order]
+        ranges = {}
         for number, asked in enumerate(order):
-            binds |= self._sought(asked, stage, number)
-        return self._scalars(sql.bearers_of_all(len(order)), **binds)
+            ranges[f"start_{number}"], ranges[f"end_{number}"] = _range(asked.word)
+        found: set[int] = set()
+        for nearest in (_NEAREST, None):
+            words = {f"words_{number}": words[:nearest] for number, words in enumerate(sought)}
+            found.update(self._listed(sql.bearers_of_all(len(order)), self._most, **words, **ranges))
+            if len(found) >= self._most or max(map(len, sought)) <= _NEAREST:
+                break
+        return found
 
     def _bearers_of_one(self, asked: Asked, stage: Stage) -> set[int]:
         """The best of all bearers, for there may be thousands: the very word, other spellings, beginnings."""
-        start, end = _range(asked.word)
-        found: set[int] = set()
         others = [word for word in self._words_of(asked, stage) if word != asked.word]
-        for statement, binds in (
-            (sql.BEARERS, {"words": [asked.word]}),
-            (sql.BEARERS, {"words": others}),
-            (sql.FIRST_BEGINNING, {"start": start, "end": end}),
-            (sql.BEGINNING, {"start": start, "end": end}),
-        ):
-            if len(found) >= self._most:
-                break
-            if binds.get("words", True):
-                found.update(self._scalars(statement, **binds, most=self._most))
-        return found
-
-    def _sought(self, asked: Asked, stage: Stage, number: int) -> dict[str, object]:
-        """What one asked word is sought by: whole words, and a range of words that begin alike."""
         start, end = _range(asked.word)
-        return {
-            f"words_{number}": list(self._words_of(asked, stage)),
-            f"start_{number}": start,
-            f"end_{number}": end,
-        }
+        found = set(self._listed(sql.BEARERS, self._most, words=[asked.word]))
+        if others and len(found) < self._most:
+            found.update(self._listed(sql.BEARERS, self._most, words=others))
+        for statement in (sql.FIRST_BEGINNING, sql.BEGINNING):
+            if len(found) < self._most:
+                found.update(self._found(statement, self._most, start=start, end=end))
+        return found
 
     # Words
 
@@ -160,7 +158,12 @@ class Candidates:
             return [*self._spelled(asked), *self._romanised(asked)]
         known = self._words_of(asked, Stage.KNOWN)
         alone = any(reading.words == (asked,) for reading in self._query.readings)
-        if stage is not Stage.WIDE and not alone and asked.groups and self._bearers_of(asked, Stage.KNOWN):
+        if (
+            stage is not Stage.WIDE
+            and not alone
+            and asked.groups
+            and self._bearers_of(asked, Stage.KNOWN) != _NOBODY
+        ):
             return known
         if stage is Stage.MISTYPED:
             return [*self._words_of(asked, Stage.WIDE), *self._mistyped(asked)]
@@ -177,47 +180,58 @@ class Candidates:
         found: list[str] = []
         for spelling in asked.latin[:2] or (asked.word,):
             start, end = _range(spelling)
-            kinds = [KeyKind.LATIN, KeyKind.WORD] if asked.latin else [KeyKind.LATIN]
-            found += self._scalars(sql.KEYS_BEGINNING, kinds=kinds, start=start, end=end, most=_MOST_WORDS)
+            for kind in (KeyKind.LATIN, KeyKind.WORD) if asked.latin else (KeyKind.LATIN,):
+                found += self._found(sql.KEYS_BEGINNING, _MOST_WORDS, kind=kind, start=start, end=end)
         return found
 
     def _inside(self, asked: Asked) -> list[str]:
         if len(asked.word) < _SHORTEST_INSIDE:
             return []
-        return self._scalars(sql.INSIDE, part=asked.word, most=_MOST_WORDS)
+        return self._found(sql.INSIDE, _MOST_WORDS, part=asked.word)
 
     def _heard(self, asked: Asked) -> list[str]:
         if not asked.bones_in:
             return []
         found = [word for group in self._judge.alike(asked) for word in self._variants.spelled(group)]
-        found += self._scalars(sql.HEARD, keys=sorted(asked.bones_in), most=_MOST_HEARD)
+        found += self._listed(sql.HEARD, _MOST_HEARD, keys=sorted(asked.bones_in))
         # Only the word that is being typed may have but begun.
         if any(reading.words[-1].word == asked.word for reading in self._query.readings):
             for skeleton in asked.long_bones:
                 start, end = _range(skeleton)
-                found += self._scalars(
-                    sql.KEYS_BEGINNING, kinds=[KeyKind.BONES], start=start, end=end, most=_MOST_HEARD
+                found += self._found(
+                    sql.KEYS_BEGINNING, _MOST_HEARD, kind=KeyKind.BONES, start=start, end=end
                 )
-        return self._met(asked, found)
+        return self._nearest(asked, found)
 
     def _mistyped(self, asked: Asked) -> list[str]:
         if not asked.bones_in:
             return []
         length = len(asked.word)
-        found = self._scalars(
+        found = self._listed(
             sql.MISTYPED,
+            _MOST_HEARD * 2,
             keys=sorted(asked.bones_in | asked.gaps_in),
             shortest=length - MOST_MISTYPED,
             longest=length + MOST_MISTYPED,
-            most=_MOST_HEARD * 2,
         )
-        return self._met(asked, found)
+        return self._nearest(asked, found)
 
-    def _met(self, asked: Asked, words: Iterable[str]) -> list[str]:
-        return [word for word in dict.fromkeys(words) if self._judge.meets(asked, word) is not None]
+    def _nearest(self, asked: Asked, words: Iterable[str]) -> list[str]:
+        """Those of the words that answer the asked one, the nearest first."""
+        met = [(answer, word) for word in dict.fromkeys(words) if (answer := self._judge.meets(asked, word))]
+        return [word for _, word in sorted(met)]
 
-    def _scalars(self, statement: Select[Value], **binds: object) -> list[Value]:
-        return list(self._connection.execute(statement, binds).scalars().all())
+    def _found(self, statement: Prepared, most: int, **values: object) -> list[Any]:
+        """The first column of what a statement finds, at most so many rows."""
+        return [row[0] for row in statement.rows(self._connection, {**values, "most": most})]
+
+    def _listed(self, statement: sql.Listed, most: int = 0, **values: Any) -> list[Any]:
+        """The same for a statement over lists."""
+        lists = {name: value for name, value in values.items() if not isinstance(value, (str, int))}
+        plain = {name: value for name, value in values.items() if name not in lists}
+        if most:
+            plain["most"] = most
+        return [row[0] for row in statement.rows(self._connection, lists, plain)]
 
 
 def _range(prefix: str) -> tuple[str, str]:

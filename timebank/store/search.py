@@ -73,7 +73,8 @@ class Search:
         query = query_of(text, self._variants)
         if query.empty or limit < 1:
             return []
-        recent = frozenset(self._connection.execute(sql.RECENT, {"most": _RECENT_PARTICIPATIONS}).scalars())
+        newest = sql.RECENT.rows(self._connection, {"most": _RECENT_PARTICIPATIONS})
+        recent = frozenset(account for (account,) in newest)
         return self._shown(self._ranked(query, limit, recent), limit, kinds)
 
     def doubles(self, names: Sequence[str], limit: int) -> list[Found]:
@@ -143,13 +144,13 @@ class Search:
     def _known_words(self, words: Collection[str]) -> set[str]:
         known: set[str] = set()
         for chunk in chunks(words):
-            known.update(self._connection.execute(sql.BORNE, {"words": chunk}).scalars().all())
+            known.update(word for (word,) in sql.BORNE.rows(self._connection, {"words": chunk}, {}))
         return known
 
     def _forget(self, keys: Sequence[int]) -> None:
         left: set[str] = set()
         for chunk in chunks(keys):
-            names = self._connection.execute(sql.NAMES, {"accounts": chunk}).all()
+            names = sql.NAMES.rows(self._connection, {"accounts": chunk}, {})
             if names:
                 left.update(word for _, word, _ in names)
                 self._connection.execute(sql.DROP_WORDS, {"accounts": chunk})

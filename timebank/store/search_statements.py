@@ -1,12 +1,15 @@
 """The statements of the name search, made once: what differs per question is bound."""
 
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
+    Connection,
     FromClause,
-    Select,
+    Text,
     and_,
     bindparam,
     delete,
@@ -17,14 +20,17 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.expression import Executable
 from sqlalchemy.sql.functions import GenericFunction
-from sqlalchemy.types import Integer
+from sqlalchemy.types import Integer, TypeEngine
 
 from timebank.domain.names import KeyKind
-from timebank.store.prepared import Prepared
+from timebank.store.prepared import Prepared, Values
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import entries, participations
 from timebank.store.rows.search import search_keys, search_words
+
+_SIZES = (1, 4, 16, 64, 128, 256, 512)
 
 
 class place_of(GenericFunction[int]):  # noqa: N801 - named like the SQL functions it stands for
@@ -40,6 +46,43 @@ def _in_sqlite(element: Any, compiler: Any, **options: Any) -> str:
     return f"instr({compiler.process(element.clauses, **options)})"
 
 
+class Listed:
+    """A statement over lists of values, prepared once per length: lists are filled up to the next size.
+
+    An `IN` that grows with its list would be compiled anew for every question, which costs more than asking it.
+    """
+
+    def __init__(self, build: Callable[..., Executable], **lists: TypeEngine[Any]) -> None:
+        self._build = build
+        self._lists = lists
+        self._prepared: dict[tuple[int, ...], Prepared] = {}
+
+    def rows(self, connection: Connection, lists: Mapping[str, Sequence[Any]], values: Values) -> list[Any]:
+        """Run it and fetch plain tuples. An empty list finds nothing."""
+        sizes = tuple(_size(len(lists[name])) for name in self._lists)
+        prepared = self._prepared.get(sizes)
+        if prepared is None:
+            prepared = self._prepared[sizes] = self._made(sizes)
+        bound = dict(values)
+        for name, size in zip(self._lists, sizes, strict=True):
+            listed = lists[name]
+            filler = listed[-1] if listed else None
+            for place in range(size):
+                bound[f"{name}_{place}"] = listed[place] if place < len(listed) else filler
+        return prepared.rows(connection, bound)
+
+    def _made(self, sizes: tuple[int, ...]) -> Prepared:
+        binds = {
+            name: [bindparam(f"{name}_{place}", type_=kind) for place in range(size)]
+            for (name, kind), size in zip(self._lists.items(), sizes, strict=True)
+        }
+        return Prepared(self._build(**binds))
+
+
+def _size(length: int) -> int:
+    return next((size for size in _SIZES if length <= size), length)
+
+
 def _many(name: str) -> Any:
     return bindparam(name, expanding=True)
 
@@ -47,59 +90,86 @@ def _many(name: str) -> Any:
 def _begins(table: FromClause, number: int | None = None) -> ColumnElement[bool]:
     """Whether the word lies in the bound range."""
     tail = "" if number is None else f"_{number}"
-    return and_(table.c.word >= bindparam(f"start{tail}"), table.c.word < bindparam(f"end{tail}"))
+    return and_(table.c.word >= _text(f"start{tail}"), table.c.word < _text(f"end{tail}"))
 
 
-def _meets(table: FromClause, number: int) -> ColumnElement[bool]:
-    """Whether the word is one of those that the asked word of this number is sought by."""
-    return or_(table.c.word.in_(_many(f"words_{number}")), _begins(table, number))
+def _text(name: str) -> BindParameter[str]:
+    return bindparam(name, type_=Text())
 
+
+def _meets(table: FromClause, number: int, words: Sequence[BindParameter[str]]) -> ColumnElement[bool]:
+    """Whether the word is one of these, or lies in the range of the asked word of this number."""
+    return or_(table.c.word.in_(words), _begins(table, number))
+
+
+_most = bindparam("most", type_=Integer())
 
 ADD_WORDS = Prepared(insert(search_words), ("word", "place", "account"))
 ADD_KEYS = Prepared(insert(search_keys), ("kind", "key", "word"))
 DROP_WORDS = delete(search_words).where(search_words.c.account.in_(_many("accounts")))
 DROP_KEYS = delete(search_keys).where(search_keys.c.word.in_(_many("words")))
 
-BORNE = select(search_words.c.word).where(search_words.c.word.in_(_many("words"))).distinct()
-NAMES = select(search_words.c.account, search_words.c.word, search_words.c.place).where(
-    search_words.c.account.in_(_many("accounts"))
+BORNE = Listed(
+    lambda words: select(search_words.c.word).where(search_words.c.word.in_(words)).distinct(), words=Text()
+)
+NAMES = Listed(
+    lambda accounts: select(search_words.c.account, search_words.c.word, search_words.c.place).where(
+        search_words.c.account.in_(accounts)
+    ),
+    accounts=Integer(),
 )
 
 # The newest participations say who was at the desk lately.
-RECENT = select(participations.c.account).order_by(participations.c.sequence.desc()).limit(bindparam("most"))
+RECENT = Prepared(select(participations.c.account).order_by(participations.c.sequence.desc()).limit(_most))
 
-_borne = select(search_words.c.account).limit(bindparam("most"))
-BEARERS = _borne.where(search_words.c.word.in_(_many("words")))
-FIRST_BEGINNING = _borne.where(_begins(search_words), search_words.c.place == 0)
-BEGINNING = _borne.where(_begins(search_words))
-BEARERS_OF_ANY = _borne.where(_meets(search_words, 0))
+_borne = select(search_words.c.account).limit(_most)
+BEARERS = Listed(lambda words: _borne.where(search_words.c.word.in_(words)), words=Text())
+FIRST_BEGINNING = Prepared(_borne.where(_begins(search_words), search_words.c.place == 0))
+BEGINNING = Prepared(_borne.where(_begins(search_words)))
+BEARERS_OF_ANY = Listed(lambda words_0: _borne.where(_meets(search_words, 0, words_0)), words_0=Text())
 
-_words = select(search_keys.c.word).limit(bindparam("most"))
-HEARD = _words.where(search_keys.c.kind == KeyKind.BONES, search_keys.c.key.in_(_many("keys")))
-MISTYPED = _words.where(
-    search_keys.c.kind.in_([KeyKind.BONES, KeyKind.GAP]),
-    search_keys.c.key.in_(_many("keys")),
-    func.length(search_keys.c.word).between(bindparam("shortest"), bindparam("longest")),
-).distinct()
-KEYS_BEGINNING = _words.where(
-    search_keys.c.kind.in_(_many("kinds")),
-    search_keys.c.key >= bindparam("start"),
-    search_keys.c.key < bindparam("end"),
+_words = select(search_keys.c.word).limit(_most)
+HEARD = Listed(
+    lambda keys: _words.where(search_keys.c.kind == KeyKind.BONES, search_keys.c.key.in_(keys)), keys=Text()
 )
-INSIDE = _words.where(search_keys.c.kind == KeyKind.WORD, place_of(search_keys.c.key, bindparam("part")) > 0)
+MISTYPED = Listed(
+    lambda keys: _words.where(
+        or_(search_keys.c.kind == KeyKind.BONES, search_keys.c.kind == KeyKind.GAP),
+        search_keys.c.key.in_(keys),
+        func.length(search_keys.c.word).between(
+            bindparam("shortest", type_=Integer()), bindparam("longest", type_=Integer())
+        ),
+    ).distinct(),
+    keys=Text(),
+)
+KEYS_BEGINNING = Prepared(
+    _words.where(
+        search_keys.c.kind == bindparam("kind", type_=Integer()),
+        search_keys.c.key >= _text("start"),
+        search_keys.c.key < _text("end"),
+    )
+)
+INSIDE = Prepared(
+    _words.where(search_keys.c.kind == KeyKind.WORD, place_of(search_keys.c.key, _text("part")) > 0)
+)
 
 
 @cache
-def bearers_of_all(count: int) -> Select[int]:
+def bearers_of_all(count: int) -> Listed:
     """Accounts that bear a word for each of `count` asked words; the first of these leads."""
-    leading = search_words.alias("leading")
-    others = []
-    for number in range(1, count):
-        other = search_words.alias(f"other_{number}")
-        # Of "abdi abdirahman" one word of a name must not answer both.
-        another = and_(other.c.account == leading.c.account, other.c.word != leading.c.word)
-        others.append(exists().where(another, _meets(other, number)))
-    return select(leading.c.account).where(_meets(leading, 0), *others).distinct().limit(bindparam("most"))
+
+    def build(**words: Sequence[BindParameter[str]]) -> Executable:
+        leading = search_words.alias("leading")
+        others = []
+        for number in range(1, count):
+            other = search_words.alias(f"other_{number}")
+            # Of "abdi abdirahman" one word of a name must not answer both.
+            another = and_(other.c.account == leading.c.account, other.c.word != leading.c.word)
+            others.append(exists().where(another, _meets(other, number, words[f"words_{number}"])))
+        leads = _meets(leading, 0, words["words_0"])
+        return select(leading.c.account).where(leads, *others).distinct().limit(_most)
+
+    return Listed(build, **{f"words_{number}": Text() for number in range(count)})
 
 
 _here = accounts.alias("here")
