@@ -194,8 +194,9 @@ class Candidates:
             return []
         found = [word for group in self._judge.alike(asked) for word in self._variants.spelled(group)]
         found += self._listed(sql.HEARD, _MOST_HEARD, keys=sorted(asked.bones_in))
-        # Only the word that is being typed may have but begun.
-        if any(reading.words[-1].word == asked.word for reading in self._query.readings):
+        # Only the word that is being typed may have but begun; that matters where nobody's word begins so.
+        last = any(reading.words[-1].word == asked.word for reading in self._query.readings)
+        if last and self._bearers_of(asked, Stage.KNOWN) == _NOBODY:
             for skeleton in asked.long_bones:
                 start, end = _range(skeleton)
                 found += self._found(

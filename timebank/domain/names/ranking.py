@@ -22,6 +22,7 @@ _TWO_ERRORS_FROM = 7
 # How near, from 0 to 1, a word must sound to a name of the dictionary to stand for its other spellings.
 _CLEARLY = 0.5
 _LONGEST_STRETCH = 3
+_STRETCH_OF_A_BEGINNING = 2
 _BY_WAY_OF_ANOTHER = 0.3
 MOST_MISTYPED = 2
 """Letters that may be wrong in a long word; in a short one it is one letter."""
@@ -281,7 +282,8 @@ def _nearest(asked: Asked, word: str, *, begun: bool) -> float | None:
             # Each letter too many costs something: a much longer word need not be compared.
             if not begun and not unwritten and abs(len(one) - len(other)) * _LEAST_LOSS > limit:
                 continue
-            away = distance(one, other, limit, unwritten=unwritten, prefix=begun)
+            kept = other[: len(one) + _STRETCH_OF_A_BEGINNING] if begun else other
+            away = distance(one, kept, limit, unwritten=unwritten, prefix=begun)
             if away <= limit and (least is None or away / limit < least):
                 least = away / limit
     return least
