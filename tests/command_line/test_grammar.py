@@ -53,6 +53,13 @@ def test_every_command_explains_itself(raw, language: str) -> None:
             assert f"\n    {command} " in whole.out
 
 
+def test_help_says_what_stands_behind_an_option(raw) -> None:
+    for command in ("statement", "certificate issue"):
+        told = raw("--language", "nl", *command.split(), "--help").out
+        assert re.search(r"--from DATE +de eerste dag\n", told)
+    assert re.search(r"--from NUMBER +wie uren weggeeft\n", raw("--language", "nl", "give", "--help").out)
+
+
 def test_the_version_is_told(raw) -> None:
     told = raw("--version")
     assert (told.status, told.err) == (0, "")

@@ -39,7 +39,7 @@ def define(_name: str, command: Definition) -> None:
     )
     issue.takes("--member", action="extend", nargs="+", default=[], metavar="NUMBER", help_key="certified")
     issue.takes("--organisation", metavar="NUMBER", help_key="certified_under")
-    issue.takes("--from", dest="start", required=True, metavar="DATE")
+    issue.takes("--from", dest="start", required=True, metavar="DATE", help_key="start")
     issue.takes("--until", required=True, metavar="DATE")
     issue.takes(
         "--language",

@@ -18,7 +18,7 @@ from timebank.services.statements import show_statement
 def define(_name: str, command: Definition) -> None:
     """The options of `statement`."""
     command.takes("NUMBER", help_key="account")
-    command.takes("--from", dest="start", metavar="DATE")
+    command.takes("--from", dest="start", metavar="DATE", help_key="start")
     command.takes("--until", metavar="DATE")
     command.takes("--pdf", metavar="FILE")
     command.runs(_statement)
