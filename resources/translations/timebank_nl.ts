@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Asking</name>
+    <message>
+        <source>%1 minutes or %1 hours?</source>
+        <translation>%1 minuten of %1 uur?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>Op welke dag was het?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>A note with this line</source>
+        <translation>Een notitie bij deze regel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLine</name>
     <message>
         <source>Balance</source>
@@ -350,46 +395,8 @@
 <context>
     <name>EntryForm</name>
     <message>
-        <source>%1 minutes or %1 hours?</source>
-        <translation>%1 minuten of %1 uur?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On which day was it?</source>
-        <translation>Op welke dag was het?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gisteren</translation>
-    </message>
-    <message>
-        <source>A note with this line</source>
-        <translation>Een notitie bij deze regel</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
+        <source>Take people out first, until one is left on each side.</source>
+        <translation>Haal eerst mensen weg, tot er aan elke kant één over is.</translation>
     </message>
     <message>
         <source>now</source>
@@ -506,6 +513,32 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Everybody with their own time. Empty is the time of “How long?”.</source>
+        <translation>Ieder met de eigen tijd. Leeg is de tijd van “Hoe lang?”.</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <translation>Wie betaalt?</translation>
+    </message>
+</context>
+<context>
+    <name>Judge</name>
+    <message>
+        <source>More people are called %1. Choose with the arrow keys.</source>
+        <translation>Meer mensen heten %1. Kies met de pijltjes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Enrol a new person with Ctrl+N.</source>
+        <translation>“%1” staat niet in de lijst. Schrijf een nieuwe persoon in met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Do you mean %2? Or enrol a new person (Ctrl+N).</source>
+        <translation>“%1” staat niet in de lijst. Bedoel je %2? Of schrijf een nieuwe persoon in (Ctrl+N).</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Time bank</source>
@@ -557,6 +590,14 @@
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message>
+        <source>Two people again</source>
+        <translation>Weer twee mensen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -601,6 +642,17 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Time of %1</source>
+        <translation>Tijd van %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 weghalen</translation>
     </message>
 </context>
 <context>
@@ -747,20 +799,12 @@
 <context>
     <name>PersonField</name>
     <message>
-        <source>More people are called %1. Choose with the arrow keys.</source>
-        <translation>Meer mensen heten %1. Kies met de pijltjes.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list. Enrol a new person with Ctrl+N.</source>
-        <translation>“%1” staat niet in de lijst. Schrijf een nieuwe persoon in met Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list. Do you mean %2? Or enrol a new person (Ctrl+N).</source>
-        <translation>“%1” staat niet in de lijst. Bedoel je %2? Of schrijf een nieuwe persoon in (Ctrl+N).</translation>
-    </message>
-    <message>
         <source>Name or number</source>
         <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>One more, or Enter</source>
+        <translation>Nog iemand, of Enter</translation>
     </message>
     <message>
         <source>Enter repeats %1.</source>

@@ -143,7 +143,7 @@ def sentence(
     if talent is not None:
         # The name, not the code: a centre's own activities have no other word.
         facts["talent"] = book.name(talent)
-    return words().sentence(f"desk.{key}", **facts)
+    return words().sentence(f"desk.{key}_of_many" if len(givers) > 1 else f"desk.{key}", **facts)
 
 
 def row_sentence(row: DayRow, book: TalentBook) -> str:

@@ -40,6 +40,22 @@ class DeskEdit(TextEdit):
 
     def __init__(self, *, most: int = 200, parent: QWidget | None = None) -> None:
         super().__init__(most=most, parent=parent)
+        self._is_held = False
+        self._held: list[tuple[int, Qt.KeyboardModifier, str]] = []
+
+    def hold(self) -> None:
+        """Keep what is typed from now on until `release`: the field is about to be emptied for it."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Type what was kept, until something holds it again."""
+        self._is_held = False
+        while self._held and not self._is_held:
+            key, modifiers, text = self._held.pop(0)
+            # An Enter among them may have moved the cursor on; what follows was meant for that field.
+            place = QApplication.focusWidget()
+            target = place if isinstance(place, DeskEdit) else self
+            target.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -52,6 +68,9 @@ class DeskEdit(TextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         controlled = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._is_held:
+            self._held.append((event.key(), event.modifiers(), event.text()))
+            return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if not controlled:
                 # A key that is held down presses Enter again and again; the first one counts.

@@ -1,30 +1,32 @@
 """The entry form: balances, fields, what is asked, and the quiet row; the way of the cursor through it."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from timebank.domain.dates import read_date
-from timebank.domain.errors import DateNotUnderstood, NobodyNamed
+from timebank.domain.errors import NobodyNamed, Refusal
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.sharing import Share
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
+from ui.pages.desk.asking import Asking
 from ui.pages.desk.balances import BalanceLine
 from ui.pages.desk.bar import EntryBar
 from ui.pages.desk.edit import DeskEdit
+from ui.pages.desk.group import GroupPanel
 from ui.pages.desk.line import Line, Person, Typed
 from ui.pages.desk.options import Options
 from ui.pages.desk.person_field import PersonField
-from ui.pages.desk.question import Answer, Asked, Question
+from ui.pages.desk.question import Asked, Question
 from ui.widgets.card import Card, Hairline
 
 _FIELDS = 4
+_NO_ENTRY = UUID(int=0)
+"""For orders that are only looked at."""
 
 
 class EntryForm(Card):
@@ -39,16 +41,27 @@ class EntryForm(Card):
         self.balances = BalanceLine()
         self.bar = EntryBar(door, shell, page)
         self.question = Question()
+        self.group = GroupPanel()
         self.options = Options()
         asked = QWidget()
         asked.setLayout(Column(self.question, margins=(23, 0, 23, 8)))
         self._asked = asked
         super().__init__(
-            Column(self.balances, Hairline(), self.bar, asked, self.options, gap=0, margins=(1, 1, 1, 0))
+            Column(
+                self.balances,
+                Hairline(),
+                self.bar,
+                self.group,
+                asked,
+                self.options,
+                gap=0,
+                margins=(1, 1, 1, 0),
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._saving: bool | None = None
         self._place: PersonField | QWidget = self.bar.giver
+        self.asking = Asking(self, shell)
         self._connect()
         self.retranslate()
 
@@ -67,17 +80,21 @@ class EntryForm(Card):
             day=options.day,
             confirmation=options.confirmation,
             note=options.note,
+            group=self.group.told() if options.is_group else None,
         )
 
     def restore(self, line: Line) -> None:
         """Hold this line."""
         bar = self.bar
+        self._set_group(line.group is not None)
         bar.giver.restore(line.giver)
         bar.receiver.restore(line.receiver)
         bar.talent.restore(line.talent, line.talent_text)
         bar.time.restore(line.time)
         self.options.restore(line.day, line.confirmation, line.note)
-        self._say_day()
+        if line.group is not None:
+            self.group.restore(line.group)
+        self.say_day()
         self.question.close_now()
         self._saving = None
 
@@ -92,22 +109,38 @@ class EntryForm(Card):
 
     def people(self) -> tuple[Person, ...]:
         """Who was chosen, giver first."""
-        return tuple(each.person for each in (self.bar.giver, self.bar.receiver) if each.person is not None)
+        return (*self.bar.giver.people, *self.bar.receiver.people)
 
     def order(self, entry: UUID) -> ExchangeOrder | None:
         """The order for this line under this id; None while something is missing."""
-        giver, receiver, minutes = self.bar.giver.person, self.bar.receiver.person, self.bar.time.minutes
-        if giver is None or receiver is None or minutes is None:
+        givers, receivers = self._shares(self.bar.giver), self._shares(self.bar.receiver)
+        if not givers or not receivers:
             return None
+        several = len(givers) > 1 or len(receivers) > 1 or givers[0].minutes != receivers[0].minutes
         return ExchangeOrder(
             id=entry,
-            givers=(Share(account=giver.code, minutes=minutes),),
-            receivers=(Share(account=receiver.code, minutes=minutes),),
+            givers=givers,
+            receivers=receivers,
             service_date=self.options.day or self._shell.today(),
             talent=self.bar.talent.talent,
+            split=self.group.chosen if several else None,
             confirmation=self.options.confirmation,
             note=self.options.note,
         )
+
+    def _shares(self, field: PersonField) -> tuple[Share, ...]:
+        """Everybody of one side with their time; nobody while a time is missing or cannot be read."""
+        shares = []
+        for person in field.people:
+            try:
+                own = self.group.minutes_of(person) if self.options.is_group else None
+            except Refusal:
+                return ()
+            minutes = own or self.bar.time.minutes
+            if minutes is None:
+                return ()
+            shares.append(Share(account=person.code, minutes=minutes))
+        return tuple(shares)
 
     def is_repeat_alone(self) -> bool:
         """Whether everything in the line is what the last line said: then it may be there already."""
@@ -119,12 +152,12 @@ class EntryForm(Card):
             and bar.time.minutes == bar.time.repeat
         )
 
-    def offer_again(self, line: Line, minutes: int) -> None:
-        """Show what was saved in grey, for Enter on the empty fields."""
-        self.bar.giver.set_repeat(_one(line.giver))
-        self.bar.receiver.set_repeat(_one(line.receiver))
+    def offer_again(self, line: Line, order: ExchangeOrder) -> None:
+        """Show what was saved in grey, for Enter on the empty fields; a group is never repeated by Enter alone."""
+        self.bar.giver.set_repeat(line.giver.one)
+        self.bar.receiver.set_repeat(line.receiver.one)
         self.bar.talent.set_repeat(line.talent)
-        self.bar.time.set_repeat(minutes)
+        self.bar.time.set_repeat(None if line.group is not None else order.givers[0].minutes)
 
     # the way to saving
 
@@ -142,17 +175,19 @@ class EntryForm(Card):
             return
         self._saving = None
         for field in (bar.giver, bar.receiver):
-            if field.person is None and not field.refusal:
+            if not field.people and not field.refusal:
                 field.refuse(told(NobodyNamed()))
             if field.refusal:
                 field.come_back()
                 return
         if bar.talent.refusal:
             bar.talent.come_back()
-        elif not bar.time.settle(needed=True):
+        elif not self.group.settle():
+            return
+        elif not bar.time.settle(needed=self.order(_NO_ENTRY) is None):
             bar.time.come_back()
         elif bar.time.is_doubtful:
-            self._ask_minutes(insist)
+            self.asking.ask_minutes(insist)
         else:
             self.save_wanted.emit(insist)
 
@@ -167,13 +202,36 @@ class EntryForm(Card):
             bar.talent.restore(None, "")
             bar.talent.come_back()
         elif not bar.receiver.typed.is_empty:
-            bar.receiver.restore(Typed())
+            bar.receiver.restore(Typed(people=bar.receiver.people[:-1]))
             bar.receiver.come_back()
         elif not bar.giver.typed.is_empty:
-            bar.giver.restore(Typed())
+            bar.giver.restore(Typed(people=bar.giver.people[:-1]))
             bar.giver.come_back()
         elif options.note:
             options.restore(options.day, options.confirmation, "")
+
+    def toggle_group(self) -> None:
+        """Let several people take part, or two again when no more than two do."""
+        if self.options.is_group and max(len(self.bar.giver.people), len(self.bar.receiver.people)) > 1:
+            self.inform(
+                lambda: Asked(sentence=self.tr("Take people out first, until one is left on each side."))
+            )
+            return
+        self._set_group(not self.options.is_group)
+        self.go_back()
+
+    def _set_group(self, group: bool) -> None:
+        self.options.set_group(group)
+        for field in (self.bar.giver, self.bar.receiver):
+            field.gather(group)
+        self.group.setVisible(group)
+        self._show_group()
+
+    def _show_group(self) -> None:
+        if self.options.is_group:
+            self.group.show_people(self.bar.giver.people, self.bar.receiver.people)
+            self.group.set_usual(self.bar.time.minutes)
+            self.group.tell_effect(self.order(_NO_ENTRY))
 
     def go_back(self) -> None:
         """Put the cursor where it was before something was asked."""
@@ -194,22 +252,9 @@ class EntryForm(Card):
         self._informs = False
         self.question.ask(build, text=text)
 
-    # what else a line says
-
-    def ask_day(self, sentence: str = "") -> None:
-        """Ask on which day it was; `sentence` tells what is wrong with the day that was chosen."""
-        day = self.options.day or self._shell.today()
-        self.ask(self._day_question, text=words().short_date(day).strip("\N{LEFT-TO-RIGHT MARK}"))
-        self.question.refuse(sentence)
-
-    def ask_note(self, sentence: str = "") -> None:
-        """Ask for a note."""
-        self.ask(self._note_question, text=self.options.note)
-        self.question.refuse(sentence)
-
     def retranslate(self) -> None:
         if hasattr(self, "_place"):
-            self._say_day()
+            self.say_day()
 
     _informs = False
 
@@ -223,10 +268,14 @@ class EntryForm(Card):
             person.settled.connect(lambda person=person: self._on_settled(person))
             person.edited.connect(self.line_changed)
         bar.save.clicked.connect(lambda: self.save())
+        bar.columns_changed.connect(lambda: self.group.place(bar.starts(), bar.width()))
+        self.group.changed.connect(self._on_changed)
+        self.group.entered.connect(self.save)
+        self.group.removed.connect(self._on_removed)
+        self.options.group_wanted.connect(self.toggle_group)
         self.question.left.connect(self.go_back)
-        self.question.edit.stepped.connect(self._on_day_step)
-        self.options.day_wanted.connect(self.ask_day)
-        self.options.note_wanted.connect(self.ask_note)
+        self.options.day_wanted.connect(self.asking.ask_day)
+        self.options.note_wanted.connect(self.asking.ask_note)
         self.options.way_changed.connect(self.line_changed)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -242,6 +291,12 @@ class EntryForm(Card):
         else:
             self.save()
 
+    def _on_removed(self, code: str) -> None:
+        for field in (self.bar.giver, self.bar.receiver):
+            if any(person.code == code for person in field.people):
+                field.drop_person(code)
+                field.come_back()
+
     def _on_settled(self, field: PersonField) -> None:
         if self._saving is not None:
             self.save(insist=self._saving)
@@ -256,85 +311,11 @@ class EntryForm(Card):
     def _on_changed(self) -> None:
         if self._informs:
             self.inform(None)
+        self._show_group()
         self.line_changed.emit()
 
-    def _ask_minutes(self, insist: bool) -> None:
-        number = int(self.bar.time.edit.text())
-
-        def take(minutes: int) -> None:
-            self.bar.time.set_minutes(minutes)
-            self.save(insist=insist)
-
-        def build() -> Asked:
-            sentence = self.tr("%1 minutes or %1 hours?").replace("%1", str(number))
-            minutes = self.tr("%n minute(s)", "", number)
-            hours = self.tr("%n hour(s)", "", number)
-            return Asked(
-                sentence=sentence,
-                answers=(
-                    Answer(text=minutes, does=lambda: take(number)),
-                    Answer(text=hours, does=lambda: take(number * 60)),
-                ),
-                icon="clock",
-            )
-
-        self.ask(build)
-
-    def _day_question(self) -> Asked:
-        today = self._shell.today()
-        return Asked(
-            sentence=self.tr("On which day was it?"),
-            field=self.tr("Day"),
-            filled=self._on_day,
-            answers=(
-                Answer(text=self.tr("Today"), does=lambda: self._set_day(None)),
-                Answer(text=self.tr("Yesterday"), does=lambda: self._set_day(today - timedelta(days=1))),
-            ),
-            icon="calendar",
-        )
-
-    def _note_question(self) -> Asked:
-        return Asked(
-            sentence=self.tr("A note with this line"),
-            field=self.tr("Note"),
-            filled=self._on_note,
-            icon="sticky-note",
-        )
-
-    def _on_day(self, text: str) -> None:
-        try:
-            day = read_date(text)
-        except DateNotUnderstood as refusal:
-            self.question.refuse(told(refusal))
-            return
-        self.question.close_now()
-        self._set_day(day)
-
-    def _on_day_step(self, by: int) -> None:
-        try:
-            day = read_date(self.question.edit.text())
-        except DateNotUnderstood:
-            return
-        self.question.edit.setText(
-            words().short_date(day - timedelta(days=by)).strip("\N{LEFT-TO-RIGHT MARK}")
-        )
-
-    def _set_day(self, day: date | None) -> None:
-        options = self.options
-        options.restore(None if day == self._shell.today() else day, options.confirmation, options.note)
-        self._say_day()
-        self.go_back()
-
-    def _on_note(self, text: str) -> None:
-        self.options.restore(self.options.day, self.options.confirmation, text)
-        self.question.close_now()
-        self.go_back()
-
-    def _say_day(self) -> None:
+    def say_day(self) -> None:
+        """Show the day where the time of the line stands."""
         day = self.options.day
         self.bar.when.setText(self.tr("now") if day is None else words().day_and_short_month(day))
         self.bar.when.set_role("muted" if day is None else "text")
-
-
-def _one(typed: Typed) -> Person | None:
-    return typed.people[0] if typed.people else None

@@ -5,6 +5,7 @@ from datetime import date
 
 from timebank.domain.ledger import Confirmation
 from timebank.domain.members import Found, ProgrammeRole
+from timebank.domain.sharing import Split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +31,30 @@ class Typed:
     text: str = ""
 
     @property
+    def one(self) -> Person | None:
+        """Who was chosen, when that is one person."""
+        return self.people[0] if len(self.people) == 1 else None
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was typed or chosen."""
         return not self.people and not self.text.strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """What a line among several people says more: who pays, and times of one's own, as typed, by number."""
+
+    split: Split = Split.EVERYONE_PAYS
+    times: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line as it stands in the entry bar. `day` None is today; `talent` None is not said."""
+    """A line as it stands in the entry bar. `day` None is today; `talent` None is not said.
+
+    `group` is None for help between two people.
+    """
 
     giver: Typed = Typed()
     receiver: Typed = Typed()
@@ -47,6 +64,7 @@ class Line:
     day: date | None = None
     confirmation: Confirmation | None = None
     note: str = ""
+    group: "Group | None" = None
 
     @property
     def is_empty(self) -> bool:

@@ -20,22 +20,25 @@ class Options(Styled, QWidget):
 
     day_wanted = Signal()
     note_wanted = Signal()
+    group_wanted = Signal()
     way_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day: date | None = None
         self.note = ""
+        self.is_group = False
         self.confirmation: Confirmation | None = None
         self.day_button = self._button("calendar", "Ctrl+D")
-        self.way_button = self._button("users-round", "Ctrl+B")
+        self.way_button = self._button("handshake", "Ctrl+B")
         self.note_button = self._button("sticky-note", "Ctrl+I")
-        self.setLayout(
-            Row(self.day_button, self.way_button, None, self.note_button, gap=0, margins=(8, 0, 8, 8))
-        )
+        self.group_button = self._button("users-round", "Ctrl+G")
+        parts = (self.day_button, self.way_button, None, self.group_button, self.note_button)
+        self.setLayout(Row(*parts, gap=0, margins=(8, 0, 8, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.day_button.clicked.connect(self.day_wanted)
         self.note_button.clicked.connect(self.note_wanted)
+        self.group_button.clicked.connect(self.group_wanted)
         self.way_button.clicked.connect(self._open_ways)
         self.retranslate()
 
@@ -51,10 +54,12 @@ class Options(Styled, QWidget):
         self.note_button.set_text(
             self.tr("Note: %1").replace("%1", _short(self.note)) if self.note else self.tr("Note")
         )
+        self.group_button.set_text(self.tr("Two people again") if self.is_group else self.tr("Group"))
         for button, given in (
             (self.day_button, self.day is not None),
             (self.way_button, self.confirmation is not None),
             (self.note_button, bool(self.note)),
+            (self.group_button, self.is_group),
         ):
             button.set_role("text" if given else "muted")
 
@@ -63,6 +68,11 @@ class Options(Styled, QWidget):
         self.day, self.confirmation, self.note = day, confirmation, note
         self.retranslate()
         self.way_changed.emit()
+
+    def set_group(self, group: bool) -> None:
+        """Several people take part."""
+        self.is_group = group
+        self.retranslate()
 
     def next_way(self) -> None:
         """The next way of confirming; after the last one, none was said."""

@@ -145,8 +145,9 @@ class DeskPage(Page):
             "Ctrl+Y": self.redo,
             "Ctrl+Shift+Z": self.redo,
             "Ctrl+B": options.next_way,
-            "Ctrl+D": self.form.ask_day,
-            "Ctrl+I": self.form.ask_note,
+            "Ctrl+D": self.form.asking.ask_day,
+            "Ctrl+I": self.form.asking.ask_note,
+            "Ctrl+G": self.form.toggle_group,
             "Ctrl+Return": lambda: self.form.save(insist=True),
             "Ctrl+Enter": lambda: self.form.save(insist=True),
             "F4": self.form.balances.hide_wanted.emit,
@@ -248,6 +249,9 @@ class DeskPage(Page):
             # It was the same person twice, and is no more.
             receiver.refuse("")
         people = self.form.people()
+        if len(people) > 2:
+            # A group: what it comes to for everybody stands below the fields.
+            people = ()
         short = short_names(people)
         self.form.balances.show_standings(
             tuple(

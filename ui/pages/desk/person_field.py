@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from timebank.domain.errors import AccountClosed, AccountUnknown, MistypedNumber, Refusal
+from timebank.domain.errors import AccountClosed, MistypedNumber, SamePerson
+from timebank.domain.ledger import Account
 from timebank.domain.members import Found
-from timebank.domain.names import fold
 from timebank.domain.numbers import read_account_number
 from timebank.services.members import find_members
+from timebank.services.statements import list_balances
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
@@ -18,6 +19,7 @@ from ui.kernel.theme import look
 from ui.kernel.wording import told
 from ui.pages.desk.chip import PersonChip
 from ui.pages.desk.edit import DeskEdit
+from ui.pages.desk.judge import Judge, number_in
 from ui.pages.desk.line import Person, Typed
 from ui.pages.desk.suggestions import Suggestions
 from ui.widgets.field import FieldFrame
@@ -26,8 +28,6 @@ from ui.widgets.label import IconView
 MOST_FOUND = 5
 PAUSE_MILLISECONDS = 40
 """Somebody who types on is not yet asking."""
-LEAST_DIGITS = 3
-"""A number shorter than this is one that is still being typed."""
 
 
 class PersonField(FieldFrame):
@@ -55,10 +55,12 @@ class PersonField(FieldFrame):
         self._answered: str | None = None
         self._settling = ""
         self._picked = False
+        self._judge_of = Judge(self)
         self._found: tuple[Found, ...] = ()
         self._refusal = ""
         self.person: Person | None = None
         self.repeat: Person | None = None
+        self._gathered: list[Person] | None = None
         self.chip = PersonChip(self)
         self.drop = Suggestions(page, self, shell)
         self._pause = QTimer(self)
@@ -78,7 +80,14 @@ class PersonField(FieldFrame):
     @property
     def typed(self) -> Typed:
         """Who was chosen and what is typed."""
-        return Typed(people=(self.person,) if self.person else (), text=self.edit.text())
+        return Typed(people=self.people, text=self.edit.text())
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who was chosen: several of them while it gathers."""
+        if self._gathered is not None:
+            return tuple(self._gathered)
+        return (self.person,) if self.person is not None else ()
 
     @property
     def is_settling(self) -> bool:
@@ -93,7 +102,10 @@ class PersonField(FieldFrame):
     def restore(self, typed: Typed) -> None:
         """Hold this again."""
         self._forget_question()
-        self.person = typed.people[0] if typed.people else None
+        if self._gathered is None:
+            self.person = typed.people[0] if typed.people else None
+        else:
+            self._gathered = list(typed.people)
         self.edit.setText(typed.text)
         self._show()
         self.refuse("")
@@ -102,12 +114,38 @@ class PersonField(FieldFrame):
     def choose(self, person: Person) -> None:
         """Take this person."""
         self._forget_question()
-        self.person = person
+        if self._gathered is None:
+            self.person = person
+        elif person in self._gathered:
+            self.refuse(told(SamePerson(number=person.code)))
+            self.edit.release()
+            self.settled.emit()
+            return
+        else:
+            self._gathered.append(person)
         self.edit.clear()
         self._show()
         self.refuse("")
         self.changed.emit()
+        self.edit.release()
         self.settled.emit()
+
+    def gather(self, several: bool) -> None:
+        """Take several people one after another, or one again: the first."""
+        if several is (self._gathered is not None):
+            return
+        people = self.people
+        self._gathered = list(people) if several else None
+        self.person = people[0] if people and not several else None
+        self._show()
+        self.changed.emit()
+
+    def drop_person(self, code: str) -> None:
+        """Somebody who was gathered takes no part after all."""
+        if self._gathered is not None:
+            self._gathered = [person for person in self._gathered if person.code != code]
+            self.refuse("")
+            self.changed.emit()
 
     def choose_number(self, number: str) -> None:
         """Take the person with this number: somebody who has just been enrolled, or a scanned card."""
@@ -142,7 +180,7 @@ class PersonField(FieldFrame):
         text = self.text
         if not text or self._refusal or self._settling == text:
             return
-        number = _number(text)
+        number = number_in(text)
         if number is not None and not self._picked:
             self._settle_number(text, number)
             return
@@ -194,9 +232,14 @@ class PersonField(FieldFrame):
             self._take_lit()
         elif self.text:
             self.settle()
-        elif self.person is None and self.repeat is not None:
+            if self._gathered is not None:
+                # The next name goes into this same field, as soon as it is empty.
+                if self.is_settling:
+                    self.edit.hold()
+                return
+        elif not self.people and self.repeat is not None:
             self.choose(self.repeat)
-        if not self._refusal:
+        if not self._refusal and not (self._gathered is not None and self.text):
             self.entered.emit()
 
     def _take_lit(self) -> None:
@@ -223,6 +266,8 @@ class PersonField(FieldFrame):
     def _on_wiped(self) -> None:
         if self.person is not None:
             self.take_back()
+        elif self._gathered:
+            self.drop_person(self._gathered[-1].code)
         elif self.repeat is not None:
             self.set_repeat(None)
 
@@ -240,6 +285,8 @@ class PersonField(FieldFrame):
             self._judge(self.text, self._found, found)
             if self.person is not None:
                 self.entered.emit()
+            elif self._gathered is not None:
+                self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # questions and answers
 
@@ -257,7 +304,7 @@ class PersonField(FieldFrame):
             return
         self._answered, self._found = text, tuple(found)
         if self.edit.hasFocus():
-            sentence = "" if found or _number(text) else self._unknown(text, None)
+            sentence = "" if found or number_in(text) else self._judge_of.unknown(text, None)
             self._show_found(self._found, sentence)
         if self._settling == text:
             self._judge(text, self._found, found[0] if found else None)
@@ -274,68 +321,51 @@ class PersonField(FieldFrame):
     def _judge(self, text: str, found: "tuple[Found, ...]", meant: Found | None) -> None:
         """Take who is meant, where that is beyond doubt or somebody pointed at the row."""
         self._settling = ""
-        if meant is None:
-            self._refuse_here(found, self._unknown(text, None))
-        elif not meant.open:
-            self._refuse_here(found, told(AccountClosed(number=meant.code, name=meant.name)))
-        elif self._picked:
-            self.choose(Person.of(meant))
-        elif meant.doubtful:
-            self._refuse_here(found, self._unknown(text, meant))
-        elif sum(fold(each.name) == fold(meant.name) for each in found) > 1:
-            sentence = self.tr("More people are called %1. Choose with the arrow keys.")
-            self._refuse_here(found, sentence.replace("%1", meant.name))
+        verdict = self._judge_of.verdict(text, found, meant, pointed_at=self._picked)
+        if isinstance(verdict, Person):
+            self.choose(verdict)
         else:
-            self.choose(Person.of(meant))
-
-    def _refuse_here(self, found: "tuple[Found, ...]", sentence: str) -> None:
-        """Say it, and show who may be meant."""
-        self._picked = False
-        self.refuse(sentence)
-        if self.edit.hasFocus():
-            self._show_found(found, sentence)
-        self.settled.emit()
+            self._refuse_typed(verdict, found)
 
     def _settle_number(self, text: str, number: str) -> None:
+        self._forget_question()
         try:
             code = read_account_number(number)
         except MistypedNumber as mistyped:
-            self._refuse_number(mistyped)
+            self._refuse_typed(told(mistyped))
             return
         self._settling = text
-        self._pause.stop()
-        if self._asked is not None:
-            self._asked.cancel()
         self._asked = self._door.ask(
-            find_members, code, MOST_FOUND, then=lambda found: self._on_number(text, code, found), owner=self
+            list_balances,
+            (code,),
+            then=lambda accounts: self._on_account(text, accounts[0]),
+            refused=lambda refusal: self._refuse_typed(told(refusal)),
+            owner=self,
         )
 
-    def _on_number(self, text: str, code: str, found: Sequence[Found]) -> None:
-        if text != self.text:
+    def _on_account(self, text: str, account: Account) -> None:
+        """A number leads to one account; an old number to the one it was joined into."""
+        if not account.open:
+            self._refuse_typed(told(AccountClosed(number=account.code, name=account.name)))
             return
-        self._settling = ""
-        # An old number leads to whoever it was joined into: the search gives that one person.
-        right = [each for each in found if each.code == code] or list(found)
-        if not right:
-            self._refuse_number(AccountUnknown(number=code))
-        elif not right[0].open:
-            self._refuse_number(AccountClosed(number=right[0].code, name=right[0].name))
-        else:
-            self.choose(Person.of(right[0]))
+        plain = Person(code=account.code, name=account.name)
 
-    def _refuse_number(self, refusal: Refusal) -> None:
-        self._settling = ""
-        self.drop.hide()
-        self.refuse(told(refusal))
+        def take(found: Sequence[Found]) -> None:
+            if text == self.text:
+                self.choose(next((Person.of(each) for each in found if each.code == account.code), plain))
+
+        self._asked = self._door.ask(find_members, account.code, MOST_FOUND, then=take, owner=self)
+
+    def _refuse_typed(self, sentence: str, found: "tuple[Found, ...]" = ()) -> None:
+        """Say what is wrong with what was typed, and show who may be meant."""
+        self._settling, self._picked = "", False
+        self.refuse(sentence)
+        if found and self.edit.hasFocus():
+            self._show_found(found, sentence)
+        elif self.edit.hasFocus() and number_in(self.text) is None:
+            self._show_found((), sentence)
+        self.edit.release()
         self.settled.emit()
-
-    def _unknown(self, text: str, meant: Found | None) -> str:
-        if meant is None:
-            sentence = self.tr("“%1” is not in the list. Enrol a new person with Ctrl+N.")
-        else:
-            sentence = self.tr("“%1” is not in the list. Do you mean %2? Or enrol a new person (Ctrl+N).")
-            sentence = sentence.replace("%2", meant.name)
-        return sentence.replace("%1", text)
 
     def _forget_question(self) -> None:
         self._pause.stop()
@@ -348,8 +378,10 @@ class PersonField(FieldFrame):
 
     def _show(self) -> None:
         self.chip.set_person(self.person)
-        grey = self.repeat.name if self.repeat is not None and self.person is None else ""
+        grey = self.repeat.name if self.repeat is not None and not self.people else ""
         hint = "" if self.person is not None else self.tr("Name or number")
+        if self._gathered:
+            hint = self.tr("One more, or Enter")
         self.edit.setPlaceholderText(grey or hint)
         self._sign.set_icon("corner-down-left" if grey else "scan-line")
         self._sign.setVisible(self.person is None and not self.edit.text())
@@ -363,9 +395,3 @@ class PersonField(FieldFrame):
             self.edit.set_description(sentence.replace("%1", self.repeat.name))
         else:
             self.edit.set_description("")
-
-
-def _number(text: str) -> str | None:
-    """The text, when it can only be a number: digits, perhaps with a hyphen in it."""
-    plain = text.replace("-", "").replace(" ", "")
-    return text if plain.isdecimal() and len(plain) >= LEAST_DIGITS else None

@@ -102,7 +102,7 @@ class Recorder(QObject):
         if is_same or now is None:
             line = self._form.line
             self._form.clear()
-            self._form.offer_again(line, order.givers[0].minutes)
+            self._form.offer_again(line, order)
         self.saved.emit(order, recorded)
 
     def _on_line_changed(self) -> None:
@@ -226,8 +226,8 @@ class Recorder(QObject):
                 bar.time.refuse(sentence)
                 bar.time.come_back()
             case "date_in_future" | "date_too_old":
-                self._form.ask_day(sentence)
+                self._form.asking.ask_day(sentence)
             case "text_too_long":
-                self._form.ask_note(sentence)
+                self._form.asking.ask_note(sentence)
             case _:
                 self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))

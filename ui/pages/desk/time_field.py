@@ -85,11 +85,11 @@ class TimeField(FieldFrame):
         self.refusal_changed.emit(sentence)
 
     def settle(self, *, needed: bool = False) -> bool:
-        """Whether what is typed is a time; says so beside the field when it is not. Nothing typed is nothing said,
+        """Whether what is typed is a time; says so beside the field when it is not. Nothing typed is no fault,
         unless it is `needed` now."""
         text = self.edit.text().strip()
         if not text and not needed:
-            return False
+            return True
         try:
             read_minutes(text)
         except Refusal as refusal:
