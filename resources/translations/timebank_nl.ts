@@ -53,6 +53,10 @@
         <translation>Saldo</translation>
     </message>
     <message>
+        <source>A group: below stands what everybody gains and pays.</source>
+        <translation>Een groep: hieronder staat wat er bij ieder bijkomt of afgaat.</translation>
+    </message>
+    <message>
         <source>Choose who helped, and for whom.</source>
         <translation>Kies wie hielp, en voor wie.</translation>
     </message>

@@ -1,7 +1,6 @@
 """What a line is asked besides its fields: minutes or hours, which day, a note."""
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -9,10 +8,8 @@ from timebank.domain.dates import read_date
 from timebank.domain.errors import DateNotUnderstood
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
+from ui.pages.desk.form import EntryForm
 from ui.pages.desk.question import Answer, Asked
-
-if TYPE_CHECKING:
-    from ui.pages.desk.form import EntryForm
 
 MARK = "\N{LEFT-TO-RIGHT MARK}"
 
@@ -20,10 +17,13 @@ MARK = "\N{LEFT-TO-RIGHT MARK}"
 class Asking(QObject):
     """Asks in the form's question, and puts the answers where they belong."""
 
-    def __init__(self, form: "EntryForm", shell: Shell) -> None:
+    def __init__(self, form: EntryForm, shell: Shell) -> None:
         super().__init__(form)
         self._form, self._shell = form, shell
         form.question.edit.stepped.connect(self._on_day_step)
+        form.minutes_doubtful.connect(self.ask_minutes)
+        form.options.day_wanted.connect(self.ask_day)
+        form.options.note_wanted.connect(self.ask_note)
 
     def ask_day(self, sentence: str = "") -> None:
         """Ask on which day it was; `sentence` tells what is wrong with the day that was chosen."""

@@ -40,7 +40,7 @@ class BalanceLine(Styled, QWidget):
         self.hide_button = Button(icon="eye-off", kind=Kind.GHOST, key="F4", height=36, size=15, role="muted")
         self.hide_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide_button.clicked.connect(self.hide_wanted)
-        self._hidden = self._is_narrow = False
+        self._hidden = self._is_narrow = self._is_group = False
         self.setLayout(
             Row(
                 self._label,
@@ -61,7 +61,10 @@ class BalanceLine(Styled, QWidget):
 
     def retranslate(self) -> None:
         self._label.setText(self.tr("Balance"))
-        self._empty.setText(self.tr("Choose who helped, and for whom."))
+        if self._is_group:
+            self._empty.setText(self.tr("A group: below stands what everybody gains and pays."))
+        else:
+            self._empty.setText(self.tr("Choose who helped, and for whom."))
         does = self.tr("Show balances") if self._hidden else self.tr("Hide balances")
         self.hide_button.set_text("" if self._is_narrow else does, name=does)
         self.hide_button.set_icon("eye" if self._hidden else "eye-off")
@@ -80,9 +83,18 @@ class BalanceLine(Styled, QWidget):
 
     def show_standings(self, standings: "tuple[Standing, ...]") -> None:
         """Show the balances of one or two people, or that nobody was chosen yet."""
+        if self._is_group:
+            self._is_group = False
+            self.retranslate()
         self._empty.setVisible(not standings)
         for number, view in enumerate(self._views):
             view.set_standing(standings[number] if number < len(standings) else None)
+
+    def show_group(self) -> None:
+        """Say where a group finds what the line comes to for everybody."""
+        self.show_standings(())
+        self._is_group = True
+        self.retranslate()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the room to names and figures."""

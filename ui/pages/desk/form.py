@@ -13,7 +13,6 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
-from ui.pages.desk.asking import Asking
 from ui.pages.desk.balances import BalanceLine
 from ui.pages.desk.bar import EntryBar
 from ui.pages.desk.edit import DeskEdit
@@ -34,6 +33,8 @@ class EntryForm(Card):
 
     save_wanted = Signal(bool)
     """Somebody wants to save the line, which is complete; True when a limit is to be passed with a reason."""
+    minutes_doubtful = Signal(bool)
+    """A bare number so high that minutes may have been meant; the line waits for the answer."""
     line_changed = Signal()
 
     def __init__(self, door: Door, shell: Shell, page: QWidget) -> None:
@@ -61,7 +62,6 @@ class EntryForm(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._saving: bool | None = None
         self._place: PersonField | QWidget = self.bar.giver
-        self.asking = Asking(self, shell)
         self._connect()
         self.retranslate()
 
@@ -187,7 +187,7 @@ class EntryForm(Card):
         elif not bar.time.settle(needed=self.order(_NO_ENTRY) is None):
             bar.time.come_back()
         elif bar.time.is_doubtful:
-            self.asking.ask_minutes(insist)
+            self.minutes_doubtful.emit(insist)
         else:
             self.save_wanted.emit(insist)
 
@@ -274,8 +274,6 @@ class EntryForm(Card):
         self.group.removed.connect(self._on_removed)
         self.options.group_wanted.connect(self.toggle_group)
         self.question.left.connect(self.go_back)
-        self.options.day_wanted.connect(self.asking.ask_day)
-        self.options.note_wanted.connect(self.asking.ask_note)
         self.options.way_changed.connect(self.line_changed)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -157,9 +157,8 @@ class GroupPanel(Styled, QWidget):
     @property
     def chosen(self) -> Split:
         """Who pays."""
-        # Qt gives a plain string back for an enumeration of strings.
-        value = self.split.currentData()
-        return Split(value) if value else Split.EVERYONE_PAYS
+        value = self.split.value
+        return value if isinstance(value, Split) else Split.EVERYONE_PAYS
 
     def told(self) -> Group:
         """What the panel holds, as it was typed."""
@@ -173,7 +172,7 @@ class GroupPanel(Styled, QWidget):
 
     def restore(self, group: Group) -> None:
         """Hold this; the people come with `show_people`."""
-        self.split.setCurrentIndex(max(0, self.split.findData(group.split)))
+        self.split.choose(group.split)
         typed = dict(group.times)
         for side in self.sides:
             for part in side.parts:
@@ -239,7 +238,7 @@ class GroupPanel(Styled, QWidget):
             minutes = changes[code]
             sign = "+" if minutes > 0 else ""
             told.append(f"{names.get(code, code)}\N{NO-BREAK SPACE}{sign}{words().duration(minutes)}")
-        self.effect.setText("  ·  ".join(told))
+        self.effect.setText(", ".join(told))
 
     def place(self, starts: "list[int]", width: int) -> None:
         """Stand below the fields: `starts` of the entry bar's columns, in real pixels."""
@@ -262,7 +261,7 @@ class GroupPanel(Styled, QWidget):
         if not hasattr(self, "_order"):
             return
         self.split.setAccessibleName(self.tr("Who pays?"))
-        options = []
+        options: list[tuple[object, str]] = []
         for split in Split:
             text = words().word("splits", split.value)
             options.append((split, text[:1].upper() + text[1:]))

@@ -19,6 +19,7 @@ from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
+from ui.pages.desk.asking import Asking
 from ui.pages.desk.balances import Standing
 from ui.pages.desk.day import DayRow, row_sentence, rows_of, sentence
 from ui.pages.desk.day_card import DayCard
@@ -50,7 +51,8 @@ class DeskPage(Page):
         self.day = DayCard(door, shell)
         self._column = Column(self.head, 2, self.form, (self.day, 1), gap=16, margins=MARGINS)
         self.setLayout(self._column)
-        self.recorder = Recorder(door, self.form, self._tell_entry)
+        self.asking = Asking(self.form, shell)
+        self.recorder = Recorder(door, self.form, self.asking, self._tell_entry)
         self.undoer = Undoer(door, shell, self.form, self._row_of, self._sentence_of)
         self.settler = Settler(door, shell, self.form, self._sentence_of)
         self._looking: Task | None = None
@@ -145,8 +147,8 @@ class DeskPage(Page):
             "Ctrl+Y": self.redo,
             "Ctrl+Shift+Z": self.redo,
             "Ctrl+B": options.next_way,
-            "Ctrl+D": self.form.asking.ask_day,
-            "Ctrl+I": self.form.asking.ask_note,
+            "Ctrl+D": self.asking.ask_day,
+            "Ctrl+I": self.asking.ask_note,
             "Ctrl+G": self.form.toggle_group,
             "Ctrl+Return": lambda: self.form.save(insist=True),
             "Ctrl+Enter": lambda: self.form.save(insist=True),
@@ -251,7 +253,8 @@ class DeskPage(Page):
         people = self.form.people()
         if len(people) > 2:
             # A group: what it comes to for everybody stands below the fields.
-            people = ()
+            self.form.balances.show_group()
+            return
         short = short_names(people)
         self.form.balances.show_standings(
             tuple(

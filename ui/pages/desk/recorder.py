@@ -15,6 +15,7 @@ from timebank.services.exchanges import record_exchange
 from timebank.services.statements import Outlook, look_ahead
 from ui.kernel.door import Door
 from ui.kernel.wording import told
+from ui.pages.desk.asking import Asking
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.question import Answer, Asked
 
@@ -27,10 +28,12 @@ class Recorder(QObject):
     was_there = Signal(object)
     """Somebody says that the line stands there already; the Line that was typed."""
 
-    def __init__(self, door: Door, form: EntryForm, tell_entry: Callable[[object], str]) -> None:
+    def __init__(
+        self, door: Door, form: EntryForm, asking: Asking, tell_entry: Callable[[object], str]
+    ) -> None:
         """`tell_entry` gives the sentence for an entry of today's list, empty for one that is not in it."""
         super().__init__(form)
-        self._door, self._form, self._tell_entry = door, form, tell_entry
+        self._door, self._form, self._asking, self._tell_entry = door, form, asking, tell_entry
         self._entry = new_id()
         self._order: ExchangeOrder | None = None
         self._insists = self._is_sure = False
@@ -226,8 +229,8 @@ class Recorder(QObject):
                 bar.time.refuse(sentence)
                 bar.time.come_back()
             case "date_in_future" | "date_too_old":
-                self._form.asking.ask_day(sentence)
+                self._asking.ask_day(sentence)
             case "text_too_long":
-                self._form.asking.ask_note(sentence)
+                self._asking.ask_note(sentence)
             case _:
                 self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))

@@ -16,8 +16,6 @@ class TimeField(FieldFrame):
     changed = Signal()
     entered = Signal()
     refusal_changed = Signal(str)
-    asks_minutes = Signal(int)
-    """A bare number so high that minutes may have been meant; the line waits for the answer."""
 
     def __init__(self) -> None:
         self.edit = DeskEdit(most=20)

@@ -50,10 +50,10 @@ def test_everybody_may_have_a_time_of_their_own_and_the_effect_is_told(desk: Des
     part_of(desk, "Zebib").edit.setFocus()
     desk.type("30m")
     plain = desk.form.group.effect.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert plain == "Fatma +2 u  ·  Henk -2 u  ·  Zebib -0 u 30  ·  De pot +0 u 30"
-    desk.form.group.split.setCurrentIndex(desk.form.group.split.findData(Split.SHARED))
+    assert plain == "Fatma +2 u, Henk -2 u, Zebib -0 u 30, De pot +0 u 30"
+    desk.form.group.split.setCurrentIndex(list(Split).index(Split.SHARED))
     plain = desk.form.group.effect.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert plain == "Fatma +2 u  ·  Henk -1 u 36  ·  Zebib -0 u 24"
+    assert plain == "Fatma +2 u, Henk -1 u 36, Zebib -0 u 24"
     desk.write("⏎")
     entry = desk.entries()[0].entry
     assert {part.minutes for part in entry.participations if part.side is Side.RECEIVED} == {120, 30}
