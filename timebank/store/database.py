@@ -262,6 +262,8 @@ def _server_engine(url: URL) -> Engine:
             # A dead link is noticed in seconds, and a desk that vanished lets go of the ledger's lock.
             "tcp_user_timeout": 8000,
             "keepalives_idle": 10,
+            "keepalives_interval": 5,
+            "keepalives_count": 3,
             "options": "-c lock_timeout=10s -c idle_in_transaction_session_timeout=30s -c timezone=UTC",
         },
     )
