@@ -3,6 +3,7 @@
 Only this module, `search` and the guards know which dialect it is.
 """
 
+import logging
 import random
 import sqlite3
 import time
@@ -137,6 +138,8 @@ def _driver_errors(on_server: bool) -> tuple[type[Exception], ...]:
     # Imported late: a bank in a file needs no server's driver.
     import psycopg
 
+    # It logs what it raises as well: a line that breaks is told by `trouble_of`, once.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
     return (psycopg.Error,)
 
 
