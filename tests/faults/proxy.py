@@ -39,11 +39,12 @@ class Wire:
 
     def hang_up(self) -> None:
         """Break the connections that stand; new ones are let through."""
-        for end in self._open:
+        # Taken away first: who hears the line break may be back before the last end is closed.
+        ends, self._open = self._open, []
+        for end in ends:
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
             end.close()
-        self._open.clear()
 
     def _accept(self) -> None:
         with contextlib.suppress(OSError):
