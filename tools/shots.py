@@ -1,17 +1,19 @@
 """`make shots`: pictures of every page, in every variant of the screen, without a screen."""
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tools.environment import ROOT
-from tools.stage import VARIANTS, Stage, staged
+from tools.stage import VARIANTS, Stage, Variant, staged
 from ui.pages.people.page import PeoplePage
 from ui.pages.registry import PAGES
 
@@ -149,36 +151,50 @@ def main() -> int:
     parser.add_argument("--variants", default=",".join(VARIANTS), help=f"of {', '.join(VARIANTS)}")
     parser.add_argument("--out", type=Path, default=ROOT / "out" / "shots")
     parser.add_argument("--database", type=Path, help="a made-up bank; without it one is made in the folder")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     words = parser.parse_args()
     names, variants = words.pages.split(","), words.variants.split(",")
     for wrong in [*(set(names) - set(SCENES)), *(set(variants) - set(VARIANTS))]:
         parser.error(f"there is no {wrong!r}")
+    if words.here:
+        shoot(names, variants[0], words.database, words.out)
+        return 0
     words.out.mkdir(parents=True, exist_ok=True)
     database = words.database or _made_up(words.out / "practice.db")
-    if len(variants) == 1:
-        shoot(names, variants[0], database, words.out)
-        return 0
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    for variant in variants:
-        same = ["--pages", words.pages, "--out", str(words.out), "--database", str(database)]
-        command = [sys.executable, "-m", "tools.shots", "--variants", variant, *same]
-        # What the screenless platform of Qt cannot do it says for every dialog; only a failure is worth reading.
+    return max(_in_a_process(words.pages, variant, database, words.out) for variant in variants)
+
+
+def _in_a_process(pages: str, variant: str, database: Path, out: Path) -> int:
+    command = [sys.executable, "-m", "tools.shots", "--here", "--pages", pages, "--variants", variant]
+    command += ["--out", str(out), "--database", str(database)]
+    with TemporaryDirectory() as folder:
+        environment = os.environ | {"QT_QPA_PLATFORM": _screen(Path(folder), VARIANTS[variant])}
         done = subprocess.run(
             command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True, check=False
         )
-        if done.returncode != 0:
-            print(done.stderr, file=sys.stderr)
-            return 1
-    return 0
+    if done.returncode != 0:
+        # Only then: what Qt cannot do without a screen it says for every dialog.
+        print(done.stderr, file=sys.stderr)
+    return int(done.returncode != 0)
+
+
+def _screen(folder: Path, variant: Variant) -> str:
+    """Qt's name for a screen that is not there, of the size that a variant asks for."""
+    width, height = variant.size
+    screen = {"name": "desk", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    plan = folder / "screen.json"
+    plan.write_text(json.dumps({"windowFrameMargins": False, "screens": [screen]}), "utf-8")
+    return f"offscreen:configfile={plan}"
 
 
 def _made_up(database: Path) -> Path:
-    if not database.exists():
-        command = [sys.executable, "-m", "ui.launch", "demo", str(database)]
-        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    for before in database.parent.glob(f"{database.name}*"):
+        before.unlink()
+    command = [sys.executable, "-m", "ui.launch", "demo", str(database)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return database
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.exit(main())
