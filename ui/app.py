@@ -102,8 +102,12 @@ class Desk(QObject):
         self.start.sign_in.open(where, name)
         self.start.show_step(self.start.sign_in)
 
-    def _sign_in(self, where: str, name: str, password: str) -> None:
-        self._run(banks.open_bank(where, name, password), self._on_signed_in, self.start.sign_in.refuse)
+    def _sign_in(self, where: str, name: str, password: str, recovery_key: str = "") -> None:
+        self._run(
+            banks.open_bank(where, name, password, recovery_key),
+            self._on_signed_in,
+            self.start.sign_in.refuse,
+        )
 
     def _on_signed_in(self, entered: Entered) -> None:
         self.start.sign_in.rest()

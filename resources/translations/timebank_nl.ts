@@ -1070,8 +1070,24 @@
         <translation>Je naam</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet that was printed when you began.</source>
+        <translation>Hij staat op het blad dat bij het begin is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Open with a password</source>
+        <translation>Openen met een wachtwoord</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Wachtwoord vergeten?</translation>
     </message>
     <message>
         <source>Capitals are locked.</source>
