@@ -99,7 +99,12 @@ def _measured(database: Database, where: str) -> Iterator[Figure]:
             search.find(question, 20)
         raw = _times(questions, lambda text: _ask_raw(connection, text))
         asked = _times(questions, lambda text: search.find(text, 20))
-        detail = f"p50 {median(asked):.2f} ms, raw prefix p50 {median(raw):.2f} p95 {_p95(raw):.2f} ms"
+        # On a machine that others use as well, the processor time tells what a quiet one would need.
+        own = _times(questions, lambda text: search.find(text, 20), time.thread_time)
+        detail = (
+            f"p50 {median(asked):.2f} ms; processor time p50 {median(own):.2f} p95 {_p95(own):.2f} ms; "
+            f"raw prefix p50 {median(raw):.2f} p95 {_p95(raw):.2f} ms"
+        )
         yield Figure(what=f"search p95, {where}", value=_p95(asked), unit="ms", at_most=15, detail=detail)
         yield Figure(
             what=f"search p50, {where}",
@@ -175,13 +180,15 @@ def _ask_raw(connection: Connection, text: str) -> object:
     return connection.execute(_RAW, {"start": prefix, "end": prefix + chr(0x10FFFF)}).all()
 
 
-def _times(questions: list[str], ask: Callable[[str], object]) -> list[float]:
+def _times(
+    questions: list[str], ask: Callable[[str], object], clock: Callable[[], float] = time.perf_counter
+) -> list[float]:
     """Milliseconds for each question."""
     taken = []
     for question in questions:
-        began = time.perf_counter()
+        began = clock()
         ask(question)
-        taken.append((time.perf_counter() - began) * 1000)
+        taken.append((clock() - began) * 1000)
     return taken
 
 

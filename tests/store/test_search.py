@@ -253,6 +253,8 @@ def test_organisations_are_found_where_they_are_asked_for(desk):
     assert desk.find("linde") == ["Linde Smit"]
     assert [one.name for one in desk.search.find("linde", 5, ("organisation",))] == ["De Linde"]
     assert len(desk.search.find("linde", 5, ("member", "organisation"))) == 2
+    desk.enrol_all([f"Linde Vis{n}" for n in range(200)])
+    assert [one.name for one in desk.search.find("linde", 5, ("organisation",))] == ["De Linde"]
 
 
 @pytest.mark.parametrize(

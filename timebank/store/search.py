@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from timebank.domain.ledger import Account
+from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Found, ProgrammeRole
 from timebank.domain.names import (
     How,
@@ -21,10 +21,13 @@ from timebank.domain.names import (
 )
 from timebank.store import search_statements as sql
 from timebank.store.candidates import Candidates, Stage, chunks
+from timebank.store.prepared import Prepared
 from timebank.store.rows.search import search_keys, search_words
 from timebank.store.spellings import shipped_variants
 
 _RECENT_PARTICIPATIONS = 60
+_MOST_ORGANISATIONS = 500
+_ORGANISATION = AccountKind.ORGANISATION.value
 _LEAST_CANDIDATES = 60
 _ENOUGH = 3
 # Matches that are looked at beyond the limit, for some are no members or bear two numbers.
@@ -73,9 +76,10 @@ class Search:
         query = query_of(text, self._variants)
         if query.empty or limit < 1:
             return []
-        newest = sql.RECENT.rows(self._connection, {"most": _RECENT_PARTICIPATIONS})
-        recent = frozenset(account for (account,) in newest)
-        return self._shown(self._ranked(query, limit, recent), limit, kinds)
+        recent = self._keys(sql.RECENT, _RECENT_PARTICIPATIONS)
+        # Organisations are few, and among a thousand members of their name they would not be brought up.
+        few = self._keys(sql.ORGANISATIONS, _MOST_ORGANISATIONS) if _ORGANISATION in kinds else frozenset()
+        return self._shown(self._ranked(query, limit, recent, few), limit, kinds)
 
     def doubles(self, names: Sequence[str], limit: int) -> list[Found]:
         """Members who may be the same person as somebody with these names, likeliest first.
@@ -94,14 +98,15 @@ class Search:
         self,
         query: Query,
         limit: int,
-        recent: Collection[int] = frozenset(),
+        recent: frozenset[int] = frozenset(),
+        few: frozenset[int] = frozenset(),
         worth: Callable[[Match, Sequence[PlacedWord]], bool] | None = None,
     ) -> list[Match]:
-        """Who answers the query, best first; of thousands only the best are looked at."""
+        """Who answers the query, best first; of thousands only the best are looked at, and the `few`."""
         judge = Judge(query, self._variants)
         most = max(_LEAST_CANDIDATES, 2 * limit)
         candidates = Candidates(self._connection, query, judge, self._variants, most)
-        names = candidates.names_of(recent)
+        names = candidates.names_of(recent | few)
         ranked: list[Match] = []
         for stage in Stage:
             fresh = candidates.of(stage) - names.keys()
@@ -131,6 +136,9 @@ class Search:
                     found[row.code] = (match.how, row.closed_on is not None, _found(row, match.how))
         in_order = sorted(found.values(), key=lambda item: item[:2])
         return [one for _, _, one in in_order[:limit]]
+
+    def _keys(self, statement: Prepared, most: int) -> frozenset[int]:
+        return frozenset(key for (key,) in statement.rows(self._connection, {"most": most}))
 
     # Keeping
 

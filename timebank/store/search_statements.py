@@ -24,6 +24,7 @@ from sqlalchemy.sql.expression import Executable
 from sqlalchemy.sql.functions import GenericFunction
 from sqlalchemy.types import Integer, TypeEngine
 
+from timebank.domain.ledger import AccountKind
 from timebank.domain.names import KeyKind
 from timebank.store.prepared import Prepared, Values
 from timebank.store.rows.accounts import accounts, members
@@ -121,6 +122,10 @@ NAMES = Listed(
 
 # The newest participations say who was at the desk lately.
 RECENT = Prepared(select(participations.c.account).order_by(participations.c.sequence.desc()).limit(_most))
+
+ORGANISATIONS = Prepared(
+    select(accounts.c.key).where(accounts.c.kind == AccountKind.ORGANISATION.value).limit(_most)
+)
 
 _borne = select(search_words.c.account).limit(_most)
 BEARERS = Listed(lambda words: _borne.where(search_words.c.word.in_(words)), words=Text())
