@@ -20,6 +20,7 @@ from timebank.store.rows.ledger import entries
 from timebank.store.upgrade import newest_schema, schema_of
 
 ROOT = Path(__file__).parents[2]
+KILLS = 3
 KILLED = """
 from pathlib import Path
 import sys
@@ -34,7 +35,7 @@ Office.open(sys.argv[1], "Ans Beheer", sys.argv[3])
 def test_killed_while_booking_nothing_acknowledged_is_lost(file):
     chance = random.Random(7)
     acknowledged: set[UUID] = set()
-    for _ in range(4):
+    for _ in range(KILLS):
         poster = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.poster", str(file)],
             cwd=ROOT,
@@ -57,7 +58,7 @@ def test_killed_while_booking_nothing_acknowledged_is_lost(file):
             booked = set(connection.execute(select(entries.c.id)).scalars())
     assert acknowledged <= booked
     # At most one per kill was booked and not heard.
-    assert len(booked) <= len(acknowledged) + 4
+    assert len(booked) <= len(acknowledged) + KILLS
 
 
 def test_killed_in_the_middle_of_an_upgrade_the_bank_is_as_it_was(file, tmp_path):

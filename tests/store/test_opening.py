@@ -292,8 +292,6 @@ def test_an_empty_server_holds_no_bank_until_one_is_made(blank_server):
     assert made.vault is None
     made.database.close()
     open_bank(blank_server, **ELS).database.close()
-    with pytest.raises(errors.DatabaseExists):
-        create_bank_file(blank_server, encrypted=True, **ELS)
 
 
 def test_a_server_that_is_not_there_is_told_soon(tmp_path):
