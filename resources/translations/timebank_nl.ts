@@ -595,8 +595,8 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>Two people again</source>
-        <translation>Weer twee mensen</translation>
+        <source>Group: on</source>
+        <translation>Groep: aan</translation>
     </message>
     <message>
         <source>Group</source>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Row
-from ui.kernel.text import Piece, draw_line
+from ui.kernel.text import Line, Piece, draw_line, line_width
 from ui.kernel.theme import look
 from ui.pages.desk.line import Person
 from ui.widgets.button import Button, Kind
@@ -77,13 +77,21 @@ class PersonChip(Styled, QWidget):
         name = (Piece(text=person.name, size=16, bold=True),)
         draw_line(painter, QRectF(inner.left(), top, inner.width(), half), name, direction)
         number = self.tr("no. %1").replace("%1", person.code)
-        below = [Piece(text=number, size=14, role="muted")]
+        texts = [number]
         if person.script_name:
-            below.insert(0, Piece(text=person.script_name, size=14, role="muted"))
-            below.insert(1, Piece(text="·", size=14, role="muted", gap=8))
-            below[2] = Piece(text=number, size=14, role="muted", gap=8)
+            texts = [person.script_name, "·", number]
+            if line_width(_small(texts)) > inner.width():
+                # What tells people apart stays, and the end of the long name goes.
+                texts.reverse()
+        below = _small(texts)
         draw_line(painter, QRectF(inner.left(), top + half, inner.width(), half), below, direction)
 
     def _say(self) -> None:
         self.setAccessibleName(self.words)
         self.setToolTip(self.words)
+
+
+def _small(texts: "list[str]") -> Line:
+    return [
+        Piece(text=text, size=14, role="muted", gap=8 if place else 0) for place, text in enumerate(texts)
+    ]

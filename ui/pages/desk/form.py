@@ -268,7 +268,7 @@ class EntryForm(Card):
             person.settled.connect(lambda person=person: self._on_settled(person))
             person.edited.connect(self.line_changed)
         bar.save.clicked.connect(lambda: self.save())
-        bar.columns_changed.connect(lambda: self.group.place(bar.starts(), bar.width()))
+        bar.columns_changed.connect(lambda: self.group.place(bar.starts(), bar.width(), narrow=bar.is_narrow))
         self.group.changed.connect(self._on_changed)
         self.group.entered.connect(self.save)
         self.group.removed.connect(self._on_removed)

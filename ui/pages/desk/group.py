@@ -22,6 +22,8 @@ from ui.widgets.label import Label, MixedLabel
 from ui.widgets.styled import Styled, paint_box
 
 ROWS_IN_SIGHT = 4
+NARROW_ROWS_IN_SIGHT = 2
+NARROW_WORDS = 220
 ROW_HEIGHT = 48
 
 
@@ -148,6 +150,7 @@ class GroupPanel(Styled, QWidget):
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._order: ExchangeOrder | None = None
+        self._is_narrow = False
         self._people: tuple[Person, ...] = ()
         self.split.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.restyle()
@@ -192,8 +195,7 @@ class GroupPanel(Styled, QWidget):
                 part.removed.connect(self.removed)
                 part.entered.connect(self.entered)
                 side.add(part)
-        rows = max((len(side.parts) for side in self.sides), default=0)
-        self._area.setFixedHeight(look().px(ROW_HEIGHT) * min(max(rows, 1), ROWS_IN_SIGHT))
+        self._fit()
 
     def set_usual(self, minutes: int | None) -> None:
         """The time that holds for whoever has none of their own."""
@@ -240,15 +242,26 @@ class GroupPanel(Styled, QWidget):
             told.append(f"{names.get(code, code)}\N{NO-BREAK SPACE}{sign}{words().duration(minutes)}")
         self.effect.setText(", ".join(told))
 
-    def place(self, starts: "list[int]", width: int) -> None:
-        """Stand below the fields: `starts` of the entry bar's columns, in real pixels."""
-        gap = look().px(12)
-        words_width = width - starts[3] - look().px(24)
-        self._words.setFixedWidth(max(look().px(160), words_width))
-        self._row.setSpacing(gap)
-        self._row.setContentsMargins(starts[1], look().px(2), look().px(24), look().px(8))
+    def place(self, starts: "list[int]", width: int, *, narrow: bool) -> None:
+        """Stand below the fields: `starts` of the entry bar's columns, in real pixels; with little room, where there
+        is some."""
+        px = look().px
+        begin, words_width = starts[1], width - starts[3] - px(24)
+        if narrow:
+            begin, words_width = px(24), px(NARROW_WORDS)
+        self._is_narrow = narrow
+        self._words.setFixedWidth(max(px(160), words_width))
+        self._row.setSpacing(px(12))
+        before, after = begin, px(24)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            self._row.setContentsMargins(look().px(24), look().px(2), starts[1], look().px(8))
+            before, after = after, before
+        self._row.setContentsMargins(before, px(2), after, px(8))
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = max((len(side.parts) for side in self.sides), default=0)
+        most = NARROW_ROWS_IN_SIGHT if self._is_narrow else ROWS_IN_SIGHT
+        self._area.setFixedHeight(look().px(ROW_HEIGHT) * min(max(rows, 1), most))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(400), super().minimumSizeHint().height())

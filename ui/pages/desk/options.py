@@ -46,7 +46,7 @@ class Options(Styled, QWidget):
         if self.day is None:
             self.day_button.set_text(self.tr("Today"))
         else:
-            self.day_button.set_text(words().weekday_and_date(self.day))
+            self.day_button.set_text(words().day_and_month(self.day))
         if self.confirmation is None:
             self.way_button.set_text(self.tr("How confirmed?"))
         else:
@@ -54,7 +54,7 @@ class Options(Styled, QWidget):
         self.note_button.set_text(
             self.tr("Note: %1").replace("%1", _short(self.note)) if self.note else self.tr("Note")
         )
-        self.group_button.set_text(self.tr("Two people again") if self.is_group else self.tr("Group"))
+        self.group_button.set_text(self.tr("Group: on") if self.is_group else self.tr("Group"))
         for button, given in (
             (self.day_button, self.day is not None),
             (self.way_button, self.confirmation is not None),
@@ -111,4 +111,4 @@ def way_words(way: Confirmation | None) -> str:
 
 def _short(text: str) -> str:
     plain = " ".join(text.split())
-    return plain if len(plain) <= 24 else f"{plain[:23]}…"
+    return plain if len(plain) <= 16 else f"{plain[:15]}…"

@@ -43,11 +43,6 @@ class Undoer(QObject):
         self._orders: dict[UUID, ExchangeOrder] = {}
         self._undone: ExchangeOrder | None = None
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether something was undone here that can be booked again."""
-        return self._undone is not None
-
     def remember(self, order: ExchangeOrder) -> None:
         """This was booked: it can be undone, and then booked again as it was."""
         self._orders[order.id] = order

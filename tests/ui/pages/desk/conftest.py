@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -82,8 +81,10 @@ class DeskAtWork:
     qtbot: Any
     window: QMainWindow
     troubles: list[Any] = field(default_factory=list)
+    crashes: list[BaseException] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.door.crashed.connect(self.crashes.append)
         self.door.trouble.connect(lambda trouble, again: self.troubles.append((trouble, again)))
 
     @property
@@ -126,6 +127,11 @@ class DeskAtWork:
         """What stands in the books today, newest first."""
         return self.bank.office.ask(self.bank.desk, day_list).entries
 
+    def close(self) -> None:
+        """Go home; what crashed on the way is a fault."""
+        self.door.drain()
+        assert self.crashes == []
+
     def reopen(self, actor: Actor) -> "DeskAtWork":
         """Another operator at a desk of their own."""
         return at_work(self.qtbot, self.bank, actor, self.shell.settings)
@@ -152,12 +158,7 @@ def at_work(qtbot: Any, bank: TestBank, actor: Actor, settings: Settings) -> Des
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "desk.ini")
-
-
-@pytest.fixture
 def desk(qtbot: Any, bank: TestBank, settings: Settings) -> Iterator[DeskAtWork]:
     made = at_work(qtbot, bank, bank.desk, settings)
     yield made
-    made.door.drain()
+    made.close()

@@ -5,39 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.pages.desk.conftest import CTRL, DeskAtWork
-from timebank.domain.ledger import Confirmation, Kind
+from timebank.domain.ledger import Confirmation
 from timebank.domain.members import Profile
 from timebank.services.members import enrol_member
 from ui.kernel.language import speak
 
 Key = Qt.Key
-
-
-@pytest.mark.parametrize("hurried", [False, True])
-def test_four_words_and_four_enters_record_an_exchange(desk: DeskAtWork, hurried: bool) -> None:
-    """Slowly, and so fast that every key is pressed before the first answer comes."""
-    assert desk.bar.giver.edit.hasFocus()
-    if hurried:
-        desk.type("fat⏎hen⏎ko⏎2⏎")
-        desk.settle()
-        desk.settle()
-    else:
-        desk.write("fat⏎", "hen⏎")
-        assert desk.form.balances.text == "Fatma 0 u  Henk 0 u"
-        desk.write("ko⏎", "2")
-        assert desk.form.balances.text == "Fatma 0 u wordt 2 u  Henk 0 u wordt -2 u"
-        desk.write("⏎")
-    assert desk.shell.said == ["Opgeslagen: Fatma hielp Henk. Koken, 2 uur."]
-    (posted,) = desk.entries()
-    assert posted.entry.kind is Kind.EXCHANGE
-    assert posted.entry.talent == "cooking"
-    assert posted.entry.confirmation is None, "the way of confirming is never assumed"
-    assert (desk.bank.balance(desk.bank.fatma), desk.bank.balance(desk.bank.henk)) == (120, -120)
-    assert desk.bar.giver.edit.hasFocus()
-    assert desk.form.line.is_empty
-    (row,) = desk.page.day.model.rows
-    assert (row.entry, row.clock, row.minutes) == (posted.entry.id, "14:05", 120)
-    assert desk.page.day.count == "1 keer hulp, samen 2 u"
 
 
 @pytest.mark.parametrize(("typed", "minutes"), [("2:30", 150), ("2,5", 150), ("2u30", 150), ("90m", 90)])

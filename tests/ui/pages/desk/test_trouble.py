@@ -34,7 +34,7 @@ def change(bank: TestBank, **changes: Any) -> None:
 def coordinator(qtbot: Any, bank: TestBank, settings: Settings) -> Iterator[DeskAtWork]:
     made = at_work(qtbot, bank, bank.coordinator, settings)
     yield made
-    made.door.drain()
+    made.close()
 
 
 def test_a_wrong_time_is_said_beside_its_field(desk: DeskAtWork) -> None:
