@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
-from ui.kernel.text import Piece, draw_line, line_width
+from ui.kernel.text import Piece, draw_line
 from ui.kernel.theme import look
 from ui.widgets.card import Avatar, Hairline
 from ui.widgets.focus import remember_reason
@@ -17,11 +17,11 @@ WIDTH, NARROW = 224, 68
 
 
 class NavButton(Styled, QAbstractButton):
-    """One place to go: icon, word, and perhaps how many things wait there."""
+    """One place to go: icon and word."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._badge, self._narrow = icon, "", False
+        self._icon, self._narrow = icon, False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,11 +39,6 @@ class NavButton(Styled, QAbstractButton):
         self._narrow = narrow
         self.setToolTip(self.text() if narrow else "")
         self.updateGeometry()
-        self.update()
-
-    def set_badge(self, badge: str) -> None:
-        """How many things wait; empty for none."""
-        self._badge = badge
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -85,19 +80,6 @@ class NavButton(Styled, QAbstractButton):
         start = px(14) + size + px(12)
         area = self._mirrored(QRectF(start, 0, self.width() - start - px(40), self.height()))
         draw_line(painter, area, (words,), self.layoutDirection())
-        if self._badge:
-            self._paint_badge(painter)
-
-    def _paint_badge(self, painter: QPainter) -> None:
-        px = look().px
-        piece = Piece(text=self._badge, size=13, bold=True)
-        width = max(px(22), line_width((piece,)) + px(14))
-        box = self._mirrored(
-            QRectF(self.width() - px(12) - width, (self.height() - px(22)) / 2, width, px(22))
-        )
-        paint_box(painter, box, fill="card", border="line", radius=11)
-        inner = box.adjusted((width - line_width((piece,))) / 2, 0, 1, 0)
-        draw_line(painter, inner, (piece,), Qt.LayoutDirection.LeftToRight)
 
     def _mirrored(self, area: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
