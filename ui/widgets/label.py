@@ -75,7 +75,8 @@ class Label(Styled, QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         role = self._role if self.isEnabled() else "muted"
-        if self._elides:
+        if not self.wordWrap() and "\n" not in self.text():
+            # Squeezed below what it asked for, it ends in an ellipsis and is never broken to lines nobody sees.
             piece = Piece(text=self.text(), size=self._letters.size, bold=self._letters.bold, role=role)
             draw_line(painter, QRectF(self.rect()), (piece,), self.layoutDirection(), trailing=self._trailing)
             self.setToolTip(self.text() if line_width((piece,)) > self.width() else "")

@@ -19,7 +19,7 @@ class TimeField(FieldFrame):
 
     def __init__(self) -> None:
         self.edit = DeskEdit(most=20)
-        self._reading = Label(size=14, role="muted")
+        self._reading = Label(size=13, role="muted")
         super().__init__(self.edit, trailing=self._reading)
         box = self.layout()
         assert box is not None
