@@ -3,6 +3,7 @@
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from timebank.domain.bulk import many_objects
 from timebank.domain.errors import ChoiceUnknown, Refusal, SourceFileEmpty, SourceFormatUnknown
 from timebank.domain.progress import Progress, Unwatched
 from timebank.formats import cyclos, headers, komunitin, nexus, table, timeoverflow
@@ -59,7 +60,8 @@ def read_source(
     opened = open_table(survey(path, mapping.encoding or None), known, mapping.separator or None)
     reader = _reader(opened, wanted, mapping, zone)
     gathering = Gathering()
-    _gather(opened, reader, gathering, progress or Unwatched())
+    with many_objects():
+        _gather(opened, reader, gathering, progress or Unwatched())
     return gathering.source(mapping.source or reader.shape.format, _detected(opened, reader), mapping)
 
 

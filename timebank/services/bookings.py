@@ -55,6 +55,12 @@ class Plan:
         """What the pot gains (or loses, below zero) by the opening entries: their remainder."""
         return -sum(opening.minutes for opening in self.openings)
 
+    def codes(self) -> set[str]:
+        """The accounts that the entries name, apart from the pot; everybody must have one by now."""
+        holders = (opening.tally.holder for opening in self.openings)
+        codes = {holder if isinstance(holder, str) else holder.code for holder in holders}
+        return codes | {person.code for person in self._needed}
+
     def entries(self) -> Iterator[Entry]:
         """The entries to be posted; everybody must have an account by now."""
         for booking in self.bookings:

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from timebank.domain.access import Permission
+from timebank.domain.bulk import many_objects
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Profile
@@ -17,6 +19,7 @@ from timebank.services.enrolling import names_of, tidy
 from timebank.services.importing import Person
 from timebank.services.operation import Work, operation
 
+_PART = 4000
 IMPORTED = frozenset({Topic.ACCOUNTS, Topic.ENTRIES, Topic.MEMBERS})
 
 
@@ -54,10 +57,11 @@ class Imported(Receipt):
 @operation(Permission.DATA_IMPORT)
 def preview_import(work: Work, source: Source) -> Imported:
     """What importing this would do; nothing is changed."""
-    plan = Plan(work, source)
-    for booking in plan.bookings:
-        plan.talents.of(booking.row.talent, "")
-    return _told(plan, dry_run=True)
+    with many_objects():
+        plan = Plan(work, source)
+        for booking in plan.bookings:
+            plan.talents.of(booking.row.talent, "")
+        return _told(plan, dry_run=True)
 
 
 @operation(Permission.DATA_IMPORT)
@@ -67,22 +71,33 @@ def import_source(work: Work, source: Source, progress: Progress | None = None) 
     A second run books nothing twice. Limits and old dates do not stand in the way: it happened.
     Raises Cancelled when `progress` says so, and then nothing is booked.
     """
-    plan = Plan(work, source)
-    if plan.rejected:
-        return _told(plan, dry_run=False)
-    _enrol(work, plan)
-    named = _name(work, plan)
-    entries = list(plan.entries())
-    codes = {code for entry in entries for code in entry.accounts()}
-    accounts = work.ledger.accounts(codes | {POT})
-    step = (progress or Unwatched()).step
-    work.ledger.post_all(entries, accounts, work.actor.key, work.now, step)
-    plan.tallies.opened(plan.openings)
-    _remember(work, plan)
-    if entries or plan.newcomers or named:
-        first = work.ledger.head()[0] - len(entries)
-        work.note("import_source", f"{source.detected.format} {first + 1}-{first + len(entries)}")
-    return replace(_told(plan, dry_run=False), named=named, changed=IMPORTED)
+    with many_objects():
+        plan = Plan(work, source)
+        if plan.rejected:
+            return _told(plan, dry_run=False)
+        _enrol(work, plan)
+        named = _name(work, plan)
+        booked = _post(work, plan, progress or Unwatched())
+        plan.tallies.opened(plan.openings)
+        _remember(work, plan)
+        if booked or plan.newcomers or named:
+            last = work.ledger.head()[0]
+            range_of = f" {last - booked + 1}-{last}" if booked else ""
+            work.note("import_source", f"{source.detected.format}{range_of}")
+        return replace(_told(plan, dry_run=False), named=named, changed=IMPORTED)
+
+
+def _post(work: Work, plan: Plan, progress: Progress) -> int:
+    """Post every entry of the plan, part by part: a hundred thousand at once would only fill the memory."""
+    accounts = work.ledger.accounts(plan.codes() | {POT})
+    total = len(plan.bookings) + len(plan.openings)
+    entries = plan.entries()
+    done = 0
+    while part := list(islice(entries, _PART)):
+        work.ledger.post_all(part, accounts, work.actor.key, work.now)
+        done += len(part)
+        progress.step(done, total)
+    return done
 
 
 def _enrol(work: Work, plan: Plan) -> None:
