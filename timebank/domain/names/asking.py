@@ -109,8 +109,11 @@ def query_of(text: str, variants: Variants) -> Query:
 
 
 def names_of(word: str, variants: Variants) -> frozenset[int]:
-    """The names that a folded word is a spelling of, in its own letters or in Latin ones."""
-    return variants.of(word).union(*(variants.of(spelling) for spelling in romanised(word)))
+    """The names that a folded word is a spelling of: in its own letters, in Latin ones, or without its article."""
+    found = variants.of(word).union(*(variants.of(spelling) for spelling in romanised(word)))
+    if not found and word.startswith(("ال", "al", "el")) and len(word) - 2 >= _SHORTEST_OTHER_REST:
+        return variants.of(word[2:])
+    return found
 
 
 def asked_word(word: str, variants: Variants) -> Asked:
