@@ -89,8 +89,8 @@ class Office:
     ) -> tuple[Self, Actor]:
         """Open the bank at `where` (a file or a server's address) and sign in: for an encrypted file one deed.
 
-        Without a name the only operator there is signs in; where there are several, nobody does. Unless `guarded`,
-        books whose guards are gone are opened too, so that they can be verified.
+        Without a name the first administrator is meant, who made the bank. Unless `guarded`, books whose guards are
+        gone are opened too, so that they can be verified.
         Who types the recovery key of an encrypted file needs no password and is taken at their word; without a name
         they are the first administrator. That is written in the log. Raises NotSignedIn and what
         `timebank.store.opening.open_bank` raises.
@@ -107,10 +107,10 @@ class Office:
         try:
             if opened.by_recovery_key:
                 return office, office._signed_in_by_paper(name)
-            name = name or office._only_operator()
-            if opened.proved:
+            if opened.proved and name:
                 return office, office._actor_named(name)
-            return office, office.sign_in(name, password)
+            # Whose slot came first proves no name: the password is judged once more, for the administrator.
+            return office, office.sign_in(name or office._first_administrator(), password)
         except BaseException:
             office.close()
             raise
@@ -311,11 +311,15 @@ class Office:
             if self._vault is not None:
                 self._vault.set_password(name, new)
 
-    def _only_operator(self) -> str:
-        """The name of the one active operator; empty where there are several."""
+    def _first_administrator(self) -> str:
+        """The name of the longest-standing active administrator; empty where there is none."""
         with self.database.reading() as connection:
-            active = [operator.name for operator in OperatorStore(connection).all() if operator.active]
-        return active[0] if len(active) == 1 else ""
+            active = [
+                operator
+                for operator in OperatorStore(connection).all()
+                if operator.active and operator.role is Role.ADMINISTRATOR
+            ]
+        return min(active, key=lambda operator: operator.key).name if active else ""
 
     def _actor_named(self, name: str) -> Actor:
         """The active operator with this name, who has proved to be it."""
@@ -341,6 +345,7 @@ class Office:
             ]
             if not wanted:
                 raise NotSignedIn()
+            wanted.sort(key=lambda operator: operator.key)
             AuditStore(connection).note(wanted[0].key, "sign_in_by_recovery_key", "", self._clock())
         return actor_of(wanted[0])
 

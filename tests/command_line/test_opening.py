@@ -121,8 +121,12 @@ def test_a_wrong_name_or_password_is_told_alike(line: Line) -> None:
         assert (refused.status, refused.code) == (1, "not_signed_in")
 
 
-def test_several_operators_and_none_named(line: Line) -> None:
-    refused = line.raw("--json", "--database", line.where, "balance")
+def test_without_a_name_the_first_administrator_is_meant(line: Line, bank) -> None:
+    bank.office.add_operator(bank.admin, "Wim", Role.ADMINISTRATOR, "een-eigen-geheim")
+    assert line.raw("--json", "--database", line.where, "operator", "list").status == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TIMEBANK_PASSWORD", "een-eigen-geheim")
+        refused = line.raw("--json", "--database", line.where, "balance")
     assert (refused.status, refused.code) == (1, "not_signed_in")
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("TIMEBANK_PASSWORD")

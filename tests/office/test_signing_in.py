@@ -1,5 +1,7 @@
 """One secret per person: signing in to an encrypted bank is unlocking it, everywhere else it is the stored hash."""
 
+import json
+
 import pytest
 
 from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
@@ -106,6 +108,23 @@ def test_who_was_dismissed_opens_nothing(locked):
             office.dismiss_operator(ans, "Wim")
     with pytest.raises(NotSignedIn):
         sign_in(where, "Riet Jansen", "riet-riet-riet")
+
+
+def test_without_a_name_only_the_first_administrator_signs_in(locked):
+    where, _ = locked
+    assert sign_in(where, "", PASSWORD).name == "Ans Beheer"
+    with pytest.raises(NotSignedIn):
+        sign_in(where, "", "riet-riet-riet")
+
+
+def test_an_operator_whose_slot_comes_first_is_not_taken_for_the_administrator(locked, tmp_path):
+    where, _ = locked
+    file = slots_file(tmp_path / "bank.db")
+    kept = json.loads(file.read_text())
+    kept["slots"] = dict(reversed(kept["slots"].items()))
+    file.write_text(json.dumps(kept))
+    with pytest.raises(NotSignedIn):
+        sign_in(where, "", "riet-riet-riet")
 
 
 def test_the_recovery_key_lets_the_named_operator_in_and_is_logged(locked):

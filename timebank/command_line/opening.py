@@ -19,7 +19,7 @@ from timebank.wording import Wording
 
 
 class OperatorNotNamed(NotSignedIn):
-    """Nobody was named, and the password does not belong to the only operator there is."""
+    """Nobody was named, and the password is not that of the first administrator."""
 
     code = "not_signed_in"
     command_key = "sign_in.operator_not_named"

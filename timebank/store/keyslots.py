@@ -106,9 +106,9 @@ class KeySlots:
     def open(self, operator: str, password: str) -> FileKey:
         """The file key, by an operator's password. Raises NotSignedIn, whichever of the two is wrong.
 
-        Without a name the only slot there is meant; where there are several, nobody is.
+        Without a name the first slot is meant, which is that of whoever made the bank.
         """
-        name = self._name(operator) if operator or len(self.slots) != 1 else next(iter(self.slots))
+        name = self._name(operator) if operator or not self.slots else next(iter(self.slots))
         if name not in self.slots:
             raise NotSignedIn()
         return unseal(self.slots[name], password_bytes(password), self._place(name))
