@@ -20,7 +20,7 @@ GAP = 12
 EDGE = 24
 NARROW = 900
 """Design pixels: a bar less wide gives the people what room there is."""
-_WIDTHS = (56.0, 190.0, 110.0, 120.0)
+_WIDTHS = (56.0, 196.0, 128.0, 110.0)
 _NARROW_WIDTHS = (46.0, 132.0, 92.0, 92.0)
 """Time, activity, how long, save. The people share the rest."""
 

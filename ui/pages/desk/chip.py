@@ -31,7 +31,11 @@ class PersonChip(Styled, QWidget):
         self.clear_button.clicked.connect(self.cleared)
         self.setLayout(Row(None, self.clear_button, gap=0, margins=(0, 0, 4, 0)))
         self.hide()
+        self.restyle()
         self.retranslate()
+
+    def restyle(self) -> None:
+        self.clear_button.setFixedWidth(look().px(32))
 
     def retranslate(self) -> None:
         self.clear_button.set_text("", name=self.tr("Choose somebody else"))
@@ -69,7 +73,7 @@ class PersonChip(Styled, QWidget):
             picture = icon_pixmap(role_icon(person.role), look().colour("brand"), size, ratio)
             painter.drawPixmap(QPointF(x, (self.height() - size) / 2), picture)
             start = px(10 + 24 + 10)
-        end = self.clear_button.width() + px(6)
+        end = self.clear_button.width() + px(4)
         inner = QRectF(self.rect())
         inner = inner.adjusted(start, 0, -end, 0) if left_to_right else inner.adjusted(end, 0, -start, 0)
         half = px(21)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 
 from timebank.domain.errors import Refusal, TimeNotUnderstood
 from timebank.domain.minutes import could_mean_minutes, read_minutes
+from ui.kernel.text import Piece, line_width
+from ui.kernel.theme import look
 from ui.kernel.wording import told, words
 from ui.pages.desk.edit import DeskEdit
 from ui.widgets.field import FieldFrame
@@ -141,9 +143,14 @@ class TimeField(FieldFrame):
         text, minutes = self.edit.text().strip(), self.minutes
         reading = words().duration(minutes) if minutes is not None else ""
         self._reading.setText("" if reading == text else reading)
-        self._reading.setVisible(bool(self._reading.text()) and not self._is_narrow)
+        self._reading.setVisible(bool(self._reading.text()) and self._has_room())
         self.edit.setPlaceholderText(words().duration(self.repeat) if self.repeat else "")
         self._describe()
+
+    def _has_room(self) -> bool:
+        """Whether the reading fits beside what is typed: half a reading is worse than none."""
+        typed = (Piece(text=self.edit.text(), size=18), Piece(text=self._reading.text(), size=14, gap=10))
+        return not self._is_narrow and line_width(typed) + look().px(12 + 12 + 4) <= self.width()
 
     def _describe(self) -> None:
         if self._refusal:
