@@ -80,7 +80,11 @@ class Recorder(QObject):
     def _on_looked(self, order: ExchangeOrder, outlook: Outlook) -> None:
         if order is not self._order:
             return
-        if not self._is_sure and (outlook.repeats is not None or self._form.is_repeat_alone()):
+        # After a lost answer the line may stand there under its own id: saving it again is then only asking for it.
+        there = outlook.repeats is not None or self._form.is_repeat_alone()
+        if outlook.repeats == order.id:
+            self._record(order)
+        elif there and not self._is_sure:
             self._ask_whether_there(order, outlook)
         elif outlook.warned and not order.override:
             self._on_limit(order, outlook.warned)
