@@ -12,6 +12,7 @@ from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from timebank.domain.members import Profile
 from timebank.services.members import enrol_member, set_talents
+from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
 from ui.kernel.language import MIRROR, speak
 from ui.kernel.theme import Look, Scheme, look
@@ -33,6 +34,7 @@ DRESSES = {
     "english": ("en", Look()),
     "mirrored": (MIRROR, Look()),
     "150": ("nl", Look(scale=150)),
+    "125": ("nl", Look(scale=125)),
     "200": ("nl", Look(scale=200)),
 }
 LONG_NAME = "Maximiliaan Alexander van der Hoeven-Oudshoorn tot Wageningen"
@@ -63,6 +65,10 @@ def screen_size() -> tuple[int, int]:
     return (1366, 768) if look().scale <= 150 else (1920, 1080)
 
 
+WIDTHS = (1920, 1600, 1366)
+"""Windows that a person's page is tried in: where the cards stand beside each other, and where they fold."""
+
+
 def whole(window: QWidget) -> list[str]:
     """What is wrong with a window that is shown."""
     faults: list[str] = []
@@ -72,6 +78,7 @@ def whole(window: QWidget) -> list[str]:
         faults += _unnamed(widget)
         faults += _cut(widget)
         faults += _outside(widget)
+        faults += _wider(widget)
     return faults
 
 
@@ -94,6 +101,14 @@ def _cut(widget: QWidget) -> list[str]:
     ):
         return [f"{widget.text()!r} loses lines"]
     return []
+
+
+def _wider(widget: QWidget) -> list[str]:
+    """Pages scroll up and down; nothing may lie to the side, where no scroll bar leads."""
+    if not isinstance(widget, QScrollArea) or widget.widget() is None:
+        return []
+    room, needed = widget.viewport().width(), widget.widget().width()
+    return [] if needed <= room else [f"what scrolls is {needed} wide, and {room} are seen"]
 
 
 def _outside(widget: QWidget) -> list[str]:
@@ -150,7 +165,9 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
 
 
 @pytest.mark.usefixtures("dressed")
-def test_a_name_of_sixty_letters_keeps_everything_in_its_place(full: Workplace, qtbot: QtBot) -> None:
+def test_a_name_of_sixty_letters_keeps_everything_in_its_place(
+    full: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
     full.window().resize(*screen_size())
     full.search()
     full.palette_.editor.setText("maximiliaan")
@@ -163,7 +180,18 @@ def test_a_name_of_sixty_letters_keeps_everything_in_its_place(full: Workplace, 
     assert page.person.member is not None
     assert page.person.member.account.name == LONG_NAME
     assert whole(full.window()) == []
-    assert page.person.record.geometry().right() <= page.person.width()
+    for name in (LONG_NAME, "Fatma Yılmaz"):
+        full.open_person(code_of(bank, name))
+        settle(qtbot, full)
+        for width in WIDTHS:
+            full.window().resize(width, 900)
+            settle(qtbot, full)
+            assert whole(full.window()) == [], (name, width)
+
+
+def code_of(bank: TestBank, name: str) -> str:
+    accounts = bank.office.ask(bank.desk, list_balances)
+    return next(account.code for account in accounts if account.name == name)
 
 
 @pytest.mark.usefixtures("dressed")

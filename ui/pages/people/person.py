@@ -251,8 +251,8 @@ class PersonView(Styled, QWidget):
     def _show(self, member: Member) -> None:
         account = member.account
         self._avatar.set_initials(initials(account.name))
-        self._fold()
         self._show_facts(member)
+        self._fold()
         self.figures.show_account(account)
         self.talents.show_talents(member.can, member.wants, self._door.may(change_member))
         self.partners.show_partners(self._partners[:MOST_PARTNERS], len(self._partners))
@@ -322,7 +322,7 @@ class PersonView(Styled, QWidget):
         self.figures.set_narrow(stacked)
 
     def _show_name(self, width: int) -> int:
-        """The name as large as a row of this width takes, and how many pixels it leaves beside it."""
+        """The name as large as a row of this width takes, and how many pixels it and the facts leave beside them."""
         if self._member is None:
             return width
         room = width - (0 if self._is_stacked else look().px(64 + 24))
@@ -336,7 +336,7 @@ class PersonView(Styled, QWidget):
                 break
         lines = [line] if left >= 0 else [line[:1], line[1:]]
         self._name.set_lines(*lines)
-        return left
+        return min(left, room - self._facts.sizeHint().width())
 
     def _open_statement(self) -> None:
         if self._member is not None:
