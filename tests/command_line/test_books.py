@@ -120,6 +120,32 @@ def test_a_changed_balance_is_found(line: Line, bank: TestBank, tampered) -> Non
     assert spoken.out.startswith("Er ")
 
 
+def test_a_value_that_cannot_be_is_named_not_only_called_damage(
+    line: Line, bank: TestBank, dialect: str
+) -> None:
+    if dialect != "sqlite":
+        pytest.skip("PostgreSQL has no way past its own checks but to drop them")
+    entry = line("record", "--giver", bank.fatma, "--receiver", bank.henk, "--time", "2").data["entry"]
+
+    def set_minutes(minutes: int) -> None:
+        with Database(line.where) as opened, opened.writing() as connection:
+            run = connection.exec_driver_sql
+            run("PRAGMA ignore_check_constraints = ON")
+            guards = run("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
+            for name, _ in guards:
+                run(f"DROP TRIGGER {name}")
+            run(f"UPDATE transfers SET minutes = {minutes}")
+            for _, made in guards:
+                run(made)
+
+    set_minutes(-5)
+    told, refused = line("verify"), line("balance")
+    set_minutes(120)
+    assert told.status == 4
+    assert entry in {fault["entry"] for fault in told.data["faults"]}
+    assert (refused.status, refused.code) == (3, "database_damaged")
+
+
 def test_a_guard_that_is_gone_is_found_and_stops_everything_else(
     line: Line, dialect: str, bank: TestBank
 ) -> None:

@@ -5,6 +5,7 @@ own. An older bank is upgraded on the way, after a backup that was proved.
 """
 
 import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -36,6 +37,9 @@ _APPLICATION_AT = 68
 _PAGE = 4096
 _QUICKLY_CHECKED_BYTES = 32 * 1024 * 1024
 """Files up to this size are looked through at every start, in some tenth of a second. `verify` reads all of any."""
+
+_ONLY_A_VALUE = re.compile(r"CHECK constraint failed in |.* value in ")
+"""What SQLite's check says of a row's content, as against the file itself."""
 
 _log = logging.getLogger(__name__)
 
@@ -123,7 +127,7 @@ def open_bank(
     key, slots = _unlock(file, operator, password, recovery_key)
     database = Database(where, key)
     try:
-        _require_readable(database, file, key, slots)
+        _require_readable(database, file, key, slots, values=guarded)
         _require_ours(database)
         for schema in upgrade(database, before=lambda held: _back_up(file, held, key)):
             _log.info("upgraded to schema %s", schema)
@@ -198,14 +202,19 @@ def _unlock(
     return key, slots
 
 
-def _require_readable(database: Database, file: Path, key: FileKey | None, slots: KeySlots | None) -> None:
-    """Tell a file that its key does not open, or that is damaged, as far as a short look shows it."""
+def _require_readable(
+    database: Database, file: Path, key: FileKey | None, slots: KeySlots | None, *, values: bool
+) -> None:
+    """Tell a file that its key does not open, or that is damaged, as far as a short look shows it.
+
+    Unless `values` count too, a row that holds what its table forbids is left for `verify` to name.
+    """
     try:
         with database.reading() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
             if file.stat().st_size <= _QUICKLY_CHECKED_BYTES:
-                found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-                if found != "ok":
+                told = connection.exec_driver_sql("PRAGMA quick_check(100)").scalars().all()
+                if any(values or not _ONLY_A_VALUE.match(line) for line in told if line != "ok"):
                     raise errors.DatabaseDamaged()
     except errors.DatabaseNotABank as error:
         raise _why_unreadable(file, key, slots) from error
