@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.places import default_bank, log_folder
@@ -71,7 +71,9 @@ class Desk(QObject):
         )
 
     def close(self) -> None:
-        """Wait for what is being written, and let go of the bank."""
+        """Wait for what is being written, and let go of the bank; a practice bank half made is not finished."""
+        if self._making is not None:
+            self._making.cancel()
         self._lane.drain()
         self._let_go()
         self.settings.save()
@@ -215,7 +217,9 @@ class Desk(QObject):
     def _on_crash(self, report: str) -> None:
         from ui.crash_dialog import CrashDialog
 
-        CrashDialog(report, self.log, parent=self.window).open()
+        # A fault in painting comes back with every picture: one report is enough to read.
+        if not any(isinstance(shown, CrashDialog) for shown in self.window.findChildren(QDialog)):
+            CrashDialog(report, self.log, parent=self.window).open()
 
 
 def run(database: str = "", operator: str = "", language: str = "") -> int:

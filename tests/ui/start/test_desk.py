@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import PASSWORD
 from timebank.domain.errors import NotSignedIn
 from ui.app import Desk
+from ui.crash_dialog import CrashDialog
 from ui.kernel import banks
 from ui.kernel.settings import Settings
 from ui.kernel.theme import Look, Scheme, look
@@ -228,3 +229,24 @@ def test_the_window_comes_back_as_it_was_left(
     qtbot.addWidget(again.window)
     assert (again.window.width(), again.window.height()) == (960, 650)
     again.close()
+
+
+@pytest.mark.expected_log("builtins.ZeroDivisionError")
+def test_a_fault_shows_one_report_and_the_work_goes_on(
+    qtbot: QtBot, settings: Settings, founded_url: str
+) -> None:
+    desk = Desk(settings)
+    qtbot.addWidget(desk.window)
+    desk.open(founded_url)
+    for _ in range(3):
+        desk.watch.tell(ZeroDivisionError("42 of Fatma"))
+    shown = desk.window.findChildren(CrashDialog)
+    assert len(shown) == 1
+    assert "builtins.ZeroDivisionError" in shown[0].report.toPlainText()
+    assert "Fatma" not in shown[0].report.toPlainText()
+    qtbot.mouseClick(shown[0].copy, Left)
+    assert QApplication.clipboard().text() == shown[0].report.toPlainText()
+    qtbot.mouseClick(shown[0].accept_button, Left)
+    qtbot.waitUntil(lambda: not desk.window.findChildren(CrashDialog))
+    assert desk.start.sign_in.isVisible()
+    desk.close()
