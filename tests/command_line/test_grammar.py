@@ -15,7 +15,7 @@ from timebank.places import default_bank
 
 COMMANDS = [
     "demo", "init", "member", "member add", "member find", "member show", "member merge", "organisation",
-    "organisation add", "organisation list", "operator", "operator add", "operator list", "talent", "talent list",
+    "organisation add", "organisation list", "operator", "operator add", "operator list", "talent", "talent list", "talent add", "talent change",
     "record", "confirm", "decline", "sign", "reverse", "give", "grant", "settle", "balance", "statement",
     "certificate", "certificate issue", "certificate reprint", "certificate verify", "certificate withdraw",
     "certificate list", "import", "export", "verify", "desk",

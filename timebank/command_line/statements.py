@@ -99,4 +99,4 @@ def _lines(call: Call, statement: Statement) -> list[str]:
 
 def _what(call: Call, line: StatementLine) -> str:
     kind = call.words.word("kinds", line.kind)
-    return kind if line.talent is None else f"{kind}: {call.words.talent(line.talent)}"
+    return kind if line.activity is None else f"{kind}: {call.words.talent(line.activity)}"

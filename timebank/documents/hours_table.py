@@ -192,12 +192,12 @@ class HoursTable:
     def _activity(self, row: CertifiedHours) -> tuple[str, str]:
         """The name of the activity in the first language and, where there is one, in the second."""
         key = "certificate.help" if row.side == "given" else "certificate.taking_part"
-        if row.talent is None:
+        if row.activity is None:
             return self._words.label(key), self._second.words.label(key) if self._second else ""
-        own = self._words.talent(row.talent)
-        if self._second is None or not self._second.speaks(row.talent):
+        own = self._words.talent(row.activity)
+        if self._second is None or not self._second.speaks(row.activity):
             return own, ""
-        return own, self._second.words.talent(row.talent)
+        return own, self._second.words.talent(row.activity)
 
     def _row(self, row: CertifiedHours, height: float) -> None:
         sheet, line = self._sheet, self._y + self._one_line * 0.71

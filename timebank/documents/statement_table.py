@@ -133,8 +133,8 @@ class StatementTable:
             return ""
         if line.kind in ("grant", "settlement", "merge", "reversal"):
             return self._second.words.label(f"statement.{line.kind}")
-        if line.talent is not None and self._second.speaks(line.talent):
-            return self._second.words.talent(line.talent)
+        if line.activity is not None and self._second.speaks(line.activity):
+            return self._second.words.talent(line.activity)
         return ""
 
     def _beside(self, text: str, room: float) -> None:
@@ -171,14 +171,14 @@ class StatementTable:
             case "opening":
                 return words.label("statement.opening_entry")
         if line.side == "given" and name:
-            return words.helped(line.talent, name)
+            return words.helped(line.activity, name)
         if line.side == "received" and name:
-            return words.was_helped(line.talent, name)
+            return words.was_helped(line.activity, name)
         if line.side == "attended":
-            if line.talent is None:
+            if line.activity is None:
                 return words.sentence("statements.i_attended")
-            return words.sentence("statements.i_attended_with", talent=line.talent)
-        return words.talent(line.talent) if line.talent else words.word("kinds", line.kind)
+            return words.sentence("statements.i_attended_with", talent=line.activity)
+        return words.talent(line.activity) if line.activity else words.word("kinds", line.kind)
 
     def _called(self, line: StatementLine) -> str:
         """How the others are named in a sentence: people by their first word, an organisation in full."""

@@ -53,6 +53,12 @@ class CertifiedHours:
     responsible: Responsible
     confirmed: bool
     seen_by: str = ""
+    talent_name: str | None = None
+
+    @property
+    def activity(self) -> str | None:
+        """What to call it: the centre's own name where it gave one, else the talent's code."""
+        return self.talent_name or self.talent
 
     @property
     def given_minutes(self) -> int:

@@ -33,6 +33,12 @@ class StatementLine:
     reverses: UUID | None = None
     reversed_by: UUID | None = None
     confirmation: str | None = None
+    talent_name: str | None = None
+
+    @property
+    def activity(self) -> str | None:
+        """What to call it: the centre's own name where it gave one, else the talent's code."""
+        return self.talent_name or self.talent
 
     @property
     def attended_minutes(self) -> int:

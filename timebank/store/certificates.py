@@ -13,7 +13,7 @@ from timebank.domain.certificates import (
     Responsible,
 )
 from timebank.domain.ledger import CLOCK_KINDS, Account, AccountKind, Confirmation, Side
-from timebank.store.rows.accounts import accounts, organisations
+from timebank.store.rows.accounts import accounts, organisations, talents
 from timebank.store.rows.certificates import (
     certificate_entries,
     certificate_papers,
@@ -37,6 +37,7 @@ _HOURS = (
         entries.c.sequence,
         entries.c.service_date,
         entries.c.talent,
+        talents.c.own_name,
         participations.c.side,
         participations.c.minutes,
         entries.c.confirmation,
@@ -51,6 +52,7 @@ _HOURS = (
     .join(_recorder, _recorder.c.key == entries.c.operator)
     .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
     .outerjoin(_confirmer, _confirmer.c.key == entry_confirmations.c.operator)
+    .outerjoin(talents, talents.c.code == entries.c.talent)
     .outerjoin(_responsible, _responsible.c.key == entries.c.organisation)
     .outerjoin(organisations, organisations.c.account == entries.c.organisation)
     .where(_COUNTED)
@@ -246,6 +248,7 @@ def _hours_of(row: Any, own: Responsible) -> CertifiedHours:
         minutes=row.minutes,
         responsible=responsible,
         confirmed=confirmed,
+        talent_name=row.own_name or None,
         seen_by=(row.confirmer if row.later else row.recorder) if confirmed else "",
     )
 

@@ -12,7 +12,7 @@ from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Partner
 from timebank.domain.statements import Statement, StatementLine
 from timebank.store.listed import Listed
-from timebank.store.rows.accounts import accounts, members
+from timebank.store.rows.accounts import accounts, members, talents
 from timebank.store.rows.ledger import entries, entry_confirmations, participations, transfers
 
 _reversed = entries.alias("reversed")
@@ -84,6 +84,7 @@ _LINES = Listed(
             entries.c.service_date,
             entries.c.posted_at,
             entries.c.talent,
+            talents.c.own_name,
             entries.c.confirmation,
             entry_confirmations.c.confirmation.label("later"),
             _reversed.c.id.label("reverses"),
@@ -91,6 +92,7 @@ _LINES = Listed(
         )
         .outerjoin(_reversed, _reversed.c.sequence == entries.c.reverses)
         .outerjoin(accounts, accounts.c.key == entries.c.organisation)
+        .outerjoin(talents, talents.c.code == entries.c.talent)
         .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
         .where(entries.c.sequence.in_(keys))
     )
@@ -242,6 +244,7 @@ def _statement(
                 kind=row.kind,
                 with_names=tuple(others.get(sequence, ())),
                 talent=row.talent,
+                talent_name=row.own_name or None,
                 minutes=moved[sequence],
                 balance_minutes=balance,
                 side=side,

@@ -72,11 +72,14 @@ class Wording(Times):
         return self.sentence(f"{section}.{code or 'none'}")
 
     def talent(self, code: str, own_name: str = "") -> str:
-        """The name of a talent; one that a centre added itself has only the name the centre gave it."""
+        """The name of a talent: the one the centre gave it where it did, else that of the catalogue."""
+        if own_name:
+            return own_name
         try:
             return str(words_for(self.language, "talents", f"names.{code}")[1])
         except WordMissing:
-            return own_name or code
+            # A name that a centre gave is no code, and is what it says.
+            return code
 
     def talent_group(self, code: str) -> str:
         """The name of a group of talents; one that a centre made itself has only its code."""
