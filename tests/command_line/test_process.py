@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,8 @@ def somebody_else() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
+    # What is imported late is imported now: Python's own folder may be closed to that somebody.
+    import_module("logging.handlers")
     os.seteuid(65534)
     try:
         yield
