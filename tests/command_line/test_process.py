@@ -30,7 +30,9 @@ PROGRAM = (sys.executable, "-m", "ui.launch")
 
 def environment(**more: str) -> dict[str, str]:
     kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("TIMEBANK", "LC_", "LANG"))
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("TIMEBANK", "LC_", "LANG", "PYTHON"))
     }
     return kept | {"TIMEBANK_PASSWORD": PASSWORD, "PYTHONPATH": str(ROOT)} | more
 

@@ -86,10 +86,11 @@ def main(argv: Sequence[str] | None = None, desk: Callable[[DeskRequest], int] |
         complain("cancelled", words.command("cancelled"), as_json=as_json)
         return answers.CANCELLED
     except BrokenPipeError:
-        _leave_the_pipe()
+        _let_go_of_output()
         return answers.DONE
     except Exception as error:  # noqa: BLE001 - the last resort: a person gets a sentence, the log the rest
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            _let_go_of_output()
             complain(DiskFull().code, words.refusal(DiskFull()), as_json=as_json)
             return answers.NO_DATABASE
         log_fault(error)
@@ -163,6 +164,9 @@ def _sentence(error: Refusal, words: Wording) -> str:
     return words.refusal(error)
 
 
-def _leave_the_pipe() -> None:
-    """Nobody reads any more: let the interpreter's own last flush go nowhere, quietly."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _let_go_of_output() -> None:
+    """Where the answer cannot be written, let the interpreter's own last flush go nowhere, quietly."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
