@@ -136,7 +136,9 @@ def _migrating(database: Database) -> Iterator[Connection]:
             with connection.begin():
                 yield connection
         finally:
-            driver.execute("PRAGMA foreign_keys = ON")
+            # Ctrl+C within a statement costs SQLAlchemy the connection, and nothing is left to set back.
+            if not connection.invalidated:
+                driver.execute("PRAGMA foreign_keys = ON")
 
 
 def _require_whole(connection: Connection, held: str | None) -> None:
