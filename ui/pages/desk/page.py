@@ -242,7 +242,9 @@ class DeskPage(Page):
             self.form.bar.receiver.refuse(told(refusal))
 
     def _inform(self) -> None:
-        if self._outlook is not None and self._outlook.warned and not self.recorder.is_busy:
+        # A warning that comes late must not cover what the books answered.
+        spoken = self.recorder.is_busy or self.recorder.has_spoken
+        if self._outlook is not None and self._outlook.warned and not spoken:
             self.recorder.tell_warning(self._outlook.warned[0])
 
     def _show_standings(self, before: dict[str, int], after: dict[str, int]) -> None:

@@ -47,6 +47,12 @@ class Recorder(QObject):
         return self._on_their_way > 0
 
     @property
+    def has_spoken(self) -> bool:
+        """Whether the line as it stands was sent, so that what is said about it now is the last word."""
+        now = self.draft()
+        return self._order is not None and now is not None and now.content() == self._order.content()
+
+    @property
     def _may_pass(self) -> bool:
         return self._door.actor.may(Permission.LIMIT_OVERRIDE)
 
