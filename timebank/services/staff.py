@@ -9,7 +9,7 @@ from timebank.domain.operators import AuditLine, Operator
 from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
-SHORTEST_PASSWORD = 6
+SHORTEST_PASSWORD = 8
 LONGEST_PASSWORD = 1000
 
 

@@ -139,7 +139,7 @@ def test_a_new_centre_shows_its_recovery_key_once(
     qtbot.keyClicks(form.again, "e")
     qtbot.keyClick(form.again, Key.Key_Return)
     qtbot.waitUntil(lambda: bool(form.password_field.refusal), timeout=20_000)
-    assert "6 tekens" in form.password_field.refusal
+    assert "8 tekens" in form.password_field.refusal
     for editor in (form.password, form.again):
         qtbot.keyClicks(editor, " en ik")
     qtbot.keyClick(form.again, Key.Key_Return)
