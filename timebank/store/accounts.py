@@ -35,12 +35,29 @@ def _by_codes(count: int) -> Select[Any]:
 _FEW = tuple(Prepared(_by_codes(count)) for count in range(1, 7))
 _MANY = select(*COLUMNS).where(accounts.c.code.in_(bindparam("codes", expanding=True)))
 _BY_KEY = select(*COLUMNS).where(accounts.c.key == bindparam("key"))
-_ALL = Prepared(
-    # Without the last column, which is empty in every row that is asked for.
-    select(*COLUMNS[:-1])
-    .outerjoin(members, members.c.account == accounts.c.key)
+# Every value that is fetched costs 0.1 µs: no kind that is known, no day where only "left or not" is told.
+_LISTED = (
+    accounts.c.key,
+    accounts.c.code,
+    accounts.c.name,
+    accounts.c.closed_on.is_(None),
+    accounts.c.balance,
+    accounts.c.given,
+    accounts.c.received,
+    accounts.c.attended,
+    accounts.c.paused,
+)
+# The index of the sort keys gives the order; sorting the rows would take half as long again.
+_MEMBERS = Prepared(
+    select(*_LISTED)
+    .select_from(members.join(accounts, accounts.c.key == members.c.account))
     .where(accounts.c.merged_into.is_(None))
-    .order_by(accounts.c.kind, members.c.sort_key, accounts.c.name, accounts.c.key)
+    .order_by(members.c.sort_key, members.c.account)
+)
+_OTHERS = Prepared(
+    select(accounts.c.kind, *_LISTED)
+    .where(accounts.c.merged_into.is_(None), accounts.c.kind != AccountKind.MEMBER.value)
+    .order_by(accounts.c.kind, accounts.c.name, accounts.c.key)
 )
 _CHUNK = 500
 _KINDS = {kind.value: kind for kind in AccountKind}
@@ -74,15 +91,19 @@ def load(connection: Connection, codes: Iterable[str]) -> dict[str, Account]:
 
 
 def load_all(connection: Connection) -> list[Account]:
-    """Every account that was not merged away."""
-    return [
-        Account(
-            key, code, _KINDS[kind], name, closed is None, balance, given, received, attended, bool(paused)
-        )
-        for key, code, kind, name, closed, paused, balance, given, received, attended in _ALL.rows(
+    """Every account that was not merged away: members in the order of their names, organisations, the pot."""
+    member = AccountKind.MEMBER
+    found = [
+        Account(key, code, member, name, bool(here), balance, given, received, attended, bool(paused))
+        for key, code, name, here, balance, given, received, attended, paused in _MEMBERS.rows(connection, {})
+    ]
+    found += [
+        Account(key, code, _KINDS[kind], name, bool(here), balance, given, received, attended, bool(paused))
+        for kind, key, code, name, here, balance, given, received, attended, paused in _OTHERS.rows(
             connection, {}
         )
     ]
+    return found
 
 
 def account_of(row: Any) -> Account:

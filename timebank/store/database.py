@@ -25,6 +25,9 @@ PATIENCE_SECONDS = 10.0
 IDLE_SECONDS = 5.0
 """After this pause a connection to the server is tried before it is used again."""
 
+_CACHE_KIB = 16_000
+"""Pages of a file that one connection keeps deciphered at the most; it takes only what it has read."""
+
 _SERVER = ("postgresql:", "postgresql+", "postgres:")
 
 # The driver's message tells what happened; SQLite's numbers reach us only through it.
@@ -216,6 +219,8 @@ def prepare(connection: Any, key: bytes | None) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA synchronous = FULL")
+    # Deciphering a page costs more than finding it: the accounts and the upper levels of every index stay here.
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     connection.execute("PRAGMA journal_mode = WAL")
 
 

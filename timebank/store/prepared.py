@@ -4,7 +4,7 @@ Compiling, caching and wrapping cost SQLAlchemy more than a small statement cost
 posting has nine of them. The statement itself is still written in SQLAlchemy Core, with its types.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -49,6 +49,19 @@ class Prepared:
             raise DatabaseDamaged() from error
         return found
 
+    def typed(self, connection: Connection, values: Values) -> Iterator[tuple[Any, ...]]:
+        """Run it and fetch its rows with every column in its Python type. Raises DatabaseDamaged."""
+        found = self.rows(connection, values)
+        turns = self._for(connection.dialect).turns
+        if not found or not any(turns):
+            return iter(found)
+        # Column by column, as most columns need no turning at all.
+        columns = [
+            column if turn is None else [turn(value) for value in column]
+            for turn, column in zip(turns, zip(*found, strict=True), strict=True)
+        ]
+        return zip(*columns, strict=True)
+
     def run(self, connection: Connection, values: Values) -> None:
         """Run it once, without a result."""
         compiled = self._for(connection.dialect)
@@ -85,6 +98,11 @@ class _Compiled:
         self._binds: list[tuple[str, Callable[[Any], Any] | None]] = [
             (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names
         ]
+        self.turns: list[Callable[[Any], Any] | None] = (
+            [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+            if (columns := getattr(statement, "selected_columns", None)) is not None
+            else []
+        )
 
     def bound(self, values: Values) -> Any:
         """The values in the driver's form."""

@@ -12,6 +12,7 @@ from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Partner
 from timebank.domain.statements import Statement, StatementLine
 from timebank.store.listed import Listed
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts, members, talents
 from timebank.store.rows.ledger import entries, entry_confirmations, participations, transfers
 
@@ -49,10 +50,16 @@ def _last(arm: Select[Any]) -> Any:
 
 
 # Each arm is limited before they meet: 0.03 ms for a busy account, an unlimited union 20 ms.
-_RECENT = union_all(
-    *(
-        select(arm)
-        for arm in (_last(_arm(transfers.c.credit, 1)), _last(_arm(transfers.c.debit, -1)), _last(_clock()))
+_RECENT = Prepared(
+    union_all(
+        *(
+            select(arm)
+            for arm in (
+                _last(_arm(transfers.c.credit, 1)),
+                _last(_arm(transfers.c.debit, -1)),
+                _last(_clock()),
+            )
+        )
     )
 )
 _AFTER = select(
@@ -102,16 +109,17 @@ _REVERSALS = Listed(
         entries.c.reverses.in_(keys), entries.c.reverses.is_not(None)
     )
 )
-_OWN_CLOCK = Listed(
-    lambda keys: select(participations.c.sequence, participations.c.side, participations.c.minutes).where(
-        participations.c.account == bindparam("account"), participations.c.sequence.in_(keys)
-    )
-)
-_OTHERS = Listed(
+_PRESENT = Listed(
     lambda keys: (
-        select(participations.c.sequence, accounts.c.name, participations.c.side)
+        select(
+            participations.c.sequence,
+            participations.c.account,
+            accounts.c.name,
+            participations.c.side,
+            participations.c.minutes,
+        )
         .join(accounts, accounts.c.key == participations.c.account)
-        .where(participations.c.account != bindparam("account"), participations.c.sequence.in_(keys))
+        .where(participations.c.sequence.in_(keys))
         .order_by(participations.c.sequence, participations.c.position)
     )
 )
@@ -131,7 +139,7 @@ _COUNTERPARTS = Listed(
         .order_by(transfers.c.sequence, transfers.c.position)
     )
 )
-_SCRIPT_NAME = select(members.c.script_name).where(members.c.account == bindparam("account"))
+_SCRIPT_NAME = Prepared(select(members.c.script_name).where(members.c.account == bindparam("account")))
 _END = 2**62
 
 
@@ -141,7 +149,7 @@ def recent(
     """The last `limit` lines in order of recording, older than the sequence `before`."""
     values = {"account": account.key, "before": _END if before is None else before, "most": limit}
     moved: dict[int, int] = {}
-    for sequence, minutes in connection.execute(_RECENT, values):
+    for sequence, minutes in _RECENT.rows(connection, values):
         moved[sequence] = moved.get(sequence, 0) + minutes
     sequences = sorted(moved)[-limit:]
     closing = account.balance
@@ -222,39 +230,40 @@ def _statement(
     until: date | None,
     place: Place,
 ) -> Statement:
-    found = {row.sequence: row for row in _LINES.rows(connection, sequences)}
-    undone: dict[int, UUID] = {row.reverses: row.id for row in _REVERSALS.rows(connection, sequences)}
-    clock = {
-        row.sequence: (row.side, row.minutes)
-        for row in _OWN_CLOCK.rows(connection, sequences, account=account.key)
-    }
-    others = _others(connection, account, sequences, found, clock)
+    present = list(_PRESENT.rows(connection, sequences))
+    clock = {sequence: (side, minutes) for sequence, key, _, side, minutes in present if key == account.key}
+    undone: dict[int, UUID] = dict(_REVERSALS.rows(connection, sequences))
+    found = {row[0]: row[1:] for row in _LINES.rows(connection, sequences)}
+    others = {sequence: [row[-1]] for sequence, row in found.items() if row[-1]}
+    _add_others(others, connection, account, sequences, present, clock)
     lines: list[StatementLine] = []
     balance = opening
     for sequence in sequences:
-        row = found[sequence]
+        entry, kind, service_date, posted_at, talent, own_name, confirmation, later, reverses, _ = found[
+            sequence
+        ]
         balance += moved[sequence]
         side, minutes = clock.get(sequence, (None, 0))
         lines.append(
             StatementLine(
                 sequence=sequence,
-                entry=row.id,
-                service_date=row.service_date,
-                recorded_on=row.posted_at.astimezone(place.zone).date(),
-                kind=row.kind,
-                with_names=tuple(others.get(sequence, ())),
-                talent=row.talent,
-                talent_name=row.own_name or None,
+                entry=entry,
+                service_date=service_date,
+                recorded_on=posted_at.astimezone(place.zone).date(),
+                kind=kind,
+                with_names=tuple(dict.fromkeys(others.get(sequence, ()))),
+                talent=talent,
+                talent_name=own_name or None,
                 minutes=moved[sequence],
                 balance_minutes=balance,
                 side=side,
                 clock_minutes=minutes,
-                reverses=row.reverses,
+                reverses=reverses,
                 reversed_by=undone.get(sequence),
-                confirmation=row.later or row.confirmation,
+                confirmation=later or confirmation,
             )
         )
-    script_name = connection.execute(_SCRIPT_NAME, {"account": account.key}).scalar()
+    script_name = next((row[0] for row in _SCRIPT_NAME.rows(connection, {"account": account.key})), None)
     days = [line.service_date for line in lines] or [place.today]
     return Statement(
         number=account.code,
@@ -267,23 +276,26 @@ def _statement(
     )
 
 
-def _others(
+def _add_others(
+    others: dict[int, list[str]],
     connection: Connection,
     account: Account,
     sequences: Sequence[int],
-    found: dict[int, Any],
+    present: Sequence[tuple[int, int, str, str, int]],
     clock: dict[int, tuple[str, int]],
-) -> dict[int, list[str]]:
-    """Who stood on the other side: the responsible, else the people of the entry, else the other account."""
-    others = {sequence: [row.responsible] for sequence, row in found.items() if row.responsible}
+) -> None:
+    """Add who stood on the other side, where no organisation answers for the entry.
+
+    They are the people of the entry, or else the other account.
+    """
     met: dict[int, list[str]] = {}
-    for row in _OTHERS.rows(connection, sequences, account=account.key):
-        own = clock.get(row.sequence)
-        if own is None or (own[0] == "given") != (row.side == "given"):
-            met.setdefault(row.sequence, []).append(row.name)
+    for sequence, key, name, side, _ in present:
+        if key != account.key:
+            own = clock.get(sequence)
+            if own is None or (own[0] == "given") != (side == "given"):
+                met.setdefault(sequence, []).append(name)
     for sequence, names in met.items():
         others.setdefault(sequence, names)
     without = [sequence for sequence in sequences if sequence not in others]
-    for row in _COUNTERPARTS.rows(connection, without, account=account.key):
-        others.setdefault(row.sequence, []).append(row.name)
-    return {sequence: list(dict.fromkeys(names)) for sequence, names in others.items()}
+    for sequence, name in _COUNTERPARTS.rows(connection, without, account=account.key):
+        others.setdefault(sequence, []).append(name)
