@@ -62,3 +62,21 @@ _.toast_link
 # Purposes of a consent: all are gone through, none is named.
 _.MATCHING
 _.STATISTICS
+
+# Tables of the newest step of the schema; a line goes when its store comes.
+activity_series
+series_hosts
+activity_sessions
+session_attendance
+session_entries
+pins
+badges
+drafts
+reviewed_months
+list_views
+relations
+not_paired
+memberships
+member_goals
+conduct_checks
+offer_entries

@@ -3,7 +3,32 @@
 All of them are imported here, so that `metadata` is whole whichever of them somebody asks for.
 """
 
-from timebank.store.rows import accounts, certificates, imports, ledger, office, search
+from timebank.store.rows import (
+    accounts,
+    activities,
+    cards,
+    certificates,
+    desk,
+    imports,
+    ledger,
+    network,
+    offers,
+    office,
+    search,
+)
 from timebank.store.rows.base import metadata
 
-__all__ = ["accounts", "certificates", "imports", "ledger", "metadata", "office", "search"]
+__all__ = [
+    "accounts",
+    "activities",
+    "cards",
+    "certificates",
+    "desk",
+    "imports",
+    "ledger",
+    "metadata",
+    "network",
+    "offers",
+    "office",
+    "search",
+]
