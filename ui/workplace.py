@@ -18,6 +18,7 @@ from timebank.domain.errors import Refusal, StorageTrouble
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.settings import Settings
+from ui.kernel.shell import LineStart
 from ui.kernel.talents import TalentBook
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
@@ -105,8 +106,12 @@ class Workplace(Styled, QWidget):
         self._page("people").show_person(number)
 
     def record_for(self, number: str) -> None:
-        self.go("desk")
-        self._page("desk").start_with(number)
+        self.record_with(LineStart(giver=number))
+
+    def record_with(self, start: LineStart) -> None:
+        if "desk" in self._kinds:
+            self.go("desk")
+            self._page("desk").start_with(start)
 
     def enrol(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
         dialog = EnrolDialog(self._door, self, name=name, parent=self.window())

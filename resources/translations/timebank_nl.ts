@@ -254,6 +254,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>The line you were typing was put aside.</source>
+        <translation>De regel die je typte, is opzij gezet.</translation>
+    </message>
+    <message>
         <source>At %1:</source>
         <translation>Om %1:</translation>
     </message>
@@ -601,6 +605,14 @@
     <message>
         <source>Group</source>
         <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Offer or request</source>
+        <translation>Aanbod of vraag</translation>
+    </message>
+    <message>
+        <source>No answer to: %1</source>
+        <translation>Hoort niet bij: %1</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ class ExchangeOrder:
     `givers` helped and earn, `receivers` were helped and pay (unless the split says otherwise);
     `organisation` makes it an `activity` of that organisation; `split` None takes the default of
     rule 7; `payer` is who pays under `pot_pays`; `override` is the reason for going on beyond a
-    blocking limit or twelve hours. `note` and `override` are erasable free text.
+    blocking limit or twelve hours. `note` and `override` are erasable free text. `answers` is the offer or
+    request that this help answers; the help is the same without it, so it is no part of `content`.
     """
 
     id: UUID
@@ -34,6 +35,7 @@ class ExchangeOrder:
     confirmation: Confirmation | None = None
     note: str = ""
     override: str = ""
+    answers: UUID | None = None
 
     @property
     def kind(self) -> Kind:

@@ -1,11 +1,27 @@
 """What a page may ask of the window it stands in. Pages see this and the door, never the window itself."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
+from uuid import UUID
 
 from ui.kernel.settings import Settings
 from ui.kernel.talents import TalentBook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineStart:
+    """What a line at the desk begins with: people by number, and what it answers.
+
+    `answers` is an offer or request, `about` says in a few words which one.
+    """
+
+    giver: str = ""
+    receiver: str = ""
+    talent: str | None = None
+    answers: UUID | None = None
+    about: str = ""
 
 
 class Shell(Protocol):
@@ -51,6 +67,10 @@ class Shell(Protocol):
 
     def record_for(self, number: str) -> None:
         """Go to the desk with this person as the one who helped."""
+        ...
+
+    def record_with(self, start: LineStart) -> None:
+        """Go to the desk with this much of the line filled in."""
         ...
 
     def enrol(self, name: str = "", then: Callable[[str], object] | None = None) -> None:

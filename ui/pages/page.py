@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
-from ui.kernel.shell import Shell
+from ui.kernel.shell import LineStart, Shell
 from ui.kernel.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Canvas
@@ -38,8 +38,8 @@ class Page(Canvas):
     def show_person(self, number: str) -> None:
         """Show this person, on the page that can."""
 
-    def start_with(self, number: str) -> None:
-        """Start a new entry with this person as the one who helped, on the page that can."""
+    def start_with(self, start: LineStart) -> None:
+        """Start a new line with this much filled in, on the page that can."""
 
     def undo(self) -> bool:
         """Undo the last thing done here."""

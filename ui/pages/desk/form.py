@@ -11,7 +11,7 @@ from timebank.domain.orders import ExchangeOrder
 from timebank.domain.sharing import Share
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
-from ui.kernel.shell import Shell
+from ui.kernel.shell import LineStart, Shell
 from ui.kernel.wording import told, words
 from ui.pages.desk.balances import BalanceLine
 from ui.pages.desk.bar import EntryBar
@@ -81,6 +81,8 @@ class EntryForm(Card):
             confirmation=options.confirmation,
             note=options.note,
             group=self.group.told() if options.is_group else None,
+            answers=options.answers,
+            about=options.about,
         )
 
     def restore(self, line: Line) -> None:
@@ -94,9 +96,26 @@ class EntryForm(Card):
         self.options.restore(line.day, line.confirmation, line.note)
         if line.group is not None:
             self.group.restore(line.group)
+        self.options.answer(line.answers, line.about)
         self.say_day()
         self.question.close_now()
         self._saving = None
+
+    def begin(self, start: LineStart) -> None:
+        """A new line with this much filled in; the cursor goes to what is still to be typed."""
+        bar = self.bar
+        self.restore(Line(talent=start.talent, answers=start.answers, about=start.about))
+        for field, number in ((bar.giver, start.giver), (bar.receiver, start.receiver)):
+            if number:
+                field.choose_number(number)
+        if not start.giver:
+            bar.giver.come_back()
+        elif not start.receiver:
+            bar.receiver.come_back()
+        elif start.talent is None:
+            bar.talent.come_back()
+        else:
+            bar.time.come_back()
 
     def clear(self) -> None:
         """An empty line, and the cursor where the next one starts."""
@@ -126,6 +145,7 @@ class EntryForm(Card):
             split=self.group.chosen if several else None,
             confirmation=self.options.confirmation,
             note=self.options.note,
+            answers=self.options.answers,
         )
 
     def _shares(self, field: PersonField) -> tuple[Share, ...]:

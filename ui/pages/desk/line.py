@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from timebank.domain.ledger import Confirmation
 from timebank.domain.members import Found, ProgrammeRole
@@ -53,7 +54,8 @@ class Group:
 class Line:
     """A line as it stands in the entry bar. `day` None is today; `talent` None is not said.
 
-    `group` is None for help between two people.
+    `group` is None for help between two people. `answers` is an offer or request that this help answers, `about`
+    says which one.
     """
 
     giver: Typed = Typed()
@@ -65,6 +67,8 @@ class Line:
     confirmation: Confirmation | None = None
     note: str = ""
     group: "Group | None" = None
+    answers: UUID | None = None
+    about: str = ""
 
     @property
     def is_empty(self) -> bool:

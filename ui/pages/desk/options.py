@@ -1,6 +1,7 @@
 """The quiet row below the fields: day, way of confirming, note, each with its key."""
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -29,11 +30,23 @@ class Options(Styled, QWidget):
         self.note = ""
         self.is_group = False
         self.confirmation: Confirmation | None = None
+        self.answers: UUID | None = None
+        self.about = ""
         self.day_button = self._button("calendar", "Ctrl+D")
         self.way_button = self._button("handshake", "Ctrl+B")
         self.note_button = self._button("sticky-note", "Ctrl+I")
+        self.answers_button = self._button("x", "")
         self.group_button = self._button("users-round", "Ctrl+G")
-        parts = (self.day_button, self.way_button, None, self.group_button, self.note_button)
+        self.answers_button.hide()
+        self.answers_button.clicked.connect(lambda: self.answer(None))
+        parts = (
+            self.day_button,
+            self.way_button,
+            self.answers_button,
+            None,
+            self.group_button,
+            self.note_button,
+        )
         self.setLayout(Row(*parts, gap=0, margins=(8, 0, 8, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.day_button.clicked.connect(self.day_wanted)
@@ -55,6 +68,9 @@ class Options(Styled, QWidget):
             self.tr("Note: %1").replace("%1", _short(self.note)) if self.note else self.tr("Note")
         )
         self.group_button.set_text(self.tr("Group: on") if self.is_group else self.tr("Group"))
+        self.answers_button.setVisible(self.answers is not None)
+        about = self.about or self.tr("Offer or request")
+        self.answers_button.set_text(_short(about), name=self.tr("No answer to: %1").replace("%1", about))
         for button, given in (
             (self.day_button, self.day is not None),
             (self.way_button, self.confirmation is not None),
@@ -66,6 +82,12 @@ class Options(Styled, QWidget):
     def restore(self, day: date | None, confirmation: Confirmation | None, note: str) -> None:
         """Hold this."""
         self.day, self.confirmation, self.note = day, confirmation, note
+        self.retranslate()
+        self.way_changed.emit()
+
+    def answer(self, answers: UUID | None, about: str = "") -> None:
+        """This help answers an offer or request; None takes that away."""
+        self.answers, self.about = answers, about
         self.retranslate()
         self.way_changed.emit()
 

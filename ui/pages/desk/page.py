@@ -15,7 +15,7 @@ from timebank.domain.receipts import Recorded
 from timebank.services.statements import DayList, Outlook, day_list, list_balances, look_ahead
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
-from ui.kernel.shell import Shell
+from ui.kernel.shell import LineStart, Shell
 from ui.kernel.tasks import Task
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
@@ -92,9 +92,16 @@ class DeskPage(Page):
                 field = each
         self.shell.enrol(field.text, field.choose_number)
 
-    def start_with(self, number: str) -> None:
-        self.form.bar.giver.choose_number(number)
-        self.form.bar.receiver.come_back()
+    def start_with(self, start: LineStart) -> None:
+        before = self.form.line
+        self.form.begin(start)
+        if not before.is_empty:
+            self.shell.say(
+                self.tr("The line you were typing was put aside."),
+                action=self.tr("Bring the line back"),
+                does=lambda: self.form.restore(before),
+                icon="info",
+            )
 
     def undo(self) -> bool:
         place = QApplication.focusWidget()

@@ -16,6 +16,7 @@ from timebank.services.statements import day_list
 from timebank.services.talents import list_talents
 from ui.kernel.door import Door
 from ui.kernel.settings import Settings
+from ui.kernel.shell import LineStart
 from ui.kernel.talents import TalentBook
 from ui.pages.desk.page import DeskPage
 from ui.widgets.focus import watch_focus
@@ -62,6 +63,9 @@ class Shell:
 
     def record_for(self, number: str) -> None:
         raise AssertionError(number)
+
+    def record_with(self, start: LineStart) -> None:
+        raise AssertionError(start)
 
     def enrol(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
         self.enrolments.append((name, then))
