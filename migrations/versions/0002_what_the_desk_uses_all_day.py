@@ -259,9 +259,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("session", "entry", name=op.f("pk_session_entries")),
     )
     op.create_index(op.f("ix_session_entries_entry"), "session_entries", ["entry"], unique=False)
+    op.create_index(
+        op.f("ix_member_talents_talent_direction"), "member_talents", ["talent", "direction"], unique=False
+    )
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_member_talents_talent_direction"), table_name="member_talents")
     for table in (
         "session_entries",
         "session_attendance",

@@ -79,6 +79,8 @@ member_talents = Table(
     Column("direction", String(8), primary_key=True),
     Column("talent", String(40), ForeignKey("talents.code"), primary_key=True),
     CheckConstraint("direction in ('can', 'wants')", name="direction"),
+    # Who can do this: matching asks it of a hundred thousand people.
+    Index(None, "talent", "direction"),
 )
 
 consents = Table(
