@@ -263,9 +263,19 @@ def upgrade() -> None:
         op.f("ix_member_talents_talent_direction"), "member_talents", ["talent", "direction"], unique=False
     )
 
+    op.create_index(
+        "ix_audit_subject",
+        "audit",
+        ["subject", "key"],
+        unique=False,
+        sqlite_where=sa.text("length(subject) < 33"),
+        postgresql_where=sa.text("length(subject) < 33"),
+    )
+
 
 def downgrade() -> None:
     op.drop_index(op.f("ix_member_talents_talent_direction"), table_name="member_talents")
+    op.drop_index("ix_audit_subject", table_name="audit")
     for table in (
         "session_entries",
         "session_attendance",

@@ -11,6 +11,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from timebank.store.rows.base import Moment, metadata
@@ -49,4 +50,12 @@ audit = Table(
     # Ids and codes only, never names or free text.
     Column("subject", String(80), nullable=False),
     Index(None, "at"),
+    # What was done to one person. Without the lines of entries (their ids are longer), or posting would pay for it.
+    Index(
+        "ix_audit_subject",
+        "subject",
+        "key",
+        sqlite_where=text("length(subject) < 33"),
+        postgresql_where=text("length(subject) < 33"),
+    ),
 )
