@@ -80,3 +80,6 @@ memberships
 member_goals
 conduct_checks
 offer_entries
+
+# Scanned cards: the fields that take them come next.
+parse_card

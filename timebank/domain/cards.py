@@ -1,0 +1,103 @@
+"""The code on a member's card: the number, a point and a secret, as a scanner types it (`1045-5.7K3VQH2M9X`).
+
+The number alone opens nothing: whoever reads it over a shoulder cannot make a card. The bank keeps only the
+digest of the whole code. A scanner presses the keys of an American keyboard; where the computer has another one,
+other signs arrive (`&à')(:` instead of `1045-5.`), and they are read back here.
+"""
+
+import hashlib
+import re
+import secrets
+from dataclasses import dataclass, field
+
+from timebank.domain.errors import MistypedNumber
+from timebank.domain.numbers import read_account_number
+
+SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's 32: without I, L, O and U, which are misread or make words."""
+
+SECRET_SIGNS = 10
+LONGEST_SCAN = 40
+"""Signs in what may be a card, blanks included; anything longer is something else."""
+
+_CARD = re.compile(rf"(\d{{2,9}}-?\d)\.([{SIGNS}]{{{SECRET_SIGNS}}})")
+_MISREAD = str.maketrans("ILO", "110")
+
+_KEYS = "0123456789-.ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""What a scanner presses, and below it what the keyboards of other countries make of the same keys."""
+_LAYOUTS = (
+    _KEYS,
+    "0123456789/.ABCDEFGHIJKLMNOPQRSTUVWXYZ",  # Dutch
+    "à&é\"'(§è!ç):QBCDEFGHIJKL?NOPARSTUVZXYW",  # Belgian
+    "à&é\"'(-è_ç):QBCDEFGHIJKL?NOPARSTUVZXYW",  # French
+    "0123456789°/QBCDEFGHIJKL?NOPARSTUVZXYW",  # Belgian and French, Caps Lock on
+    "0123456789ß.ABCDEFGHIJKLMNOPQRSTUVWXZY",  # German
+    "0123456789+.ABCDEFGHIJKLMNOPQRSTUVWXYZ",  # Danish, Norwegian, Swedish
+    "0123456789'.ABCDEFGHIJKLMNOPQRSTUVWXYZ",  # Italian, Portuguese, Spanish
+    "0123456789*çABCDEFGHIJKLMNOPQRSTUVWXYZ",  # Turkish
+    "0123456789-юФИСВУАПРШОЛДЬТЩЗЙКІЕГМЦЧНЯ",  # Ukrainian
+    "0123456789-юФИСВУАПРШОЛДЬТЩЗЙКЫЕГМЦЧНЯ",  # Russian
+    "0123456789-\u0632\u0650\ufef5}]\u064f[\ufef7\u0623\u00f7\u0640\u060c/'\u0622\u00d7\u061b\u064e\u064c\u064d\ufef9`{\u064b\u0652\u0625~",  # Arabic
+    "۰۱۲۳۴۵۶۷۸۹-.\u0624\u200c\u0698\u064a\u064d\u0625\u0623\u0622\u0651\u0629\u00bb\u00ab\u0621\u0654][\u0652\u064b\u0626\u064f\u064e\u0670\u064c\u0653\u0650\u0643",  # Persian
+)
+_JOINED = {"\u0644\u0622": "\ufef5", "\u0644\u0623": "\ufef7", "\u0644\u0625": "\ufef9"}
+"""Two letters that some systems send for one Arabic key."""
+
+
+def _back(layout: str) -> dict[str, str]:
+    """From the signs of a keyboard to the keys, capitals or not."""
+    back = dict(zip(layout, _KEYS, strict=True))
+    small = {sign.lower(): key for sign, key in back.items() if len(sign.lower()) == 1}
+    return small | back
+
+
+_BACK = tuple(map(_back, _LAYOUTS))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardCode:
+    """What a card says: whose it is (with check digit) and its secret."""
+
+    number: str
+    secret: str = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The code as it stands in the QR code; shown and kept nowhere else."""
+        return f"{self.number}.{self.secret}"
+
+    @property
+    def digest(self) -> bytes:
+        """What the bank keeps: who reads it cannot make a card."""
+        return hashlib.sha256(self.text.encode()).digest()
+
+
+def new_secret() -> str:
+    """Fifty random bits in ten signs."""
+    return "".join(secrets.choice(SIGNS) for _ in range(SECRET_SIGNS))
+
+
+def parse_card(text: str) -> CardCode | None:
+    """The code in what was scanned or typed; None for everything that is no card.
+
+    Small letters, blanks, a missing hyphen and the signs of other keyboards do no harm.
+    """
+    if len(text) > LONGEST_SCAN:
+        return None
+    signs = "".join(text.split())
+    for pair, joined in _JOINED.items():
+        signs = signs.replace(pair, joined)
+    for back in _BACK:
+        pressed = "".join(back.get(sign, " ") for sign in signs)
+        found = _CARD.fullmatch(pressed.translate(_MISREAD))
+        number = None if found is None else _number(found[1])
+        if found is not None and number is not None:
+            return CardCode(number=number, secret=found[2])
+    return None
+
+
+def _number(typed: str) -> str | None:
+    try:
+        return read_account_number(typed)
+    except MistypedNumber:
+        return None
