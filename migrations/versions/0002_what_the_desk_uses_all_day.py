@@ -252,7 +252,7 @@ def upgrade() -> None:
         "session_entries",
         sa.Column("session", sa.Uuid(), nullable=False),
         sa.Column("entry", sa.Uuid(), nullable=False),
-        sa.ForeignKeyConstraint(["entry"], ["entries.id"], name=op.f("fk_session_entries_entry")),
+        sa.Column("position", sa.SmallInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["session"], ["activity_sessions.id"], name=op.f("fk_session_entries_session")
         ),

@@ -89,7 +89,9 @@ session_entries = Table(
     "session_entries",
     metadata,
     Column("session", Uuid, ForeignKey("activity_sessions.id"), primary_key=True),
-    # The entry that closing booked, and those that corrected it later.
-    Column("entry", Uuid, ForeignKey("entries.id"), primary_key=True),
+    # The entry that closing booked, and those that corrected it later. No foreign key: the entry of an
+    # operator who takes part waits in `pending` until a colleague signs it.
+    Column("entry", Uuid, primary_key=True),
+    Column("position", SmallInteger, nullable=False),
     Index(None, "entry"),
 )
