@@ -29,6 +29,7 @@ from timebank.store.database import Database
 from timebank.store.encryption import STANDARD, Cost
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
+from timebank.store.months import MonthStore, closed_months
 from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
@@ -72,7 +73,7 @@ class Office:
         self._vault = vault
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
-        self._known: tuple[int, Bank, frozenset[str]] | None = None
+        self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
 
     @classmethod
     def open(
@@ -268,7 +269,7 @@ class Office:
         Raises NotSignedIn when this operator may no longer work here.
         """
         head, actor = heads.take(connection, operator, lock=lock)
-        bank, talents = self._choices(connection, head.settings_version)
+        bank, talents, closed = self._choices(connection, head.settings_version)
         now, zone = self._clock(), ZoneInfo(bank.time_zone)
         return Work(
             actor=actor,
@@ -288,6 +289,7 @@ class Office:
             certificates=CertificateStore(connection),
             sources=SourceStore(connection),
             books=BookStore(connection),
+            months=MonthStore(connection, head, closed),
         )
 
     @contextmanager
@@ -349,10 +351,15 @@ class Office:
             AuditStore(connection).note(wanted[0].key, "sign_in_by_recovery_key", "", self._clock())
         return actor_of(wanted[0])
 
-    def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str]]:
-        """The settings and the talents in use, read again only when somebody changed them."""
+    def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str], frozenset[int]]:
+        """The settings, the talents in use and the closed months, read again only when somebody changed them."""
         if self._known is None or self._known[0] != version:
-            self._known = (version, read_settings(connection), codes_in_use(connection))
+            self._known = (
+                version,
+                read_settings(connection),
+                codes_in_use(connection),
+                closed_months(connection),
+            )
         return self._known[1:]
 
     def _log_look(self, actor: Actor, name: str, subject: str) -> None:

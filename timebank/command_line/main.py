@@ -40,6 +40,7 @@ _ROOMS = {
     "import": "imports",
     "export": "exports",
     "verify": "books",
+    "month": "months",
 }
 """In which module each command is, in the order of the help; a module is imported when its command is called."""
 

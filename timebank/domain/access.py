@@ -32,6 +32,8 @@ class Permission(StrEnum):
     MEMBER_MERGE = "member:merge"
     MEMBER_READ = "member:read"
     MEMBER_SETTLE = "member:settle"
+    MONTH_CLOSE = "month:close"
+    MONTH_REOPEN = "month:reopen"
     OPERATOR_CHANGE = "operator:change"
     OPERATOR_READ = "operator:read"
     ORGANISATION_CHANGE = "organisation:change"
@@ -76,6 +78,7 @@ _COORDINATOR = _DESK | {
     _P.LIMIT_OVERRIDE,
     _P.MEMBER_MERGE,
     _P.MEMBER_SETTLE,
+    _P.MONTH_CLOSE,
     _P.OPERATOR_READ,
     _P.ORGANISATION_CHANGE,
     _P.TALENT_CHANGE,

@@ -14,6 +14,7 @@ class Topic(Enum):
     ORGANISATIONS = auto()
     TALENTS = auto()
     CERTIFICATES = auto()
+    MONTHS = auto()
     SETTINGS = auto()
 
 

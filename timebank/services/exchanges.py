@@ -19,6 +19,7 @@ from timebank.services.operation import Work, operation
 from timebank.services.posting import (
     MOVED,
     check_date,
+    check_month,
     check_open,
     check_text,
     keep_within_limits,
@@ -42,8 +43,8 @@ def record_exchange(work: Work, order: ExchangeOrder) -> Recorded:
 
     Waits instead of booking when the recording operator takes part (a second operator signs it) or the
     bank requires a confirmation that was not given. Raises the refusals of `ExchangeOrder.check`,
-    AccountUnknown, AccountClosed, TalentUnknown, DateInFuture, DateTooOld, MoreThanTwelveHours,
-    BeyondLimit and OrderReused.
+    AccountUnknown, AccountClosed, TalentUnknown, DateInFuture, DateTooOld, MonthClosed,
+    MoreThanTwelveHours, BeyondLimit and OrderReused.
     """
     return _record(work, order)
 
@@ -107,8 +108,9 @@ def sign_entry(work: Work, entry: UUID) -> Recorded:
 def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
     """Undo an entry by one linked reversal that carries its service date.
 
-    A desk operator may undo what they recorded today, a coordinator anything. Raises EntryUnknown,
-    AlreadyReversed, ReversalNotReversible, NotReversible, NotYoursToReverse and ReasonMissing.
+    A desk operator may undo what they recorded today, a coordinator anything; in a reviewed month only a
+    coordinator. Raises EntryUnknown, AlreadyReversed, ReversalNotReversible, NotReversible, NotYoursToReverse,
+    NeedsCoordinator and ReasonMissing.
     """
     reason = need_reason(order.reason)
     posted = work.ledger.find(order.entry)
@@ -127,6 +129,7 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
         raise errors.NotYoursToReverse(entry=str(order.entry))
     if (by := work.ledger.reversal_of(posted.sequence)) is not None:
         raise errors.AlreadyReversed(entry=str(order.entry), by=str(by))
+    check_month(work, posted.entry.service_date, reason)
     accounts = work.ledger.accounts(posted.entry.accounts())
     undone = parts_of(posted.entry, accounts)
     if not undone.transfers and not undone.participations:
@@ -154,7 +157,7 @@ def _record(work: Work, order: ExchangeOrder) -> Recorded:
     order.check()
     check_text(order.note)
     check_text(order.override)
-    check_date(work, order.service_date)
+    check_date(work, order.service_date, order.override)
     if order.talent is not None and not work.talents.known(order.talent):
         raise errors.TalentUnknown(talent=order.talent)
     accounts = _accounts(work, order)

@@ -11,6 +11,7 @@ from timebank.domain.bank import Bank
 from timebank.services.gateways.books import BookGateway
 from timebank.services.gateways.certificates import CertificateGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
+from timebank.services.gateways.months import MonthGateway
 from timebank.services.gateways.office import AuditGateway, OperatorGateway, SettingsGateway
 from timebank.services.gateways.people import (
     MemberGateway,
@@ -43,6 +44,7 @@ class Work:
     certificates: CertificateGateway
     sources: SourceGateway
     books: BookGateway
+    months: MonthGateway
 
     @property
     def today(self) -> date:

@@ -10,6 +10,7 @@ from timebank.domain.access import Permission
 from timebank.domain.changes import Topic
 from timebank.domain.ledger import Account, Entry, Participation, Posted, Transfer, Warned
 from timebank.domain.limits import beyond
+from timebank.domain.months import Month
 from timebank.domain.receipts import Recorded, changes_of, postings_of
 from timebank.services.operation import Work
 
@@ -24,12 +25,26 @@ def check_text(text: str) -> None:
         raise errors.TextTooLong(most=LONGEST_TEXT)
 
 
-def check_date(work: Work, day: date) -> None:
-    """Raise DateInFuture or DateTooOld for a service date that policy does not allow."""
+def check_date(work: Work, day: date, override: str = "") -> None:
+    """Raise DateInFuture, DateTooOld or MonthClosed for a service date that policy does not allow.
+
+    A coordinator passes the closed month with a reason, the `override`.
+    """
     if day > work.today:
         raise errors.DateInFuture(date=day, today=work.today)
     if (work.today - day).days > work.bank.backdating_days:
         raise errors.DateTooOld(date=day, days=work.bank.backdating_days)
+    check_month(work, day, override)
+
+
+def check_month(work: Work, day: date, reason: str) -> None:
+    """Raise MonthClosed for a day in a reviewed month without a reason, NeedsCoordinator where somebody else gives it."""
+    month = Month.of(day)
+    if not work.months.is_closed(month):
+        return
+    if not reason.strip():
+        raise errors.MonthClosed(month=month.first)
+    need_override(work)
 
 
 def need_reason(reason: str) -> str:

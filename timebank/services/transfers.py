@@ -116,7 +116,7 @@ def _transfer(work: Work, order: TransferOrder, operation_name: str) -> Recorded
     order.check()
     check_text(order.note)
     check_text(order.override)
-    check_date(work, order.service_date)
+    check_date(work, order.service_date, order.override)
     accounts = work.ledger.accounts([order.debit, order.credit])
     debit, credit = accounts[order.debit], accounts[order.credit]
     if debit.key == credit.key:

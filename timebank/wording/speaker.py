@@ -26,7 +26,7 @@ class Wording(Times):
     (`{sign_of = "limit_minutes", below = "…", above = "…"}`), or a list of such texts, of which the first speaks whose facts
     are all known. How a fact is written follows from its name and kind: `…_minutes` are durations in words,
     dates are dates, tuples are joined to a list; `{left_minutes:short}` asks for the form of tables,
-    `{day:short}` for the short date, `{talent:talent}` for the name of a talent, and any other word after the
+    `{day:short}` for the short date, `{day:month}` for its month, `{talent:talent}` for the name of a talent, and any other word after the
     colon for the section of `sentences.toml` in which the code's word stands (`{kind:kinds}`).
     """
 
@@ -143,6 +143,8 @@ class Wording(Times):
         if isinstance(value, int) and field.endswith("_minutes"):
             return self.duration(value) if form == "short" else self.duration_in_words(value)
         if isinstance(value, date):
+            if form == "month":
+                return self.month_and_year(value)
             return self.short_date(value) if form == "short" else self.date(value)
         if isinstance(value, int):
             return f"{LEFT_TO_RIGHT_MARK}{value}" if self.right_to_left and value < 0 else str(value)

@@ -213,10 +213,12 @@ class Recorder(QObject):
         bar, sentence = self._form.bar, told(refusal)
         order = self._order
         match refusal.code:
-            case "more_than_twelve_hours" | "beyond_limit" if self._insists and self._may_pass and order:
+            case "more_than_twelve_hours" | "beyond_limit" | "month_closed" if (
+                self._insists and self._may_pass and order
+            ):
                 self._insists = False
                 self._ask_reason(order)
-            case "more_than_twelve_hours" | "beyond_limit":
+            case "more_than_twelve_hours" | "beyond_limit" | "month_closed":
                 self.tell_limit(refusal, soft=False)
             case "same_person":
                 bar.receiver.refuse(sentence)
