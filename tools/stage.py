@@ -40,9 +40,11 @@ class Variant:
 VARIANTS = {
     "light": Variant(),
     "dark": Variant(scheme=Scheme.DARK),
+    "contrast": Variant(scheme=Scheme.CONTRAST),
     "english": Variant(language="en"),
     "mirrored": Variant(language="x-mirror"),
     "150": Variant(scale=150, size=(1920, 1080)),
+    "200": Variant(scale=200, size=(2560, 1440)),
     "small": Variant(size=(1366, 768)),
 }
 

@@ -27,7 +27,7 @@ class OperatorMenu(QObject):
         """Put in what can be chosen now."""
         self._menu.clear()
         self._add_languages(self._menu.addMenu(self._icon("languages"), self.tr("Language")))
-        self._add_schemes(self._menu.addMenu(self._icon("sun-moon"), self.tr("Light or dark")))
+        self._add_schemes(self._menu.addMenu(self._icon("sun-moon"), self.tr("Colours of the screen")))
         self._add_scales(self._menu.addMenu(self._icon("zoom-in"), self.tr("Size of the letters")))
         self._menu.addSeparator()
         lock = self._menu.addAction(self._icon("lock"), self.tr("Lock, or another operator"))
@@ -43,7 +43,11 @@ class OperatorMenu(QObject):
 
     def _add_schemes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
-        names = {Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
+        names = {
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+            Scheme.CONTRAST: self.tr("High contrast"),
+        }
         for scheme, name in names.items():
             self._option(menu, group, name, scheme is look().scheme).triggered.connect(
                 lambda _on, scheme=scheme: self._wear(Look(scheme=scheme, scale=look().scale))

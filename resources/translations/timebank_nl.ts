@@ -560,8 +560,8 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Licht of donker</translation>
+        <source>Colours of the screen</source>
+        <translation>Kleuren van het scherm</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -578,6 +578,10 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
 </context>
 <context>

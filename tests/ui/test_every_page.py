@@ -31,6 +31,7 @@ from ui.workplace import Workplace
 DRESSES = {
     "light": ("nl", Look()),
     "dark": ("nl", Look(scheme=Scheme.DARK)),
+    "contrast": ("nl", Look(scheme=Scheme.CONTRAST)),
     "english": ("en", Look()),
     "mirrored": (MIRROR, Look()),
     "150": ("nl", Look(scale=150)),

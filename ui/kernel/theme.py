@@ -1,8 +1,8 @@
-"""The look: colours of both schemes and sizes, as the application wears them at the moment.
+"""The look: colours of the three schemes and sizes, as the application wears them at the moment.
 
 The application holds the look; `look()` reads it and `ui.kernel.wear` puts on another one. Whoever caches
 something that depends on it listens for the StyleChange event that every widget then gets (see
-`ui.widgets.styled`). Colours are our own in both schemes: what the platform calls dark is not reliable.
+`ui.widgets.styled`). Colours are our own in every scheme: what the platform calls dark is not reliable.
 """
 
 from dataclasses import dataclass
@@ -17,10 +17,11 @@ LOOK_PROPERTY = "timebank_look"
 
 
 class Scheme(StrEnum):
-    """Light or dark."""
+    """Light, dark, or as plain to tell apart as colours can be."""
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +105,35 @@ DARK = Colours(
     shadow="#A0000000",
 )
 
+CONTRAST = Colours(
+    canvas="#000000",
+    card="#000000",
+    side="#000000",
+    text="#FFFFFF",
+    muted="#E6E6E6",
+    brand="#FFE14D",
+    on_brand="#000000",
+    give="#8CFFAE",
+    take="#E3C2FF",
+    error="#FFB3AB",
+    line="#FFFFFF",
+    hair="#585858",
+    selection="#005C90",
+    give_tint="#003D16",
+    take_tint="#35105C",
+    error_tint="#5C0A05",
+    gap="#000000",
+    toast="#FFFFFF",
+    on_toast="#000000",
+    toast_link="#0B4654",
+    practice="#FFD666",
+    on_practice="#000000",
+    shadow="#00000000",
+)
+"""White and yellow on black. What is only a fill elsewhere has an edge here that can be seen."""
+
+COLOURS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
+
 SCALES = (100, 125, 150, 175, 200)
 """Sizes on offer, in per cent of the design."""
 
@@ -118,7 +148,7 @@ class Look:
     @property
     def colours(self) -> Colours:
         """The colours of the scheme."""
-        return LIGHT if self.scheme is Scheme.LIGHT else DARK
+        return COLOURS[self.scheme]
 
     def px(self, size: float) -> int:
         """Design pixels at this scale, rounded; never less than one pixel for something that is there."""

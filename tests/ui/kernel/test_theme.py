@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.kernel.layouts import Column, Row
-from ui.kernel.theme import DARK, LIGHT, SCALES, Colours, Look, Scheme, look
+from ui.kernel.theme import COLOURS, CONTRAST, DARK, LIGHT, SCALES, Colours, Look, Scheme, look
 from ui.kernel.wear import wear
 
 # WCAG 2.2: 7 for text that is read (AAA), 4.5 for secondary text, 3 for edges, icons and rings.
@@ -37,13 +37,13 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", COLOURS.values(), ids=COLOURS.keys())
 @pytest.mark.parametrize(("front", "ground", "least"), PAIRS)
 def test_every_pair_that_is_used_can_be_read(colours: Colours, front: str, ground: str, least: float) -> None:
     assert contrast(getattr(colours, front), getattr(colours, ground)) >= least
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", COLOURS.values(), ids=COLOURS.keys())
 def test_giving_taking_and_refusing_are_told_apart_by_more_than_a_shade(colours: Colours) -> None:
     hues = [QColor(getattr(colours, role)).hue() for role in ("give", "take", "error")]
     apart = [min(abs(a - b), 360 - abs(a - b)) for a in hues for b in hues if a != b]
@@ -51,10 +51,30 @@ def test_giving_taking_and_refusing_are_told_apart_by_more_than_a_shade(colours:
     assert min(apart) > 60
 
 
+GROUNDS = ("canvas", "card", "side", "give_tint", "take_tint", "error_tint")
+WORDS = ("text", "muted", "brand", "give", "take", "error")
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("front", WORDS)
+def test_high_contrast_reads_every_word_and_shows_every_edge(front: str, ground: str) -> None:
+    assert contrast(getattr(CONTRAST, front), getattr(CONTRAST, ground)) >= TEXT
+
+
+def test_high_contrast_marks_what_is_chosen_by_more_than_a_shade() -> None:
+    for fill in ("selection", "hair"):
+        assert contrast(getattr(CONTRAST, fill), CONTRAST.canvas) >= 2.85
+        assert contrast(CONTRAST.text, getattr(CONTRAST, fill)) >= TEXT
+    assert contrast(CONTRAST.line, CONTRAST.card) >= TEXT
+    assert contrast(CONTRAST.toast_link, CONTRAST.toast) >= TEXT
+
+
 def test_the_palette_of_the_plan_is_the_one_in_use() -> None:
     assert (LIGHT.text, LIGHT.brand, LIGHT.give, LIGHT.take) == ("#16212B", "#0B5C6B", "#1B6E3C", "#5B3A8C")
     assert (DARK.text, DARK.brand, DARK.give, DARK.take) == ("#F1F5F7", "#6CC5D6", "#7FD69C", "#CDB4F5")
-    assert all(QColor(getattr(scheme, f.name)).isValid() for scheme in (LIGHT, DARK) for f in fields(Colours))
+    assert all(
+        QColor(getattr(scheme, f.name)).isValid() for scheme in COLOURS.values() for f in fields(Colours)
+    )
 
 
 def test_sizes_follow_the_scale_and_nothing_vanishes() -> None:
