@@ -8,12 +8,12 @@ from timebank.domain.certificates import CertificateOrder, CertifiedHours, Issue
 from timebank.domain.errors import Refusal
 from timebank.domain.members import Member
 from timebank.services.certificates import count_hours, issue_certificates
+from ui.dialogs.paper import PaperDialog
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.wording import told, words
 from ui.pages.people.languages import SecondLanguage
-from ui.pages.people.paper_dialog import PaperDialog
 from ui.pages.people.period import PeriodField
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import Label

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 from timebank.domain.errors import Refusal
 from timebank.domain.members import Member
 from timebank.services.papers import statement_paper
+from ui.dialogs.paper import PaperDialog
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.wording import told
 from ui.pages.people.languages import SecondLanguage
-from ui.pages.people.paper_dialog import PaperDialog
 from ui.pages.people.period import Period, PeriodField
 
 
