@@ -271,9 +271,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("length(subject) < 33"),
         postgresql_where=sa.text("length(subject) < 33"),
     )
+    op.create_index(
+        op.f("ix_entries_service_date_sequence"), "entries", ["service_date", "sequence"], unique=False
+    )
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_entries_service_date_sequence"), table_name="entries")
     op.drop_index(op.f("ix_member_talents_talent_direction"), table_name="member_talents")
     op.drop_index("ix_audit_subject", table_name="audit")
     for table in (
