@@ -24,6 +24,7 @@ from timebank.services.enrolling import clean
 from timebank.services.operation import Operation, P, R, Work
 from timebank.store import head as heads
 from timebank.store.books import BookStore
+from timebank.store.cards import CardStore
 from timebank.store.certificates import CertificateStore
 from timebank.store.database import Database
 from timebank.store.encryption import STANDARD, Cost
@@ -289,6 +290,8 @@ class Office:
             certificates=CertificateStore(connection),
             sources=SourceStore(connection),
             books=BookStore(connection),
+            cards=CardStore(connection),
+            hasher=self._hasher,
             months=MonthStore(connection, head, closed),
         )
 

@@ -83,3 +83,4 @@ offer_entries
 
 # Scanned cards: the fields that take them come next.
 parse_card
+new_card

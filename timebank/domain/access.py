@@ -13,6 +13,7 @@ class Permission(StrEnum):
     BANK_READ = "bank:read"
     BANK_CHANGE = "bank:change"
     BALANCE_READ = "balance:read"
+    CARD_CHANGE = "card:change"
     CERTIFICATE_ISSUE = "certificate:issue"
     CERTIFICATE_READ = "certificate:read"
     CERTIFICATE_WITHDRAW = "certificate:withdraw"
@@ -56,6 +57,7 @@ _P = Permission
 _EVERY_OPERATOR = frozenset({_P.BANK_READ, _P.OWN_PASSWORD, _P.TALENT_READ})
 _DESK = _EVERY_OPERATOR | {
     _P.BALANCE_READ,
+    _P.CARD_CHANGE,
     _P.CERTIFICATE_ISSUE,
     _P.CERTIFICATE_READ,
     _P.ENTRY_READ,

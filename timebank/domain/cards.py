@@ -9,6 +9,8 @@ import hashlib
 import re
 import secrets
 from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
 
 from timebank.domain.errors import MistypedNumber
 from timebank.domain.numbers import read_account_number
@@ -17,6 +19,10 @@ SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's 32: without I, L, O and U, which are misread or make words."""
 
 SECRET_SIGNS = 10
+PIN_DIGITS = 4
+FIRST_YEAR, LAST_YEAR = 1900, 2039
+"""Four digits that look like a year of birth, or of any other day to remember."""
+
 LONGEST_SCAN = 40
 """Signs in what may be a card, blanks included; anything longer is something else."""
 
@@ -72,6 +78,35 @@ class CardCode:
         return hashlib.sha256(self.text.encode()).digest()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardLine:
+    """A card that somebody has or had; moments in UTC."""
+
+    issued_at: datetime
+    withdrawn_at: datetime | None
+    operator: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsOfMember:
+    """The cards of one person, the newest first, and when the PIN was set."""
+
+    number: str
+    name: str
+    lines: tuple[CardLine, ...]
+    pin_set_at: datetime | None
+
+    @property
+    def valid(self) -> CardLine | None:
+        """The card that works now."""
+        return next((line for line in self.lines if line.withdrawn_at is None), None)
+
+
+def new_card(number: str) -> CardCode:
+    """A card for this person that nobody has yet; it works once the bank knows its digest."""
+    return CardCode(number=number, secret=new_secret())
+
+
 def new_secret() -> str:
     """Fifty random bits in ten signs."""
     return "".join(secrets.choice(SIGNS) for _ in range(SECRET_SIGNS))
@@ -94,6 +129,29 @@ def parse_card(text: str) -> CardCode | None:
         if found is not None and number is not None:
             return CardCode(number=number, secret=found[2])
     return None
+
+
+def new_pin(number: str, birth_year: int | None = None) -> str:
+    """Four digits by chance, none of those that anybody would try first."""
+    while True:
+        pin = f"{secrets.randbelow(10_000):04d}"
+        if not is_easy_pin(pin, number, birth_year):
+            return pin
+
+
+def is_easy_pin(pin: str, number: str, birth_year: int | None = None) -> bool:
+    """Whether somebody who finds the card would try these four digits first.
+
+    One digit four times, a pair twice, a row up or down, a year, and what stands on the card.
+    """
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    return (
+        steps in ({0}, {1}, {9})
+        or pin[:2] == pin[2:]
+        or pin in number.replace("-", "")
+        or FIRST_YEAR <= int(pin) <= LAST_YEAR
+        or (birth_year is not None and str(birth_year) in (pin, pin[::-1]))
+    )
 
 
 def _number(typed: str) -> str | None:

@@ -127,6 +127,21 @@ class TalentExists(Refusal): ...
 class SameMember(Refusal): ...
 
 
+# --- cards
+
+
+class CardUnknown(Refusal): ...
+
+
+class CardWithdrawn(Refusal): ...
+
+
+class PinNotFourDigits(Refusal): ...
+
+
+class PinTooEasy(Refusal): ...
+
+
 # --- the ledger
 
 

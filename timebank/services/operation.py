@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from timebank.domain.access import Actor, Permission
 from timebank.domain.bank import Bank
 from timebank.services.gateways.books import BookGateway
+from timebank.services.gateways.cards import CardGateway, Hasher
 from timebank.services.gateways.certificates import CertificateGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
 from timebank.services.gateways.months import MonthGateway
@@ -44,6 +45,8 @@ class Work:
     certificates: CertificateGateway
     sources: SourceGateway
     books: BookGateway
+    cards: CardGateway
+    hasher: Hasher
     months: MonthGateway
 
     @property

@@ -11,6 +11,7 @@ from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Direction, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import account_number
 from timebank.store.accounts import COLUMNS, account_of
+from timebank.store.cards import carry_cards
 from timebank.store.head import Head
 from timebank.store.rows.accounts import (
     accounts,
@@ -147,6 +148,7 @@ class MemberStore:
             .where(accounts.c.key == account.key)
             .values(merged_into=into.key, closed_on=on, given=0, received=0, attended=0)
         )
+        carry_cards(self._connection, account, into)
 
     def consent(self, account: Account, purpose: Purpose, operator: int, at: datetime) -> None:
         """Record consent for a purpose."""

@@ -1,0 +1,160 @@
+"""Members' cards and PINs: made, found, withdrawn. Neither the code nor the PIN is ever kept or logged.
+
+A card is drawn first and registered when it is printed (`issue_cards`): what somebody only looked at takes nobody's
+card away, and the same codes a second time change nothing.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.cards import (
+    PIN_DIGITS,
+    CardCode,
+    CardsOfMember,
+    is_easy_pin,
+    new_pin,
+)
+from timebank.domain.changes import Receipt, Topic
+from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.members import Found
+from timebank.services.operation import Work, operation
+from timebank.services.posting import check_open
+
+_CHANGED = frozenset({Topic.MEMBERS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsIssued(Receipt):
+    """The numbers of the people whose cards work from now on, and whose earlier ones no longer do."""
+
+    numbers: tuple[str, ...]
+    replaced: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsWithdrawn(Receipt):
+    """How many cards of somebody no longer work."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinDraft:
+    """A PIN to tell somebody once, and the hash of it that is kept."""
+
+    pin: str = field(repr=False)
+    kept: str = field(repr=False)
+
+
+@operation(Permission.CARD_CHANGE)
+def issue_cards(work: Work, codes: tuple[CardCode, ...]) -> CardsIssued:
+    """Let these cards work; earlier cards of the same people no longer do. The same codes again change nothing.
+
+    Raises AccountUnknown, AccountClosed, NotAMember, and CardWithdrawn for a code that was replaced meanwhile.
+    """
+    accounts = work.ledger.accounts([code.number for code in codes])
+    replaced: list[str] = []
+    changed = False
+    for code in codes:
+        account = accounts[code.number]
+        _check_member(account)
+        known = work.cards.find(code.digest)
+        if known is not None:
+            _check_valid(work, *known)
+            continue
+        if work.cards.withdraw(account, work.now):
+            replaced.append(account.code)
+        work.cards.add(account, code.digest, work.actor.key, work.now)
+        work.note("issue_card", account.code)
+        changed = True
+    return CardsIssued(
+        changed=_CHANGED if changed else frozenset(),
+        numbers=tuple(accounts[code.number].code for code in codes),
+        replaced=tuple(replaced),
+    )
+
+
+@operation(Permission.MEMBER_READ)
+def find_by_card(work: Work, code: CardCode) -> Found:
+    """Whose card was scanned; a suggestion, not a look. Raises CardUnknown and CardWithdrawn."""
+    known = work.cards.find(code.digest)
+    if known is None:
+        raise errors.CardUnknown(number=code.number)
+    account, _ = known
+    _check_valid(work, *known)
+    member = work.members.find(account)
+    return Found(
+        code=account.code,
+        name=account.name,
+        script_name=member.profile.script_name,
+        open=account.open,
+        role=member.profile.role,
+    )
+
+
+@operation(Permission.MEMBER_READ, look=True)
+def show_cards(work: Work, number: str) -> CardsOfMember:
+    """The cards of one person, and whether there is a PIN."""
+    account = work.ledger.accounts([number])[number]
+    return CardsOfMember(
+        number=account.code,
+        name=account.name,
+        lines=tuple(work.cards.lines(account)),
+        pin_set_at=work.cards.pin_set_at(account),
+    )
+
+
+@operation(Permission.CARD_CHANGE)
+def withdraw_cards(work: Work, number: str) -> CardsWithdrawn:
+    """A card was lost: it no longer works. Withdrawing twice changes nothing."""
+    account = work.ledger.accounts([number])[number]
+    count = work.cards.withdraw(account, work.now)
+    if count:
+        work.note("withdraw_cards", account.code)
+    return CardsWithdrawn(changed=_CHANGED if count else frozenset(), count=count)
+
+
+@operation(Permission.CARD_CHANGE)
+def draft_pin(work: Work, number: str, pin: str | None = None) -> PinDraft:
+    """A PIN for somebody, by chance or as chosen, with the hash that `set_pin` keeps; nothing changes yet.
+
+    Apart from `set_pin`, for the hash takes long enough to keep other desks waiting. Raises PinNotFourDigits
+    and PinTooEasy.
+    """
+    account = work.ledger.accounts([number])[number]
+    _check_member(account)
+    born = work.members.find(account).profile.birth_year
+    if pin is None:
+        pin = new_pin(account.code, born)
+    pin = pin.strip()
+    if not re.fullmatch(rf"[0-9]{{{PIN_DIGITS}}}", pin):
+        raise errors.PinNotFourDigits(digits=PIN_DIGITS)
+    if is_easy_pin(pin, account.code, born):
+        raise errors.PinTooEasy()
+    return PinDraft(pin=pin, kept=work.hasher.hash(pin))
+
+
+@operation(Permission.CARD_CHANGE)
+def set_pin(work: Work, number: str, kept: str) -> Receipt:
+    """From now on the PIN whose hash this is counts. Raises AccountClosed and NotAMember."""
+    if not kept.startswith("$argon2id$"):
+        raise ValueError("a PIN is kept as an Argon2id hash")
+    account = work.ledger.accounts([number])[number]
+    _check_member(account)
+    work.cards.set_pin(account, kept, work.actor.key, work.now)
+    work.note("set_pin", account.code)
+    return Receipt(changed=_CHANGED)
+
+
+def _check_member(account: Account) -> None:
+    if account.kind is not AccountKind.MEMBER:
+        raise errors.NotAMember(number=account.code)
+    check_open([account])
+
+
+def _check_valid(work: Work, account: Account, withdrawn: datetime | None) -> None:
+    if withdrawn is not None:
+        raise errors.CardWithdrawn(number=account.code, name=account.name, day=work.local_date(withdrawn))

@@ -1,0 +1,43 @@
+"""Members' cards and PINs, as the services see them."""
+
+from datetime import datetime
+from typing import Protocol
+
+from timebank.domain.cards import CardLine
+from timebank.domain.ledger import Account
+
+
+class CardGateway(Protocol):
+    """Cards and PINs: digests and hashes, never a secret."""
+
+    def add(self, account: Account, digest: bytes, operator: int, at: datetime) -> None:
+        """A new card of somebody."""
+        ...
+
+    def find(self, digest: bytes) -> tuple[Account, datetime | None] | None:
+        """Whose card has this digest, and when it was withdrawn if it was; None for a card that is not ours."""
+        ...
+
+    def withdraw(self, account: Account, at: datetime) -> int:
+        """Every card of somebody is worth nothing any more; gives how many that were."""
+        ...
+
+    def lines(self, account: Account) -> list[CardLine]:
+        """Every card that somebody ever had, the newest first."""
+        ...
+
+    def set_pin(self, account: Account, pin: str, operator: int, at: datetime) -> None:
+        """Keep the hash of a new PIN."""
+        ...
+
+    def pin_set_at(self, account: Account) -> datetime | None:
+        """When the PIN of somebody was set; None for who has none."""
+        ...
+
+
+class Hasher(Protocol):
+    """Argon2id, as operators' passwords are kept."""
+
+    def hash(self, password: str) -> str:
+        """The hash of a secret, with a salt of its own."""
+        ...
