@@ -11,14 +11,14 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import Connection
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.bank import Bank
-from timebank.domain.errors import NameMissing, NotSignedIn, StorageTrouble
+from timebank.domain.errors import NameMissing, StorageTrouble
 from timebank.domain.operators import Operator
 from timebank.domain.talents import Talent
+from timebank.gatekeeper import Gatekeeper, actor_of
 from timebank.services import staff
 from timebank.services.enrolling import clean
 from timebank.services.operation import Operation, P, R, Work
@@ -34,7 +34,7 @@ from timebank.store.months import MonthStore, closed_months
 from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
-from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings, sign_in_name
+from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings
 from timebank.store.search import Search
 from timebank.store.sources import SourceStore
 from timebank.store.statements import Place
@@ -74,6 +74,7 @@ class Office:
         self._vault = vault
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
+        self._gate = Gatekeeper(database, self._hasher, vault)
         self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
 
     @classmethod
@@ -83,6 +84,7 @@ class Office:
         name: str,
         password: str,
         *,
+        badge: str = "",
         recovery_key: str | None = None,
         clock: Clock = utc_now,
         hasher: PasswordHasher | None = None,
@@ -93,14 +95,16 @@ class Office:
 
         Without a name the first administrator is meant, who made the bank. Unless `guarded`, books whose guards are
         gone are opened too, so that they can be verified.
-        Who types the recovery key of an encrypted file needs no password and is taken at their word; without a name
-        they are the first administrator. That is written in the log. Raises NotSignedIn and what
-        `timebank.store.opening.open_bank` raises.
+        A `badge` says who somebody is, and their password opens the bank; the name is then only a hint which slot
+        to try first. Who types the recovery key of an encrypted file needs no password and is taken at their word;
+        without a name they are the first administrator. That is written in the log. Raises NotSignedIn, BadgeUnknown
+        and what `timebank.store.opening.open_bank` raises.
         """
         opened = open_bank(
             where,
             operator=name,
             password=password,
+            any_slot=bool(badge),
             recovery_key=recovery_key,
             cost=cost,
             guarded=guarded,
@@ -108,11 +112,13 @@ class Office:
         office = cls(opened.database, clock, hasher, opened.vault)
         try:
             if opened.by_recovery_key:
-                return office, office._signed_in_by_paper(name)
+                return office, office._gate.by_paper(name, office._clock())
+            if badge:
+                return office, office.sign_in_by_badge(badge, password)
             if opened.proved and name:
-                return office, office._actor_named(name)
+                return office, office._gate.named(name, office._clock())
             # Whose slot came first proves no name: the password is judged once more, for the administrator.
-            return office, office.sign_in(name or office._first_administrator(), password)
+            return office, office.sign_in(name or office._gate.first_administrator(), password)
         except BaseException:
             office.close()
             raise
@@ -172,31 +178,15 @@ class Office:
         return answer
 
     def sign_in(self, name: str, password: str) -> Actor:
-        """The operator with this name and password. Raises NotSignedIn, whichever of the two is wrong.
+        """The operator with this name and password. Raises NotSignedIn, whichever of the two is wrong."""
+        return self._gate.by_password(name, password, self._clock())
 
-        In an encrypted file the slots judge, for signing in is unlocking; who has none (the slots were lost, and
-        the recovery key opened the file) is judged by the stored hash and gets a slot again.
+    def sign_in_by_badge(self, code: str, password: str | None = None) -> Actor:
+        """The operator whose badge this is; without a password only somebody who gave it here before.
+
+        Raises BadgeUnknown, BadgeNeedsPassword, NotSignedIn.
         """
-        if self._vault is not None and self._vault.has(name):
-            self._vault.check(name, password)
-            return self._actor_named(name)
-        with self.database.reading() as connection:
-            found = OperatorStore(connection).by_name(name)
-        if found is None:
-            # The same work for a name that is not there, so that time tells nothing.
-            self._hasher.hash(password)
-            raise NotSignedIn()
-        operator, stored = found
-        try:
-            self._hasher.verify(stored, password)
-        except (VerificationError, InvalidHashError) as error:
-            raise NotSignedIn() from error
-        if not operator.active:
-            raise NotSignedIn()
-        if self._vault is not None:
-            with self.database.writing():
-                self._vault.set_password(name, password)
-        return actor_of(operator)
+        return self._gate.by_badge(code, password, self._clock())
 
     def found_bank(self, name: str, admin: str, password: str, *, talents: tuple[Talent, ...] = ()) -> Actor:
         """Fill an empty database: the bank's settings, its first administrator and the talents."""
@@ -240,10 +230,14 @@ class Office:
         """Give an operator who forgot theirs a new password. Raises OperatorUnknown, PasswordTooShort."""
         self._set_password(actor, staff.change_password, name, new)
 
+    def reinstate_operator(self, actor: Actor, name: str, password: str) -> None:
+        """Let a dismissed operator sign in again, with a new password. Raises what `change_password` raises."""
+        self._set_password(actor, staff.reinstate_operator, name, password)
+
     def dismiss_operator(self, actor: Actor, name: str) -> None:
-        """Let an operator sign in no longer and destroy their slot. Raises OperatorUnknown, NotPermitted."""
+        """Let an operator sign in no longer and destroy their slot. Raises OperatorUnknown, OwnAccount."""
         with self._changing(actor, staff.dismiss_operator) as work:
-            staff.dismiss_operator.run(work, name)
+            self._gate.forget(staff.dismiss_operator.run(work, name))
             if self._vault is not None:
                 self._vault.remove(name)
 
@@ -306,53 +300,13 @@ class Office:
             work.actor.require(operation.permission)
             yield work
 
-    def _set_password(
-        self, actor: Actor, operation: Operation[[str, str], None], name: str, new: str
-    ) -> None:
+    def _set_password(self, actor: Actor, operation: Operation[[str, str], int], name: str, new: str) -> None:
         staff.check_password(new)
         hashed = self._hasher.hash(new)
         with self._changing(actor, operation) as work:
-            operation.run(work, name, hashed)
+            self._gate.forget(operation.run(work, name, hashed))
             if self._vault is not None:
                 self._vault.set_password(name, new)
-
-    def _first_administrator(self) -> str:
-        """The name of the longest-standing active administrator; empty where there is none."""
-        with self.database.reading() as connection:
-            active = [
-                operator
-                for operator in OperatorStore(connection).all()
-                if operator.active and operator.role is Role.ADMINISTRATOR
-            ]
-        return min(active, key=lambda operator: operator.key).name if active else ""
-
-    def _actor_named(self, name: str) -> Actor:
-        """The active operator with this name, who has proved to be it."""
-        with self.database.reading() as connection:
-            found = OperatorStore(connection).by_name(name)
-        if found is None or not found[0].active:
-            raise NotSignedIn()
-        return actor_of(found[0])
-
-    def _signed_in_by_paper(self, name: str) -> Actor:
-        """The operator named, or the first administrator, for somebody who holds the recovery key."""
-        with self.database.writing() as connection:
-            operators = OperatorStore(connection).all()
-            wanted = [
-                operator
-                for operator in operators
-                if operator.active
-                and (
-                    sign_in_name(operator.name) == sign_in_name(name)
-                    if name
-                    else operator.role is Role.ADMINISTRATOR
-                )
-            ]
-            if not wanted:
-                raise NotSignedIn()
-            wanted.sort(key=lambda operator: operator.key)
-            AuditStore(connection).note(wanted[0].key, "sign_in_by_recovery_key", "", self._clock())
-        return actor_of(wanted[0])
 
     def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str], frozenset[int]]:
         """The settings, the talents in use and the closed months, read again only when somebody changed them."""
@@ -372,14 +326,3 @@ class Office:
         except StorageTrouble as trouble:
             # The answer is shown all the same; that it could not be logged is told.
             _log.warning("a look was not logged: %s", trouble.code)
-
-
-def actor_of(operator: Operator) -> Actor:
-    """The actor that an operator is."""
-    return Actor(
-        key=operator.key,
-        name=operator.name,
-        role=operator.role,
-        member=operator.member,
-        organisation=operator.organisation,
-    )

@@ -7,6 +7,8 @@ import pytest
 from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import (
+    BadgeNeedsPassword,
+    BadgeUnknown,
     DatabaseExists,
     DatabaseUnreachable,
     NameMissing,
@@ -16,7 +18,7 @@ from timebank.domain.errors import (
     PasswordTooShort,
 )
 from timebank.office import Founded, Office
-from timebank.services.staff import list_audit, list_operators
+from timebank.services.staff import issue_badge, list_audit, list_operators
 from timebank.services.statements import verify_ledger
 from timebank.store.encryption import Cost
 from timebank.store.keyslots import slots_file
@@ -235,3 +237,51 @@ def test_a_bank_on_a_server_is_founded_and_opened(blank_server):
         sign_in(blank_server, "Ans Beheer", "wrong-wrong")
     with pytest.raises(DatabaseExists):
         found(blank_server)
+
+
+def test_a_badge_and_anybodys_own_password_open_an_encrypted_bank(locked):
+    where, _ = locked
+    office, ans = Office.open(where, "Ans Beheer", PASSWORD, clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office:
+        badge = office.do(ans, issue_badge, "Riet Jansen").code
+
+    def opened(password: str, name: str = "", code: str = badge) -> Actor:
+        office, actor = Office.open(
+            where, name, password, badge=code, clock=Watch(), hasher=QUICK, cost=CHEAP
+        )
+        office.close()
+        return actor
+
+    # The name is only a hint; the badge says who it is.
+    for name in ("", "Ans Beheer", "Riet Jansen", "Wim"):
+        assert opened("riet-riet-riet", name).name == "Riet Jansen"
+    # Ans' password opens the file, but it is not Riet's: nobody comes in by another's badge.
+    for password in (PASSWORD, "", "wrong-wrong"):
+        with pytest.raises(NotSignedIn):
+            opened(password)
+    with pytest.raises(BadgeUnknown):
+        opened("riet-riet-riet", code="001-3.7K3VQH2M9X")
+
+
+def test_a_badge_alone_never_opens_a_file(locked):
+    where, _ = locked
+    office, ans = Office.open(where, "Ans Beheer", PASSWORD, clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office:
+        office.sign_in("Riet Jansen", "riet-riet-riet")
+        badge = office.do(ans, issue_badge, "Riet Jansen").code
+        assert office.sign_in_by_badge(badge).name == "Riet Jansen"
+    # The program was closed: what it had seen of the password is gone with it.
+    office, _ = Office.open(where, "Ans Beheer", PASSWORD, clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office, pytest.raises(BadgeNeedsPassword):
+        office.sign_in_by_badge(badge)
+    with pytest.raises(NotSignedIn):
+        Office.open(where, "", "", badge=badge, clock=Watch(), hasher=QUICK, cost=CHEAP)
+
+
+def test_who_was_dismissed_gets_a_slot_again_when_they_come_back(locked):
+    where, _ = locked
+    office, ans = Office.open(where, "Ans Beheer", PASSWORD, clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office:
+        office.dismiss_operator(ans, "Riet Jansen")
+        office.reinstate_operator(ans, "Riet Jansen", "weer-welkom")
+    assert sign_in(where, "Riet Jansen", "weer-welkom").name == "Riet Jansen"

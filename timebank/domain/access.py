@@ -96,6 +96,11 @@ GRANTS: dict[Role, frozenset[Permission]] = {
 """The one table of rights. The Office asks it on every call, with the role the database holds now."""
 
 
+def least_role(permission: Permission) -> Role:
+    """The role with the fewest rights of those that grant this one: whom to ask."""
+    return min((role for role in Role if permission in GRANTS[role]), key=lambda role: len(GRANTS[role]))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """An operator who signed in.
@@ -116,4 +121,8 @@ class Actor:
     def require(self, permission: Permission) -> None:
         """Raise NotPermitted unless the role grants the permission."""
         if not self.may(permission):
-            raise NotPermitted(permission=permission.value)
+            raise self.declined(permission)
+
+    def declined(self, permission: Permission) -> NotPermitted:
+        """What an operator hears whose role does not grant this: which role does."""
+        return NotPermitted(permission=permission.value, role=least_role(permission).value)

@@ -16,6 +16,7 @@ class Topic(Enum):
     CERTIFICATES = auto()
     MONTHS = auto()
     SETTINGS = auto()
+    OPERATORS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.domain.access import Role
+from timebank.domain.numbers import check_digit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operator:
-    """Somebody who works with the program; `member` and `organisation` are account codes."""
+    """Somebody who works with the program; `member` and `organisation` are account codes.
+
+    `badge_since` is when the badge was made that this operator carries, None without one.
+    """
 
     key: int
     name: str
@@ -16,6 +20,7 @@ class Operator:
     member: str | None
     organisation: str | None
     active: bool
+    badge_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +31,9 @@ class AuditLine:
     operator: str
     operation: str
     subject: str
+
+
+def badge_number(operator: int) -> str:
+    """The number on an operator's badge, for example `007-8`: shorter than any member's."""
+    digits = f"{operator:03d}"
+    return f"{digits}-{check_digit(digits)}"

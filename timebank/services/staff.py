@@ -1,11 +1,14 @@
 """Operators: who works with the program, in which role, and their passwords."""
 
+from dataclasses import dataclass, field
+
 from timebank.domain import errors
 from timebank.domain.access import Permission, Role
 from timebank.domain.bank import Bank
+from timebank.domain.cards import CardCode, new_secret
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import AccountKind
-from timebank.domain.operators import AuditLine, Operator
+from timebank.domain.operators import AuditLine, Operator, badge_number
 from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
@@ -24,9 +27,7 @@ def add_operator(
     tidied = clean(name)
     if not tidied:
         raise errors.NameMissing()
-    own = None if member is None else work.ledger.accounts([member])[member]
-    if own is not None and own.kind is not AccountKind.MEMBER:
-        raise errors.NotAMember(number=own.code)
+    own = _own_account(work, member)
     house = None if organisation is None else work.ledger.accounts([organisation])[organisation]
     if house is not None and house.kind is not AccountKind.ORGANISATION:
         raise errors.NotAnOrganisation(number=house.code)
@@ -35,7 +36,7 @@ def add_operator(
     added = work.operators.add(
         tidied,
         role,
-        None if own is None else own.key,
+        own,
         None if house is None else house.key,
         password_hash,
         work.now,
@@ -44,35 +45,110 @@ def add_operator(
     return added
 
 
+@operation(Permission.OPERATOR_CHANGE)
+def change_operator(work: Work, name: str, role: Role, member: str | None) -> Receipt:
+    """Give an operator another role, or the number that is their own as a member.
+
+    Nobody changes their own role, so that an administrator is always left, nor takes their own number away, so that
+    self-dealing is still seen. Raises OperatorUnknown, OwnAccount, NotAMember, NotAnOrganisation.
+    """
+    operator = _operator(work, name)
+    if operator.key == work.actor.key and (
+        role is not operator.role or operator.member not in (None, member)
+    ):
+        raise errors.OwnAccount()
+    if role is Role.ORGANISATION and operator.organisation is None:
+        raise errors.NotAnOrganisation(number="")
+    work.operators.set_role(operator.key, role, _own_account(work, member))
+    work.note("change_operator", operator.key)
+    return Receipt(changed=frozenset({Topic.OPERATORS}))
+
+
 @operation(Permission.OWN_PASSWORD)
-def change_own_password(work: Work, name: str, password_hash: str) -> None:
-    """Another password for the operator who works now; `name` is their own."""
+def change_own_password(work: Work, name: str, password_hash: str) -> int:
+    """Another password for the operator who works now; `name` is their own. Gives the operator's key."""
     operator = _operator(work, name)
     if operator.key != work.actor.key:
-        raise errors.NotPermitted(permission=Permission.OPERATOR_CHANGE.value)
+        raise work.actor.declined(Permission.OPERATOR_CHANGE)
     work.operators.set_password(operator.key, password_hash)
     work.note("change_own_password", operator.key)
+    return operator.key
 
 
 @operation(Permission.OPERATOR_CHANGE)
-def change_password(work: Work, name: str, password_hash: str) -> None:
-    """A new password for an operator who forgot theirs. Raises OperatorUnknown."""
+def change_password(work: Work, name: str, password_hash: str) -> int:
+    """A new password for an operator who forgot theirs. Gives the operator's key. Raises OperatorUnknown."""
     operator = _operator(work, name)
     work.operators.set_password(operator.key, password_hash)
     work.note("change_password", operator.key)
+    return operator.key
 
 
 @operation(Permission.OPERATOR_CHANGE)
-def dismiss_operator(work: Work, name: str) -> None:
-    """Let an operator sign in no longer; what they recorded stays theirs.
+def dismiss_operator(work: Work, name: str) -> int:
+    """Let an operator sign in no longer; what they recorded stays theirs, their badge opens nothing any more.
 
-    Nobody dismisses themselves, so that an administrator is always left. Raises OperatorUnknown, NotPermitted.
+    Nobody dismisses themselves, so that an administrator is always left. Gives the operator's key. Raises
+    OperatorUnknown, OwnAccount.
     """
     operator = _operator(work, name)
     if operator.key == work.actor.key:
-        raise errors.NotPermitted(permission=Permission.OPERATOR_CHANGE.value)
+        raise errors.OwnAccount()
     work.operators.set_active(operator.key, False)
+    work.operators.withdraw_badge(operator.key, work.now)
     work.note("dismiss_operator", operator.key)
+    return operator.key
+
+
+@operation(Permission.OPERATOR_CHANGE)
+def reinstate_operator(work: Work, name: str, password_hash: str) -> int:
+    """Let a dismissed operator sign in again, with another password. Gives the operator's key."""
+    operator = _operator(work, name)
+    work.operators.set_active(operator.key, True)
+    work.operators.set_password(operator.key, password_hash)
+    work.note("reinstate_operator", operator.key)
+    return operator.key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeIssued(Receipt):
+    """A badge that was made. Its code is shown and printed now; the bank keeps a digest alone."""
+
+    name: str
+    number: str
+    code: str = field(repr=False)
+
+
+@operation(Permission.OPERATOR_CHANGE)
+def issue_badge(work: Work, name: str) -> BadgeIssued:
+    """Make a badge for an operator; the one they had opens nothing any more. Raises OperatorUnknown."""
+    operator = _operator(work, name)
+    if not operator.active:
+        raise errors.OperatorUnknown(name=operator.name)
+    card = CardCode(number=badge_number(operator.key), secret=new_secret())
+    work.operators.issue_badge(operator.key, card.digest, work.now)
+    work.note("issue_badge", operator.key)
+    return BadgeIssued(
+        changed=frozenset({Topic.OPERATORS}), name=operator.name, number=card.number, code=card.text
+    )
+
+
+@operation(Permission.OPERATOR_CHANGE)
+def withdraw_badge(work: Work, name: str) -> Receipt:
+    """Let an operator's badge open nothing any more; without a badge nothing changes. Raises OperatorUnknown."""
+    return _withdraw_badge(work, _operator(work, name).key)
+
+
+@operation(Permission.OWN_PASSWORD)
+def withdraw_own_badge(work: Work) -> Receipt:
+    """The operator who works now lost their badge: it opens nothing any more."""
+    return _withdraw_badge(work, work.actor.key)
+
+
+@operation(Permission.OWN_PASSWORD)
+def show_own_account(work: Work) -> Operator:
+    """The operator who works now, as the bank knows them."""
+    return next(operator for operator in work.operators.all() if operator.key == work.actor.key)
 
 
 @operation(Permission.OPERATOR_READ)
@@ -111,6 +187,22 @@ def check_password(password: str) -> None:
         raise errors.PasswordTooShort(least=SHORTEST_PASSWORD)
     if len(password) > LONGEST_PASSWORD:
         raise errors.TextTooLong(most=LONGEST_PASSWORD)
+
+
+def _own_account(work: Work, member: str | None) -> int | None:
+    if member is None:
+        return None
+    own = work.ledger.accounts([member])[member]
+    if own.kind is not AccountKind.MEMBER:
+        raise errors.NotAMember(number=own.code)
+    return own.key
+
+
+def _withdraw_badge(work: Work, operator: int) -> Receipt:
+    if not work.operators.withdraw_badge(operator, work.now):
+        return Receipt()
+    work.note("withdraw_badge", operator)
+    return Receipt(changed=frozenset({Topic.OPERATORS}))
 
 
 def _operator(work: Work, name: str) -> Operator:

@@ -113,6 +113,16 @@ class KeySlots:
             raise NotSignedIn()
         return unseal(self.slots[name], password_bytes(password), self._place(name))
 
+    def open_any(self, first: str, password: str) -> FileKey:
+        """The file key, by a password of whoever it is; the slot of `first` is tried first. Raises NotSignedIn."""
+        hinted = self._name(first)
+        for name in sorted(self.slots, key=lambda name: name != hinted):
+            try:
+                return unseal(self.slots[name], password_bytes(password), self._place(name))
+            except NotSignedIn:
+                continue
+        raise NotSignedIn()
+
     def with_password(self, operator: str, password: str, key: bytes, cost: Cost = STANDARD) -> Self:
         """The slots with a new slot, or a new password, for an operator."""
         name = self._name(operator)

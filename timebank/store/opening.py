@@ -108,12 +108,15 @@ def open_bank(
     *,
     operator: str = "",
     password: str = "",
+    any_slot: bool = False,
     recovery_key: str | None = None,
     cost: Cost = STANDARD,
     guarded: bool = True,
 ) -> Opened:
     """Open a bank and bring it up to date. The operator's password, or the recovery key, unlocks its file.
 
+    With `any_slot` the password may be anybody's, the operator's slot is tried first: a badge tells who it is,
+    but only inside the file. The caller judges the password once more, for that one operator.
     Unless `guarded`, books whose guards are gone are opened too, so that they can be verified.
     A process opens one bank once: see `head_of`.
     Raises NotSignedIn when the password opens nothing, MistypedRecoveryKey, RecoveryKeyIncomplete, and for
@@ -124,7 +127,7 @@ def open_bank(
     file = Path(where)
     _refuse_what_is_no_file(file)
     head = head_of(file)
-    key, slots = _unlock(file, operator, password, recovery_key)
+    key, slots = _unlock(file, operator, password, recovery_key, any_slot=any_slot)
     database = Database(where, key)
     try:
         _require_readable(database, file, key, slots, values=guarded)
@@ -141,7 +144,7 @@ def open_bank(
     return Opened(
         database=database,
         vault=vault,
-        proved=key is not None and recovery_key is None,
+        proved=key is not None and recovery_key is None and not any_slot,
         by_recovery_key=key is not None and recovery_key is not None,
     )
 
@@ -185,13 +188,14 @@ def _looks_encrypted(file: Path) -> bool:
 
 
 def _unlock(
-    file: Path, operator: str, password: str, recovery_key: str | None
+    file: Path, operator: str, password: str, recovery_key: str | None, *, any_slot: bool
 ) -> tuple[FileKey | None, KeySlots | None]:
     if not is_encrypted(file):
         return None, None
     if recovery_key is None:
         slots = KeySlots.read(file)
-        return slots.open(operator, password), slots
+        opened = slots.open_any(operator, password) if any_slot else slots.open(operator, password)
+        return opened, slots
     key = file_key(read_recovery_key(recovery_key))
     try:
         slots = KeySlots.read(file)

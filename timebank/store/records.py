@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from timebank.domain.access import Role
@@ -17,12 +17,19 @@ from timebank.domain.operators import AuditLine, Operator
 from timebank.store.head import Head
 from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
+from timebank.store.rows.cards import badges
 from timebank.store.rows.office import audit, operators, settings
 
 _NOTE = Prepared(insert(audit), ("at", "operator", "operation", "subject"))
 _member, _organisation = accounts.alias("member"), accounts.alias("organisation")
 _OPERATORS = (
-    select(operators, _member.c.code.label("member_code"), _organisation.c.code.label("organisation_code"))
+    select(
+        operators,
+        _member.c.code.label("member_code"),
+        _organisation.c.code.label("organisation_code"),
+        badges.c.issued_at.label("badge_since"),
+    )
+    .outerjoin(badges, and_(badges.c.holder == operators.c.key, badges.c.withdrawn_at.is_(None)))
     .outerjoin(_member, _member.c.key == operators.c.member)
     .outerjoin(_organisation, _organisation.c.key == operators.c.organisation)
 )
@@ -81,6 +88,26 @@ class OperatorStore:
     def set_active(self, key: int, active: bool) -> None:
         """Let an operator sign in, or no longer."""
         self._connection.execute(update(operators).where(operators.c.key == key).values(active=active))
+
+    def set_role(self, key: int, role: Role, member: int | None) -> None:
+        """Give an operator another role, and the account that is their own."""
+        changed = {"role": role.value, "member": member}
+        self._connection.execute(update(operators).where(operators.c.key == key).values(**changed))
+
+    def issue_badge(self, key: int, digest: bytes, at: datetime) -> None:
+        """Give an operator a badge, which replaces the one they had."""
+        self.withdraw_badge(key, at)
+        self._connection.execute(insert(badges), {"digest": digest, "holder": key, "issued_at": at})
+
+    def withdraw_badge(self, key: int, at: datetime) -> bool:
+        """Let an operator's badge open nothing any more; whether there was one."""
+        held = and_(badges.c.holder == key, badges.c.withdrawn_at.is_(None))
+        return bool(self._connection.execute(update(badges).where(held).values(withdrawn_at=at)).rowcount)
+
+    def by_badge(self, digest: bytes) -> Operator | None:
+        """The operator who holds the badge with this digest."""
+        row = self._connection.execute(_OPERATORS.where(badges.c.digest == digest)).one_or_none()
+        return None if row is None else _operator_of(row)
 
 
 class AuditStore:
@@ -148,4 +175,5 @@ def _operator_of(row: Any) -> Operator:
         member=row.member_code,
         organisation=row.organisation_code,
         active=row.active,
+        badge_since=row.badge_since,
     )

@@ -33,6 +33,18 @@ class OperatorGateway(Protocol):
         """Let an operator sign in, or no longer."""
         ...
 
+    def set_role(self, key: int, role: Role, member: int | None) -> None:
+        """Give an operator another role, and the account that is their own."""
+        ...
+
+    def issue_badge(self, key: int, digest: bytes, at: datetime) -> None:
+        """Give an operator a badge, which replaces the one they had."""
+        ...
+
+    def withdraw_badge(self, key: int, at: datetime) -> bool:
+        """Let an operator's badge open nothing any more; whether there was one."""
+        ...
+
 
 class AuditGateway(Protocol):
     """The log of looks, changes, prints and exports; nobody edits it."""
