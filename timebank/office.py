@@ -27,6 +27,7 @@ from timebank.store.books import BookStore
 from timebank.store.cards import CardStore
 from timebank.store.certificates import CertificateStore
 from timebank.store.database import Database
+from timebank.store.drafts import DraftStore
 from timebank.store.encryption import STANDARD, Cost
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
@@ -287,6 +288,7 @@ class Office:
             cards=CardStore(connection),
             hasher=self._hasher,
             months=MonthStore(connection, head, closed),
+            drafts=DraftStore(connection),
         )
 
     @contextmanager

@@ -10,16 +10,20 @@ from tests.fixtures.bank import TODAY, TestBank
 from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.ledger import Confirmation, Kind
+from timebank.domain.orders import ReversalOrder, swap_id
 from timebank.domain.sharing import Share, Split
 from timebank.services.exchanges import (
     confirm_exchange,
     decline_exchange,
     record_exchange,
     record_together,
+    reverse_together,
     sign_entry,
 )
+from timebank.services.members import set_talents
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.statements import day_list, list_balances, list_waiting, look_ahead
+from timebank.services.talents import usual_talents
 
 
 def test_an_exchange_moves_both_balances(bank: TestBank) -> None:
@@ -149,10 +153,40 @@ def test_an_organisation_can_pay_for_its_activity(bank: TestBank) -> None:
 def test_taalruil_is_one_step_with_two_entries(bank: TestBank) -> None:
     orders = (bank.order(bank.fatma, bank.henk, 60), bank.order(bank.henk, bank.fatma, 60))
     both = bank.office.do(bank.desk, record_together, orders)
-    assert len({booked.entry for booked in both}) == 2
+    assert len({booked.entry for booked in both.parts}) == 2
     assert bank.balance(bank.fatma) == bank.balance(bank.henk) == 0
     fatma = bank.office.ask(bank.desk, list_balances, (bank.fatma,))[0]
     assert (fatma.given, fatma.received) == (60, 60)
+
+
+def test_taalruil_leaves_balances_alone_and_no_limit_is_in_its_way(bank: TestBank) -> None:
+    choices = bank.office.ask(bank.admin, show_bank)
+    bank.office.do(bank.admin, change_bank, replace(choices, limits=replace(choices.limits, blocking=True)))
+    bank.record(bank.zebib, bank.henk, 10 * 60)
+    order = bank.order(bank.fatma, bank.henk, 120)
+    with pytest.raises(errors.BeyondLimit):
+        bank.office.do(bank.desk, record_exchange, order)
+    both = bank.office.do(bank.desk, record_together, (order, order.swapped()))
+    assert [booked.warnings for booked in both.parts] == [(), ()]
+    assert bank.balance(bank.henk) == -600
+    assert bank.office.do(bank.desk, record_together, (order, order.swapped())).parts[0].repeated
+    assert bank.whole()
+
+
+def test_taalruil_is_undone_as_one_step(bank: TestBank) -> None:
+    order = bank.order(bank.fatma, bank.henk, 60)
+    bank.office.do(bank.desk, record_together, (order, order.swapped()))
+    ids = (order.id, swap_id(order.id))
+    undoing = tuple(ReversalOrder(id=uuid4(), entry=entry, reason="vergist") for entry in ids)
+    undone = bank.office.do(bank.desk, reverse_together, undoing)
+    assert {part.kind for part in undone.parts} == {Kind.REVERSAL}
+    fatma = bank.office.ask(bank.desk, list_balances, (bank.fatma,))[0]
+    assert (fatma.given, fatma.received) == (0, 0)
+    assert bank.office.do(bank.desk, reverse_together, undoing).parts[1].repeated
+    again = (undoing[0], replace(undoing[1], id=uuid4()))
+    with pytest.raises(errors.AlreadyReversed):
+        bank.office.do(bank.desk, reverse_together, again)
+    assert bank.whole()
 
 
 def test_a_step_of_several_books_all_or_nothing(bank: TestBank) -> None:
@@ -254,3 +288,14 @@ def test_own_minutes_of_each_are_kept(bank: TestBank) -> None:
     receivers = (Share(account=bank.henk, minutes=45), Share(account=bank.zebib, minutes=20))
     bank.office.do(bank.desk, record_exchange, replace(order, receivers=receivers))
     assert [bank.balance(c) for c in (bank.fatma, bank.henk, bank.zebib, "POT")] == [60, -45, -20, 5]
+
+
+def test_what_somebody_usually_does_is_known_and_what_they_said_they_can_do_follows(bank: TestBank) -> None:
+    for talent in ("cooking", "bicycle_repair", "cooking"):
+        bank.record(bank.fatma, bank.henk, 60, talent=talent)
+    bank.reverse(bank.record(bank.fatma, bank.zebib, 60, talent="gardening").entry)
+    bank.record(bank.henk, bank.fatma, 60, talent="ironing")
+    bank.office.do(bank.desk, set_talents, bank.fatma, ("gardening", "cooking"), ())
+    assert bank.office.ask(bank.desk, usual_talents, bank.fatma) == ["cooking", "bicycle_repair", "gardening"]
+    assert bank.office.ask(bank.desk, usual_talents, bank.zebib) == []
+    assert bank.office.ask(bank.desk, usual_talents, bank.fatma, 1) == ["cooking"]

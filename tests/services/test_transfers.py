@@ -14,7 +14,7 @@ from timebank.domain.orders import TransferOrder
 from timebank.services.exchanges import record_exchange
 from timebank.services.members import find_members, merge_members, show_member
 from timebank.services.staff import change_bank, show_bank
-from timebank.services.statements import show_statement
+from timebank.services.statements import look_ahead_transfer, show_statement
 from timebank.services.transfers import give, grant, settle
 
 
@@ -81,6 +81,58 @@ def test_a_leaver_may_give_the_balance_to_somebody(bank: TestBank) -> None:
     bank.record(bank.fatma, bank.henk, 90)
     bank.office.do(bank.coordinator, settle, uuid4(), bank.fatma, bank.zebib)
     assert bank.balance(bank.zebib) == 90
+
+
+def test_a_settlement_told_again_is_the_same_one_or_refused(bank: TestBank) -> None:
+    bank.record(bank.fatma, bank.henk, 90)
+    order = uuid4()
+    bank.office.do(bank.coordinator, settle, order, bank.fatma, bank.zebib)
+    assert bank.office.do(bank.coordinator, settle, order, bank.fatma, bank.zebib).repeated
+    for member, to in ((bank.fatma, POT), (bank.henk, bank.zebib), (bank.zebib, bank.fatma)):
+        with pytest.raises(errors.OrderReused):
+            bank.office.do(bank.coordinator, settle, order, member, to)
+    booked = bank.record(bank.olena, bank.zebib).entry
+    with pytest.raises(errors.OrderReused):
+        bank.office.do(bank.coordinator, settle, booked, bank.olena)
+
+
+def test_a_debt_that_the_pot_covered_is_the_same_whoever_was_the_heir(bank: TestBank) -> None:
+    bank.record(bank.henk, bank.fatma, 90)
+    order = uuid4()
+    bank.office.do(bank.coordinator, settle, order, bank.fatma, bank.zebib)
+    assert bank.office.do(bank.coordinator, settle, order, bank.fatma).repeated
+    with pytest.raises(errors.OrderReused):
+        bank.office.do(bank.coordinator, settle, order, bank.henk)
+
+
+def test_joining_told_again_is_the_same_or_refused(bank: TestBank) -> None:
+    bank.record(bank.olena, bank.henk, 60)
+    order = uuid4()
+    bank.office.do(bank.coordinator, merge_members, order, bank.olena, bank.zebib, "dubbel")
+    for number, into in ((bank.zebib, bank.olena), (bank.fatma, bank.zebib), (bank.olena, bank.henk)):
+        with pytest.raises(errors.OrderReused):
+            bank.office.do(bank.coordinator, merge_members, order, number, into, "dubbel")
+    bank.office.do(bank.coordinator, merge_members, uuid4(), bank.zebib, bank.fatma, "nog eens dubbel")
+    assert bank.office.do(
+        bank.coordinator, merge_members, order, bank.olena, bank.zebib, "dubbel"
+    ).repeated, "also when both have become somebody else since"
+
+
+def test_a_gift_is_looked_at_before_it_is_given(bank: TestBank) -> None:
+    order = transfer(Kind.GIFT, bank.fatma, POT, 11 * 60)
+    found = bank.office.ask(bank.desk, look_ahead_transfer, order)
+    assert (found.before, found.after) == ({bank.fatma: 0, POT: 0}, {bank.fatma: -660, POT: 660})
+    assert [warned.account for warned in found.warned] == [bank.fatma]
+    assert found.repeats is None
+    booked = bank.office.do(bank.desk, give, order)
+    assert bank.office.ask(bank.desk, look_ahead_transfer, order).repeats == booked.entry
+    other = transfer(Kind.GIFT, bank.fatma, bank.henk)
+    assert bank.office.ask(bank.desk, look_ahead_transfer, other).repeats is None
+    bank.reverse(booked.entry)
+    assert bank.office.ask(bank.desk, look_ahead_transfer, order).repeats is None
+    grants = transfer(Kind.GRANT, POT, bank.fatma, 60, "welkom")
+    booked = bank.office.do(bank.coordinator, grant, grants)
+    assert bank.office.ask(bank.coordinator, look_ahead_transfer, grants).repeats == booked.entry
 
 
 def test_nobody_leaves_while_something_waits(bank: TestBank) -> None:

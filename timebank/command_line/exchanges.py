@@ -1,13 +1,10 @@
 """`record`, `confirm`, `decline`, `sign` and `reverse`: help that was given, and what comes after."""
 
-from dataclasses import replace
-
 from timebank.command_line import values
 from timebank.command_line.answers import Answer
 from timebank.command_line.bookings import booked, document, lines
 from timebank.command_line.call import Call, SignedIn
 from timebank.command_line.parser import Definition, some_text
-from timebank.domain.ids import keyed_id, new_id
 from timebank.domain.ledger import Confirmation
 from timebank.domain.numbers import POT, read_account_number
 from timebank.domain.orders import ExchangeOrder, ReversalOrder
@@ -94,21 +91,10 @@ def _record(call: Call) -> Answer:
 
 def _swapped(call: Call, bank: SignedIn, order: ExchangeOrder) -> Answer:
     """Taalruil: both helped each other for the same time, two entries or none."""
-    key = call.options.key
-    back = replace(
-        order,
-        id=new_id() if key is None else keyed_id(str(order.id), "swap"),
-        givers=_with_time(order.receivers, order.givers),
-        receivers=_with_time(order.givers, order.receivers),
-    )
-    there, here = bank.do(record_together, (order, back))
+    there, here = bank.do(record_together, (order, order.swapped())).parts
     return Answer(
         data=document(there) | {"swap": document(here)}, lines=(*lines(call, there), *lines(call, here))
     )
-
-
-def _with_time(people: tuple[Share, ...], like: tuple[Share, ...]) -> tuple[Share, ...]:
-    return tuple(replace(share, minutes=other.minutes) for share, other in zip(people, like, strict=True))
 
 
 def _shares(call: Call, texts: list[str]) -> tuple[Share, ...]:

@@ -19,6 +19,7 @@ class Permission(StrEnum):
     CERTIFICATE_WITHDRAW = "certificate:withdraw"
     DATA_EXPORT = "data:export"
     DATA_IMPORT = "data:import"
+    DRAFT_OWN = "draft:own"
     ENTRY_READ = "entry:read"
     ENTRY_REVERSE = "entry:reverse"
     ENTRY_REVERSE_ANY = "entry:reverse_any"
@@ -60,6 +61,7 @@ _DESK = _EVERY_OPERATOR | {
     _P.CARD_CHANGE,
     _P.CERTIFICATE_ISSUE,
     _P.CERTIFICATE_READ,
+    _P.DRAFT_OWN,
     _P.ENTRY_READ,
     _P.ENTRY_REVERSE,
     _P.ENTRY_SIGN,

@@ -1,9 +1,9 @@
 """What people ask the ledger to do, frozen as it was typed; the id is the idempotency key."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from timebank.domain.chain import content_digest
 from timebank.domain.errors import NobodyNamed, SamePerson, TimeNotPositive, TimeTooLong
@@ -64,6 +64,22 @@ class ExchangeOrder:
     def is_long(self) -> bool:
         """Whether somebody's time is over twelve hours, which needs an override."""
         return self.longest().minutes > LONG_MINUTES
+
+    def is_even(self) -> bool:
+        """Whether one person helps one other for the same time: with `swapped` no balance moves."""
+        return len(self.givers) == len(self.receivers) == 1 and (
+            self.givers[0].minutes == self.receivers[0].minutes
+        )
+
+    def swapped(self) -> "ExchangeOrder":
+        """The other half of *taalruil*: who was helped helped back, for as long."""
+        return replace(
+            self,
+            id=swap_id(self.id),
+            givers=_with_time(self.receivers, self.givers),
+            receivers=_with_time(self.givers, self.receivers),
+            answers=None,
+        )
 
     def check(self) -> None:
         """Raise the refusal for an order that can be judged by itself.
@@ -157,6 +173,15 @@ class ReversalOrder:
     id: UUID
     entry: UUID
     reason: str
+
+
+def swap_id(entry: UUID) -> UUID:
+    """The id of the other half of *taalruil*: by it both are known as one step."""
+    return uuid5(entry, "swap")
+
+
+def _with_time(people: tuple[Share, ...], like: tuple[Share, ...]) -> tuple[Share, ...]:
+    return tuple(replace(share, minutes=other.minutes) for share, other in zip(people, like, strict=True))
 
 
 def _shares(shares: Iterable[Share]) -> str:

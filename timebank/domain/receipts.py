@@ -1,10 +1,11 @@
 """What the ledger answers when something was booked."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from timebank.domain.changes import Receipt
+from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import Entry, Kind, Posting, Warned
 
 
@@ -24,6 +25,19 @@ class Recorded(Receipt):
     warnings: tuple[Warned, ...] = ()
     waiting: tuple[str, ...] = ()
     repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedTogether(Receipt):
+    """What was booked in one step, in the order in which it was asked for."""
+
+    parts: tuple[Recorded, ...]
+
+    @classmethod
+    def of(cls, parts: Iterable[Recorded]) -> "RecordedTogether":
+        """The receipt of these entries."""
+        booked = tuple(parts)
+        return cls(changed=frozenset[Topic]().union(*(part.changed for part in booked)), parts=booked)
 
 
 def postings_of(entry: Entry, names: dict[str, str]) -> tuple[Posting, ...]:

@@ -11,8 +11,8 @@ from timebank.domain.chain import content_of_mirror
 from timebank.domain.changes import Topic
 from timebank.domain.ledger import Account, AccountKind, Confirmation, Entry, Kind, Posted
 from timebank.domain.numbers import POT
-from timebank.domain.orders import ExchangeOrder, ReversalOrder
-from timebank.domain.receipts import Recorded
+from timebank.domain.orders import ExchangeOrder, ReversalOrder, swap_id
+from timebank.domain.receipts import Recorded, RecordedTogether
 from timebank.domain.sharing import Split
 from timebank.domain.waiting import Waiting, WaitState
 from timebank.services.operation import Work, operation
@@ -50,9 +50,18 @@ def record_exchange(work: Work, order: ExchangeOrder) -> Recorded:
 
 
 @operation(Permission.EXCHANGE_RECORD)
-def record_together(work: Work, orders: tuple[ExchangeOrder, ...]) -> tuple[Recorded, ...]:
-    """Book several orders as one step: all of them or none. *Taalruil* is two orders that mirror."""
-    return tuple(_record(work, order) for order in orders)
+def record_together(work: Work, orders: tuple[ExchangeOrder, ...]) -> RecordedTogether:
+    """Book several orders as one step: all of them or none. *Taalruil* is an order and its `swapped`.
+
+    Each is judged by the limits as it is booked, but for *taalruil*, which leaves both balances where they were.
+    """
+    even = {
+        half
+        for order in orders
+        if order.is_even() and order.swapped() in orders
+        for half in (order.id, swap_id(order.id))
+    }
+    return RecordedTogether.of([_record(work, order, even=order.id in even) for order in orders])
 
 
 @operation(Permission.EXCHANGE_RECORD)
@@ -105,6 +114,12 @@ def sign_entry(work: Work, entry: UUID) -> Recorded:
 
 
 @operation(Permission.ENTRY_REVERSE)
+def reverse_together(work: Work, orders: tuple[ReversalOrder, ...]) -> RecordedTogether:
+    """Undo what was booked as one step: all of it or nothing. Raises what `reverse_entry` raises."""
+    return RecordedTogether.of([_reverse(work, order) for order in orders])
+
+
+@operation(Permission.ENTRY_REVERSE)
 def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
     """Undo an entry by one linked reversal that carries its service date.
 
@@ -112,6 +127,10 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
     coordinator. Raises EntryUnknown, AlreadyReversed, ReversalNotReversible, NotReversible, NotYoursToReverse,
     NeedsCoordinator and ReasonMissing.
     """
+    return _reverse(work, order)
+
+
+def _reverse(work: Work, order: ReversalOrder) -> Recorded:
     reason = need_reason(order.reason)
     posted = work.ledger.find(order.entry)
     if posted is None:
@@ -151,7 +170,7 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
     return recorded(mirror, accounts)
 
 
-def _record(work: Work, order: ExchangeOrder) -> Recorded:
+def _record(work: Work, order: ExchangeOrder, *, even: bool = False) -> Recorded:
     if told_before(work, order.id, order.content()):
         return recorded_before(work, order.id)
     order.check()
@@ -167,7 +186,7 @@ def _record(work: Work, order: ExchangeOrder) -> Recorded:
             raise errors.MoreThanTwelveHours(time_minutes=order.longest().minutes)
         need_override(work)
     entry = under_own_codes(order.entry(), accounts)
-    warnings = keep_within_limits(work, entry, accounts, order.override)
+    warnings = () if even else keep_within_limits(work, entry, accounts, order.override)
     confirmation = work.bank.confirmation_required and not (
         order.confirmation is not None and order.confirmation.by_receiver
     )

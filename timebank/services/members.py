@@ -124,13 +124,15 @@ def pause_member(work: Work, number: str, paused: bool) -> Receipt:
 def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) -> Recorded:
     """Join two records of one person: the balance moves by a `merge` entry, the old number stays an alias.
 
-    Raises SameMember, AccountClosed, HasWaitingEntries and ReasonMissing.
+    Raises SameMember, AccountClosed, HasWaitingEntries, ReasonMissing, and OrderReused for an id that meant
+    something else.
     """
-    if work.ledger.known(order) is not None:
-        return recorded_before(work, order)
     reason = need_reason(reason)
     accounts = work.ledger.accounts([number, into])
     double, kept = accounts[number], accounts[into]
+    if work.ledger.known(order) is not None:
+        _check_merged(work, order, number, into)
+        return recorded_before(work, order)
     if double.key == kept.key:
         raise errors.SameMember(number=kept.code)
     for account in (double, kept):
@@ -151,6 +153,21 @@ def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) 
     if entry is None:
         return Recorded(changed=PEOPLE, entry=None, kind=Kind.MERGE, service_date=work.today)
     return replace(recorded(entry, {double.code: double, kept.code: kept}), changed=MOVED | PEOPLE)
+
+
+def _check_merged(work: Work, order: UUID, number: str, into: str) -> None:
+    """Raise OrderReused unless the entry with this id joined this number to that one."""
+    posted = work.ledger.find(order)
+    if posted is not None and posted.entry.kind is Kind.MERGE:
+        (moved,) = posted.entry.transfers
+        codes = {moved.debit, moved.credit}
+        other = codes - {number}
+        accounts = work.ledger.accounts([number, into, *other])
+        # The number that went leads elsewhere now.
+        went = number in codes and accounts[number].code != number
+        if went and all(accounts[code].key == accounts[into].key for code in other):
+            return
+    raise errors.OrderReused(entry=str(order))
 
 
 def _merge_entry(work: Work, order: UUID, double: Account, kept: Account, reason: str) -> Entry | None:

@@ -11,6 +11,7 @@ from timebank.domain.bank import Bank
 from timebank.services.gateways.books import BookGateway
 from timebank.services.gateways.cards import CardGateway, Hasher
 from timebank.services.gateways.certificates import CertificateGateway
+from timebank.services.gateways.drafts import DraftGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
 from timebank.services.gateways.months import MonthGateway
 from timebank.services.gateways.office import AuditGateway, OperatorGateway, SettingsGateway
@@ -48,6 +49,7 @@ class Work:
     cards: CardGateway
     hasher: Hasher
     months: MonthGateway
+    drafts: DraftGateway
 
     @property
     def today(self) -> date:

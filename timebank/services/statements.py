@@ -1,6 +1,6 @@
 """What people look up: balances, statements, today's list, what waits, and whether the books are whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from uuid import UUID
@@ -10,7 +10,7 @@ from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.ledger import Account, Posted, Warned
 from timebank.domain.limits import beyond
-from timebank.domain.orders import ExchangeOrder
+from timebank.domain.orders import ExchangeOrder, TransferOrder
 from timebank.domain.receipts import changes_of
 from timebank.domain.statements import Statement
 from timebank.domain.verification import Verification
@@ -116,11 +116,7 @@ def look_ahead(work: Work, order: ExchangeOrder) -> Outlook:
     accounts = work.ledger.accounts([*codes, *entry.accounts()])
     changes = changes_of(entry)
     before = {code: accounts[code].balance for code in order.people()}
-    warned = tuple(
-        found
-        for code, change in changes.items()
-        if (found := beyond(accounts[code], change, work.bank.limits)) is not None
-    )
+    warned = _warned(work, accounts, changes)
     repeats = None
     if len(order.givers) == len(order.receivers) == 1:
         pair = (order.givers[0].account, order.receivers[0].account)
@@ -131,6 +127,33 @@ def look_ahead(work: Work, order: ExchangeOrder) -> Outlook:
         beyond={found.account: found.code for found in warned},
         warned=warned,
         repeats=repeats,
+    )
+
+
+@operation(Permission.GIFT_RECORD)
+def look_ahead_transfer(work: Work, order: TransferOrder) -> Outlook:
+    """How a gift or a grant would move balances, which limits that passes, and whether it seems to stand there."""
+    order.check()
+    accounts = work.ledger.accounts([order.debit, order.credit])
+    debit, credit = accounts[order.debit], accounts[order.credit]
+    if debit.key == credit.key:
+        raise errors.SamePerson(number=order.debit)
+    changes = {order.debit: -order.minutes, order.credit: order.minutes}
+    warned = _warned(work, accounts, changes)
+    return Outlook(
+        before={code: account.balance for code, account in accounts.items()},
+        after={code: account.balance + changes[code] for code, account in accounts.items()},
+        beyond={found.account: found.code for found in warned},
+        warned=warned,
+        repeats=work.ledger.same_transfer(order.kind, debit, credit, order.service_date),
+    )
+
+
+def _warned(work: Work, accounts: Mapping[str, Account], changes: Mapping[str, int]) -> tuple[Warned, ...]:
+    return tuple(
+        found
+        for code, change in changes.items()
+        if (found := beyond(accounts[code], change, work.bank.limits)) is not None
     )
 
 

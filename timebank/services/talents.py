@@ -5,12 +5,16 @@ import re
 from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt, Topic
+from timebank.domain.habits import usual
+from timebank.domain.ledger import AccountKind
 from timebank.domain.members import LONGEST_NAME
 from timebank.domain.talents import Talent
 from timebank.places import resource
 from timebank.services.operation import Work, operation
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{1,39}")
+LATEST = 100
+"""How many of somebody's latest lines tell what they usually do."""
 _ICON = re.compile(r"[a-z0-9-]{1,60}")
 
 
@@ -18,6 +22,18 @@ _ICON = re.compile(r"[a-z0-9-]{1,60}")
 def list_talents(work: Work) -> list[Talent]:
     """The whole catalogue, talents out of use included."""
     return work.talents.all()
+
+
+@operation(Permission.ENTRY_READ)
+def usual_talents(work: Work, number: str, limit: int = 4) -> list[str]:
+    """What a member usually helps with, most and last first, then what they said that they can do.
+
+    A suggestion, which is not logged as a look.
+    """
+    account = work.ledger.accounts([number])[number]
+    done = usual(work.ledger.talents_given(account, LATEST))
+    can = work.members.find(account).can if account.kind is AccountKind.MEMBER and len(done) < limit else ()
+    return [code for code in dict.fromkeys((*done, *can)) if work.talents.known(code)][:limit]
 
 
 @operation(Permission.TALENT_CHANGE)

@@ -51,12 +51,13 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
     """Settle a leaver's balance with the pot, or give it to a member, and close the account.
 
     A balance below zero is covered by the pot, whoever `to` is. Raises HasWaitingEntries while something
-    of the leaver waits, AccountClosed, NotAMember and SamePerson.
+    of the leaver waits, AccountClosed, NotAMember, SamePerson, and OrderReused for an id that meant something else.
     """
-    if work.ledger.known(order) is not None:
-        return recorded_before(work, order)
     accounts = work.ledger.accounts([member, to, POT])
     leaver = accounts[member]
+    if work.ledger.known(order) is not None:
+        _check_settled(work, order, leaver, accounts[to])
+        return recorded_before(work, order)
     if leaver.kind is not AccountKind.MEMBER:
         raise errors.NotAMember(number=member)
     # Undoing an old entry can leave a leaver with a balance: that may be settled again.
@@ -95,6 +96,19 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
         postings=booked.postings,
         warnings=warnings,
     )
+
+
+def _check_settled(work: Work, order: UUID, leaver: Account, to: Account) -> None:
+    """Raise OrderReused unless the entry with this id settled this leaver's balance with the same heir."""
+    posted = work.ledger.find(order)
+    if posted is not None and posted.entry.kind is Kind.SETTLEMENT:
+        (moved,) = posted.entry.transfers
+        accounts = work.ledger.accounts([moved.debit, moved.credit])
+        gave, got = accounts[moved.debit].key, accounts[moved.credit].key
+        # Below zero the pot covered it, whoever was named as heir.
+        if (gave, got) == (leaver.key, to.key) or (got == leaver.key and moved.debit == POT):
+            return
+    raise errors.OrderReused(entry=str(order))
 
 
 def entry_of(order: TransferOrder) -> Entry:

@@ -111,6 +111,47 @@ _SAME_DAY = (
     )
     .order_by(entries.c.sequence.desc())
 )
+_LATEST_TRANSFERS = 100
+"""How far back a gift is looked for that may have been written down before."""
+
+
+def _same_transfer(member: str) -> Any:
+    """Looked for among the latest of the `member`'s side: the pot has a hundred thousand."""
+    latest = (
+        select(transfers.c.sequence, transfers.c.debit, transfers.c.credit)
+        .where(transfers.c[member] == bindparam(member))
+        .order_by(transfers.c.sequence.desc())
+        .limit(_LATEST_TRANSFERS)
+        .subquery()
+    )
+    return (
+        select(entries.c.id)
+        .join(latest, latest.c.sequence == entries.c.sequence)
+        .where(
+            latest.c.debit == bindparam("debit"),
+            latest.c.credit == bindparam("credit"),
+            entries.c.kind == bindparam("kind"),
+            entries.c.service_date == bindparam("day", type_=entries.c.service_date.type),
+            ~select(_reversed.c.sequence).where(_reversed.c.reverses == entries.c.sequence).exists(),
+        )
+        .order_by(entries.c.sequence.desc())
+    )
+
+
+_SAME_GIFT, _SAME_GRANT = _same_transfer("debit"), _same_transfer("credit")
+_latest_help = (
+    select(participations.c.sequence, participations.c.side, participations.c.minutes)
+    .where(participations.c.account == bindparam("account"))
+    .order_by(participations.c.sequence.desc())
+    .limit(bindparam("most"))
+    .subquery()
+)
+_TALENTS_GIVEN = (
+    select(entries.c.talent, _latest_help.c.minutes)
+    .join(_latest_help, _latest_help.c.sequence == entries.c.sequence)
+    .where(_latest_help.c.side == Side.GIVEN.value, entries.c.talent.is_not(None))
+    .order_by(entries.c.sequence.desc())
+)
 _NAMES = select(accounts.c.code, accounts.c.name).where(
     accounts.c.code.in_(bindparam("codes", expanding=True))
 )
@@ -234,6 +275,22 @@ class LedgerStore:
             .first()
         )
         return found
+
+    def same_transfer(self, kind: Kind, debit: Account, credit: Account, day: date) -> UUID | None:
+        """An unreversed entry of this kind between these two accounts on this day, among the latest."""
+        statement = _SAME_GRANT if kind is Kind.GRANT else _SAME_GIFT
+        asked = {"kind": kind.value, "debit": debit.key, "credit": credit.key, "day": day}
+        found: UUID | None = self._connection.execute(statement, asked).scalars().first()
+        return found
+
+    def talents_given(self, account: Account, limit: int) -> list[tuple[str, bool]]:
+        """Activities of the help this account gave among its latest `limit` of clock time, newest first.
+
+        Each with False where it was taken back.
+        """
+        asked = {"account": account.key, "most": limit}
+        rows = self._connection.execute(_TALENTS_GIVEN, asked)
+        return [(talent, minutes > 0) for talent, minutes in rows]
 
     def head(self) -> tuple[int, bytes]:
         """The sequence and digest of the newest entry."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
-from timebank.domain.ledger import Account, Confirmation, Entry, Posted
+from timebank.domain.ledger import Account, Confirmation, Entry, Kind, Posted
 from timebank.domain.members import Partner
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.statements import Statement
@@ -65,6 +65,17 @@ class LedgerGateway(Protocol):
 
     def same_day(self, codes: tuple[str, str], talent: str | None, day: date) -> UUID | None:
         """An unreversed exchange of this pair, activity and day, if one stands in the books."""
+        ...
+
+    def same_transfer(self, kind: Kind, debit: Account, credit: Account, day: date) -> UUID | None:
+        """An unreversed entry of this kind between these two accounts on this day, among the latest."""
+        ...
+
+    def talents_given(self, account: Account, limit: int) -> list[tuple[str, bool]]:
+        """Activities of the help this account gave among its latest `limit` of clock time, newest first.
+
+        Each with False where it was taken back.
+        """
         ...
 
     def names(self, codes: Iterable[str]) -> dict[str, str]:

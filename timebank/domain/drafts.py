@@ -1,0 +1,18 @@
+"""What somebody was typing, kept so that a power cut does not take it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+LONGEST_DRAFT = 100_000
+"""Characters in a draft: room for a stack of slips with notes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An unsaved form of one operator. `id` is that of the entry it may become; only the form itself reads `body`."""
+
+    form: str
+    id: UUID
+    body: str = field(repr=False)
+    saved_at: datetime
