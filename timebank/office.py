@@ -32,6 +32,7 @@ from timebank.store.encryption import STANDARD, Cost
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
 from timebank.store.months import MonthStore, closed_months
+from timebank.store.offers import OfferStore
 from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
@@ -289,6 +290,7 @@ class Office:
             hasher=self._hasher,
             months=MonthStore(connection, head, closed),
             drafts=DraftStore(connection),
+            offers=OfferStore(connection, zone),
         )
 
     @contextmanager

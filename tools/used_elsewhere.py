@@ -75,11 +75,9 @@ drafts
 reviewed_months
 list_views
 relations
-not_paired
 memberships
 member_goals
 conduct_checks
-offer_entries
 
 # Scanned cards: the fields that take them come next.
 parse_card

@@ -34,6 +34,7 @@ _ROOMS = {
     "give": "transfers",
     "grant": "transfers",
     "settle": "transfers",
+    "offer": "offers",
     "balance": "books",
     "statement": "statements",
     "certificate": "certificates",

@@ -36,6 +36,8 @@ class Permission(StrEnum):
     MEMBER_SETTLE = "member:settle"
     MONTH_CLOSE = "month:close"
     MONTH_REOPEN = "month:reopen"
+    OFFER_CHANGE = "offer:change"
+    OFFER_READ = "offer:read"
     OPERATOR_CHANGE = "operator:change"
     OPERATOR_READ = "operator:read"
     ORGANISATION_CHANGE = "organisation:change"
@@ -70,6 +72,8 @@ _DESK = _EVERY_OPERATOR | {
     _P.MEMBER_CHANGE,
     _P.MEMBER_ENROL,
     _P.MEMBER_READ,
+    _P.OFFER_CHANGE,
+    _P.OFFER_READ,
     _P.ORGANISATION_READ,
 }
 _COORDINATOR = _DESK | {

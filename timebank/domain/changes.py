@@ -15,6 +15,7 @@ class Topic(Enum):
     TALENTS = auto()
     CERTIFICATES = auto()
     MONTHS = auto()
+    OFFERS = auto()
     SETTINGS = auto()
     OPERATORS = auto()
 

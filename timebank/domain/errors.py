@@ -151,6 +151,24 @@ class PinNotFourDigits(Refusal): ...
 class PinTooEasy(Refusal): ...
 
 
+# --- offers and requests
+
+
+class OfferUnknown(Refusal): ...
+
+
+class OfferReused(Refusal): ...
+
+
+class MemberPaused(Refusal): ...
+
+
+class UntilPassed(Refusal): ...
+
+
+class UntilTooFar(Refusal): ...
+
+
 # --- the ledger
 
 

@@ -34,6 +34,23 @@ class Direction(StrEnum):
     WANTS = "wants"
 
 
+_BEFORE_MORE = frozenset({"abd", "abdel", "abdul", "abu", "umm", "um"})
+_ARTICLES = frozenset({"al", "el", "ar", "as", "at"})
+
+
+def first_name(name: str, call_name: str = "") -> str:
+    """What to call somebody: the call name, else the first part of the name; Abd and Abu are no name alone."""
+    if call_name:
+        return call_name
+    parts = name.split()
+    if not parts:
+        return ""
+    count = 1
+    if parts[0].casefold() in _BEFORE_MORE:
+        count = 3 if len(parts) > 2 and parts[1].casefold() in _ARTICLES else 2
+    return " ".join(parts[:count])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """What is registered about a member, as typed at enrolment.

@@ -17,7 +17,6 @@ from timebank.domain.sharing import Split
 from timebank.domain.waiting import Waiting, WaitState
 from timebank.services.operation import Work, operation
 from timebank.services.posting import (
-    MOVED,
     check_date,
     check_month,
     check_open,
@@ -211,7 +210,15 @@ def _record(work: Work, order: ExchangeOrder, *, even: bool = False) -> Recorded
             waiting=reasons(confirmation=confirmation, signature=signature),
         )
     post(work, entry, accounts, "record_exchange")
-    return recorded(entry, accounts, warnings)
+    return _answering(work, order, recorded(entry, accounts, warnings))
+
+
+def _answering(work: Work, order: ExchangeOrder, booked: Recorded) -> Recorded:
+    """Note which offer or request this help came of; one that is not there any more is passed over."""
+    if order.answers is None or work.offers.find(order.answers) is None:
+        return booked
+    work.offers.answered(order.answers, order.id)
+    return replace(booked, changed=booked.changed | {Topic.OFFERS})
 
 
 def _accounts(work: Work, order: ExchangeOrder) -> dict[str, Account]:
@@ -289,8 +296,8 @@ def _book_when_ready(work: Work, waiting: Waiting) -> Recorded:
     warnings = keep_within_limits(work, entry, accounts, order.override)
     work.ledger.post(entry, accounts, waiting.operator, work.now)
     work.pending.settle(order.id, WaitState.POSTED, work.actor.key, work.now)
-    booked = recorded(entry, accounts, warnings)
-    return replace(booked, changed=MOVED | WAITING)
+    booked = _answering(work, order, recorded(entry, accounts, warnings))
+    return replace(booked, changed=booked.changed | WAITING)
 
 
 def _confirm_posted(work: Work, posted: Posted, way: Confirmation) -> Recorded:

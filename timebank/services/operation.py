@@ -14,6 +14,7 @@ from timebank.services.gateways.certificates import CertificateGateway
 from timebank.services.gateways.drafts import DraftGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
 from timebank.services.gateways.months import MonthGateway
+from timebank.services.gateways.offers import OfferGateway
 from timebank.services.gateways.office import AuditGateway, OperatorGateway, SettingsGateway
 from timebank.services.gateways.people import (
     MemberGateway,
@@ -50,6 +51,7 @@ class Work:
     hasher: Hasher
     months: MonthGateway
     drafts: DraftGateway
+    offers: OfferGateway
 
     @property
     def today(self) -> date:

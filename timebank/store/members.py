@@ -20,6 +20,7 @@ from timebank.store.rows.accounts import (
     member_talents,
     members,
 )
+from timebank.store.rows.offers import offers
 
 _MEMBERS = select(
     *COLUMNS,
@@ -149,6 +150,9 @@ class MemberStore:
             .values(merged_into=into.key, closed_on=on, given=0, received=0, attended=0)
         )
         carry_cards(self._connection, account, into)
+        self._connection.execute(
+            update(offers).where(offers.c.account == account.key).values(account=into.key)
+        )
 
     def consent(self, account: Account, purpose: Purpose, operator: int, at: datetime) -> None:
         """Record consent for a purpose."""

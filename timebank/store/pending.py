@@ -105,6 +105,7 @@ def _body(order: ExchangeOrder) -> str:
             "split": None if order.split is None else order.split.value,
             "payer": order.payer,
             "confirmation": None if order.confirmation is None else order.confirmation.value,
+            "answers": None if order.answers is None else str(order.answers),
         },
         sort_keys=True,
     )
@@ -124,6 +125,8 @@ def _waiting_of(row: Any) -> Waiting:
         confirmation=None if body["confirmation"] is None else Confirmation(body["confirmation"]),
         note=row.note,
         override=row.override,
+        # Orders that waited before there were offers know nothing of them.
+        answers=None if body.get("answers") is None else UUID(body["answers"]),
     )
     return Waiting(
         order=order,

@@ -85,6 +85,10 @@ class Times:
         """`zondag 22 november 2026`."""
         return self._dated("weekday", day)
 
+    def weekday(self, day: int) -> str:
+        """`maandag` for 1 to `zondag` for 7."""
+        return str(self._forms["dates"]["weekdays"][day - 1])
+
     def day_and_month(self, day: calendar.date) -> str:
         """`19 november`."""
         return self._dated("day_and_month", day)
