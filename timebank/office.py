@@ -26,6 +26,7 @@ from timebank.store import head as heads
 from timebank.store.books import BookStore
 from timebank.store.cards import CardStore
 from timebank.store.certificates import CertificateStore
+from timebank.store.circle import CircleStore
 from timebank.store.database import Database
 from timebank.store.drafts import DraftStore
 from timebank.store.encryption import STANDARD, Cost
@@ -277,6 +278,7 @@ class Office:
             ),
             pending=PendingStore(connection),
             members=MemberStore(connection, head),
+            circle=CircleStore(connection),
             organisations=OrganisationStore(connection, head),
             talents=TalentStore(connection, head, talents),
             search=Search(connection),

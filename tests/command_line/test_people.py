@@ -150,3 +150,29 @@ def test_talents_have_names_in_the_chosen_language(line: Line) -> None:
     assert dutch.keys() == english.keys()
     assert (dutch["cooking"], english["cooking"]) != (english["cooking"], dutch["cooking"])
     assert "cooking" in line.say("talent", "list").out
+
+
+def test_those_around_somebody(line: Line, bank: TestBank) -> None:
+    assert line.say("member", "circle", bank.henk).out == "Er staat nog niets.\n"
+    tied = line("member", "tie", bank.henk, bank.zebib, "--kind", "buddy").data
+    assert tied["relations"] == [{"number": bank.zebib, "name": "Zebib Tesfay", "kind": "buddy"}]
+    apart = line("member", "apart", bank.henk, bank.olena).data
+    assert apart["not_paired"] == [{"number": bank.olena, "name": "Olena Koval"}]
+    spoken = line.say("member", "circle", bank.henk).out
+    assert "maatje" in spoken
+    assert "niet koppelen" in spoken
+    line("member", "tie", bank.zebib, bank.henk, "--kind", "buddy", "--remove")
+    line("member", "apart", bank.olena, bank.henk, "--remove")
+    assert line("member", "circle", bank.henk).data == {
+        "number": bank.henk, "relations": [], "not_paired": [], "organisations": [], "goal": None,
+        "conduct_seen": None, "consents": [],
+    }  # fmt: skip
+
+
+def test_a_child_needs_a_guardian_and_a_bsn_is_pointed_out(line: Line) -> None:
+    child = ("member", "add", "--name", "Sem Bakker", "--birth-year", "2016")
+    assert line(*child).code == "guardian_missing"
+    added = line(*child, "--guardian", "--role", "neighbour", "--address", "Dorp 1, 111222333").data
+    assert added["warnings"] == ["maybe_bsn"]
+    found = line("member", "circle", added["number"]).data["consents"]
+    assert [each["purpose"] for each in found] == ["matching", "statistics", "guardian"]

@@ -1,15 +1,18 @@
 """`member add`, `find`, `show` and `merge`: people."""
 
+from argparse import Namespace
 from typing import Any
 
 from timebank.command_line.answers import Answer
 from timebank.command_line.bookings import document, lines
 from timebank.command_line.call import Call
+from timebank.command_line.circle import define_circle
 from timebank.command_line.parser import Definition, positive, whole
 from timebank.command_line.tables import facts, table
 from timebank.domain.ids import new_id
-from timebank.domain.members import Found, Member, Profile, ProgrammeRole
+from timebank.domain.members import ROLE_PURPOSES, Found, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import read_account_number
+from timebank.domain.privacy import free_texts, holds_bsn
 from timebank.services.members import enrol_member, find_members, merge_members, show_member
 
 _MOST_FOUND = 20
@@ -17,13 +20,16 @@ _MOST_FOUND = 20
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `member`."""
-    add, find, show, merge = command.parts("member", ["add", "find", "show", "merge"])
+    parts = ["add", "find", "show", "merge", "circle", "tie", "apart"]
+    add, find, show, merge, circle, tie, apart = command.parts("member", parts)
+    define_circle(circle, tie, apart)
     add.takes("--name", required=True, metavar="TEXT")
     for option in ("--call-name", "--official-name", "--script-name", "--infix", "--phone", "--address"):
         add.takes(option, default="", metavar="TEXT")
     add.takes("--role", choices=[role.value for role in ProgrammeRole], help_key="programme_role")
     add.takes("--speaks", default="", metavar="nl,ar")
     add.takes("--birth-year", type=whole, metavar="YEAR")
+    add.takes("--guardian", action="store_true")
     add.runs(_add)
     find.takes("TEXT", nargs="+", help_key="search")
     find.takes("--limit", type=positive, default=_MOST_FOUND, metavar="N")
@@ -51,7 +57,7 @@ def _add(call: Call) -> Answer:
         birth_year=options.birth_year,
     )
     with call.signed_in() as bank:
-        enrolled = bank.do(enrol_member, profile)
+        enrolled = bank.do(enrol_member, profile, _agreed(options))
     account = enrolled.member.account
     doubles = [_found(found) for found in enrolled.doubles]
     told = [call.told("member.added", number=account.code, name=account.name)]
@@ -60,9 +66,19 @@ def _add(call: Call) -> Answer:
             call.told("member.doubles"),
             *table(["", found.code, found.name, found.script_name] for found in enrolled.doubles),
         ]
+    warnings = ["maybe_bsn"] if any(holds_bsn(text) for text in free_texts(profile)) else []
+    told += [call.words.warning(code) for code in warnings]
     return Answer(
-        data={"number": account.code, "name": account.name, "duplicates": doubles}, lines=tuple(told)
+        data={"number": account.code, "name": account.name, "duplicates": doubles, "warnings": warnings},
+        lines=tuple(told),
     )
+
+
+def _agreed(options: Namespace) -> frozenset[Purpose] | None:
+    """What was agreed to: nothing is asked here, so a role tells of consent to what it is used for."""
+    if not options.guardian:
+        return None
+    return frozenset({Purpose.GUARDIAN, *(ROLE_PURPOSES if options.role is not None else ())})
 
 
 def _find(call: Call) -> Answer:

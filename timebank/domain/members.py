@@ -25,6 +25,15 @@ class Purpose(StrEnum):
 
     MATCHING = "matching"
     STATISTICS = "statistics"
+    GUARDIAN = "guardian"
+    """A parent or guardian agrees that somebody under sixteen takes part."""
+
+
+ROLE_PURPOSES = (Purpose.MATCHING, Purpose.STATISTICS)
+"""What the programme role may be kept for: it hints at origin, so without consent to one of these it is not kept."""
+
+AGE_OF_CONSENT = 16
+"""Years; below it a guardian agrees (art. 5 of the Dutch law that carries the AVG out)."""
 
 
 class Direction(StrEnum):
@@ -72,6 +81,10 @@ class Profile:
     contact: str = ""
     address: str = ""
     birth_year: int | None = None
+
+    def needs_guardian(self, today: date) -> bool:
+        """Whether this may be somebody under sixteen: only the year of birth is kept, so their birthday may be to come."""
+        return self.birth_year is not None and today.year - self.birth_year <= AGE_OF_CONSENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,20 +1,27 @@
 """Steps of enrolling that several operations take: clean names, the register, search keys, consent."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import replace
 
 from timebank.domain import errors
 from timebank.domain.ledger import Account
-from timebank.domain.members import LONGEST_NAME, Profile, Purpose
+from timebank.domain.members import LONGEST_NAME, ROLE_PURPOSES, Profile, Purpose
 from timebank.domain.names import NameOrder, sort_key
 from timebank.services.operation import Work
 
+OLDEST_YEARS = 120
 
-def enrol(work: Work, profile: Profile) -> Account:
-    """Put a tidy profile into the register, findable, with consent where a role was chosen."""
+
+def enrol(work: Work, profile: Profile, agreed: Iterable[Purpose] | None = None) -> Account:
+    """Put a tidy profile into the register, findable, with what they agreed to.
+
+    Where nobody was asked (an import), having a role tells of consent to what a role is used for.
+    """
     account = work.members.enrol(profile, order_key(work, profile), work.today)
-    if profile.role is not None:
-        consent(work, account)
+    if agreed is None:
+        agreed = ROLE_PURPOSES if profile.role is not None else ()
+    consent(work, account, agreed)
     work.search.keep(account, names_of(profile), account.code)
     work.note("enrol_member", account.code)
     return account
@@ -63,7 +70,30 @@ def order_key(work: Work, profile: Profile) -> str:
     return sort_key(profile.name, profile.infix, order)
 
 
-def consent(work: Work, account: Account) -> None:
-    """Record that somebody who chose a role agrees to what it is used for, purpose by purpose."""
-    for purpose in Purpose:
+def consent(work: Work, account: Account, purposes: Iterable[Purpose]) -> None:
+    """Record what somebody agrees to, purpose by purpose."""
+    for purpose in purposes:
         work.members.consent(account, purpose, work.actor.key, work.now)
+
+
+def agreed_purposes(work: Work, profile: Profile, agreed: frozenset[Purpose] | None) -> tuple[Purpose, ...]:
+    """What is recorded as agreed to when somebody is enrolled.
+
+    Raises ConsentMissing for a role that nothing was agreed for, GuardianMissing under sixteen.
+    """
+    if agreed is None:
+        agreed = frozenset(ROLE_PURPOSES if profile.role is not None else ())
+        if profile.needs_guardian(work.today):
+            raise errors.GuardianMissing()
+    elif profile.role is not None and not agreed & set(ROLE_PURPOSES):
+        raise errors.ConsentMissing()
+    elif profile.needs_guardian(work.today) and Purpose.GUARDIAN not in agreed:
+        raise errors.GuardianMissing()
+    return tuple(purpose for purpose in Purpose if purpose in agreed)
+
+
+def check_birth_year(work: Work, profile: Profile) -> None:
+    """Raise BirthYearNotUnderstood for a year in which nobody who enrols was born."""
+    year = profile.birth_year
+    if year is not None and not work.today.year - OLDEST_YEARS <= year <= work.today.year:
+        raise errors.BirthYearNotUnderstood()

@@ -7,10 +7,27 @@ from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import Account, AccountKind, Entry, Kind
-from timebank.domain.members import LONGEST_NAME, Direction, Found, Member, Partner, Profile
+from timebank.domain.members import (
+    LONGEST_NAME,
+    ROLE_PURPOSES,
+    Direction,
+    Found,
+    Member,
+    Partner,
+    Profile,
+    Purpose,
+)
 from timebank.domain.orders import TransferOrder
 from timebank.domain.receipts import Recorded
-from timebank.services.enrolling import consent, enrol, names_of, order_key, tidy
+from timebank.services.enrolling import (
+    agreed_purposes,
+    check_birth_year,
+    consent,
+    enrol,
+    names_of,
+    order_key,
+    tidy,
+)
 from timebank.services.operation import Work, operation
 from timebank.services.posting import MOVED, check_open, need_reason, post, recorded, recorded_before
 from timebank.services.transfers import entry_of
@@ -35,15 +52,32 @@ class MemberChanged(Receipt):
 
 
 @operation(Permission.MEMBER_ENROL)
-def enrol_member(work: Work, profile: Profile) -> Enrolled:
-    """Enrol somebody. Doubles inform, they never refuse. Choosing a role records consent per purpose.
+def enrol_member(
+    work: Work, profile: Profile, agreed: frozenset[Purpose] | None = None, order: UUID | None = None
+) -> Enrolled:
+    """Enrol somebody. Doubles inform, they never refuse.
 
-    Raises NameMissing, TextTooLong and ChoiceUnknown.
+    `agreed` is what they consent to; None where nobody asked: then choosing a role records consent to what a role
+    is used for. The same `order` again enrols nobody twice. Raises NameMissing, TextTooLong, ChoiceUnknown,
+    BirthYearNotUnderstood, ConsentMissing, GuardianMissing and OrderReused.
     """
     profile = tidy(profile)
+    if order is not None and (before := work.sources.enrolled(order)) is not None:
+        return _enrolled_before(work, before, profile)
+    check_birth_year(work, profile)
+    purposes = agreed_purposes(work, profile, agreed)
     doubles = tuple(work.search.doubles(names_of(profile), MOST_DOUBLES))
-    account = enrol(work, profile)
+    account = enrol(work, profile, purposes)
+    if order is not None:
+        work.sources.note_enrolled(order, account)
     return Enrolled(changed=PEOPLE, member=work.members.find(account), doubles=doubles)
+
+
+def _enrolled_before(work: Work, account: Account, profile: Profile) -> Enrolled:
+    member = work.members.find(account)
+    if member.profile.name != profile.name:
+        raise errors.OrderReused(entry=account.code)
+    return Enrolled(member=member, doubles=())
 
 
 @operation(Permission.MEMBER_READ)
@@ -88,11 +122,14 @@ def list_partners(work: Work, number: str, limit: int = 5) -> list[Partner]:
 def change_member(work: Work, number: str, profile: Profile) -> MemberChanged:
     """Replace what is registered about a member."""
     profile = tidy(profile)
+    check_birth_year(work, profile)
     account = work.ledger.accounts([number])[number]
     before = work.members.find(account)
     work.members.change(account, profile, order_key(work, profile), work.today)
     if profile.role is not None and before.profile.role is None:
-        consent(work, account)
+        circle = work.circle.of(account)
+        if not any(circle.consent(purpose) for purpose in ROLE_PURPOSES):
+            consent(work, account, ROLE_PURPOSES)
     work.search.keep(account, names_of(profile), account.code)
     work.note("change_member", account.code)
     return MemberChanged(changed=PEOPLE, member=work.members.find(account._replace(name=profile.name)))
@@ -121,11 +158,14 @@ def pause_member(work: Work, number: str, paused: bool) -> Receipt:
 
 
 @operation(Permission.MEMBER_MERGE)
-def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) -> Recorded:
+def merge_members(
+    work: Work, order: UUID, number: str, into: str, reason: str, profile: Profile | None = None
+) -> Recorded:
     """Join two records of one person: the balance moves by a `merge` entry, the old number stays an alias.
 
-    Raises SameMember, AccountClosed, HasWaitingEntries, ReasonMissing, and OrderReused for an id that meant
-    something else.
+    What is registered around the double moves along. `profile` is what to register about the person from now on,
+    chosen from both; without it what stands at `into` stays. Raises SameMember, AccountClosed, HasWaitingEntries,
+    ReasonMissing, what tidying a profile raises, and OrderReused for an id that meant something else.
     """
     reason = need_reason(reason)
     accounts = work.ledger.accounts([number, into])
@@ -145,11 +185,15 @@ def merge_members(work: Work, order: UUID, number: str, into: str, reason: str) 
     if entry is not None:
         post(work, entry, {double.code: double, kept.code: kept}, "merge_entry")
     work.members.merge(double, kept, work.today)
+    if profile is not None:
+        chosen = tidy(profile)
+        work.members.change(kept, chosen, order_key(work, chosen), work.today)
     # The old number goes on leading to the person; the old name is one more spelling of theirs.
     work.search.keep(double, (), double.code)
     profile = work.members.find(work.ledger.accounts([kept.code])[kept.code]).profile
     work.search.keep(kept, (*names_of(profile), double.name), kept.code)
     work.note("merge_members", f"{double.code} {kept.code}")
+    work.note("merged_with", kept.code)
     if entry is None:
         return Recorded(changed=PEOPLE, entry=None, kind=Kind.MERGE, service_date=work.today)
     return replace(recorded(entry, {double.code: double, kept.code: kept}), changed=MOVED | PEOPLE)

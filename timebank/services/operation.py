@@ -11,6 +11,7 @@ from timebank.domain.bank import Bank
 from timebank.services.gateways.books import BookGateway
 from timebank.services.gateways.cards import CardGateway, Hasher
 from timebank.services.gateways.certificates import CertificateGateway
+from timebank.services.gateways.circle import CircleGateway
 from timebank.services.gateways.drafts import DraftGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
 from timebank.services.gateways.months import MonthGateway
@@ -38,6 +39,7 @@ class Work:
     ledger: LedgerGateway
     pending: PendingGateway
     members: MemberGateway
+    circle: CircleGateway
     organisations: OrganisationGateway
     talents: TalentGateway
     search: SearchGateway

@@ -106,6 +106,16 @@ def load_all(connection: Connection) -> list[Account]:
     return found
 
 
+def with_aliases(connection: Connection, key: int) -> list[int]:
+    """The account and every account that was merged into it, however often."""
+    found, new = [key], [key]
+    while new:
+        statement = select(accounts.c.key).where(accounts.c.merged_into.in_(new))
+        new = [alias for alias in connection.execute(statement).scalars() if alias not in found]
+        found.extend(new)
+    return found
+
+
 def account_of(row: Any) -> Account:
     """The domain's view of an account row, which begins with the columns of `COLUMNS`."""
     key, code, kind, name, closed_on, paused, balance, given, received, attended = row[:10]

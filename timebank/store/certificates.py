@@ -13,6 +13,7 @@ from timebank.domain.certificates import (
     Responsible,
 )
 from timebank.domain.ledger import CLOCK_KINDS, Account, AccountKind, Confirmation, Side
+from timebank.store.accounts import with_aliases
 from timebank.store.rows.accounts import accounts, organisations, talents
 from timebank.store.rows.certificates import (
     certificate_entries,
@@ -83,11 +84,13 @@ class CertificateStore:
     ) -> list[CertifiedHours]:
         """Clock time given and attended by service date, without what was reversed; aliases included."""
         statement = _HOURS.where(
-            participations.c.account.in_(self._with_aliases(account.key)),
+            participations.c.account.in_(with_aliases(self._connection, account.key)),
             entries.c.service_date.between(start, until),
         )
         if organisation is not None:
-            statement = statement.where(entries.c.organisation.in_(self._with_aliases(organisation.key)))
+            statement = statement.where(
+                entries.c.organisation.in_(with_aliases(self._connection, organisation.key))
+            )
         return [_hours_of(row, own) for row in self._connection.execute(statement)]
 
     def participants(self, organisation: Account, start: date, until: date) -> list[str]:
@@ -100,7 +103,7 @@ class CertificateStore:
             .where(
                 _COUNTED,
                 accounts.c.kind == AccountKind.MEMBER.value,
-                entries.c.organisation.in_(self._with_aliases(organisation.key)),
+                entries.c.organisation.in_(with_aliases(self._connection, organisation.key)),
                 entries.c.service_date.between(start, until),
             )
         )
@@ -183,7 +186,9 @@ class CertificateStore:
         """The newest lines of the register first; for one account or all."""
         statement = _LINES.order_by(certificates.c.key.desc()).limit(limit)
         if account is not None:
-            statement = statement.where(certificates.c.account.in_(self._with_aliases(account.key)))
+            statement = statement.where(
+                certificates.c.account.in_(with_aliases(self._connection, account.key))
+            )
         return [_line_of(row) for row in self._connection.execute(statement)]
 
     def flag_for(self, entry: int, at: datetime) -> list[str]:
@@ -215,15 +220,6 @@ class CertificateStore:
     def _one(self, condition: Any) -> RegisterLine | None:
         row = self._connection.execute(_LINES.where(condition)).one_or_none()
         return None if row is None else _line_of(row)
-
-    def _with_aliases(self, key: int) -> list[int]:
-        """The account and every account that was merged into it, however often."""
-        found, new = [key], [key]
-        while new:
-            statement = select(accounts.c.key).where(accounts.c.merged_into.in_(new))
-            new = [alias for alias in self._connection.execute(statement).scalars() if alias not in found]
-            found.extend(new)
-        return found
 
     def _now(self, key: int) -> int:
         """The account that an account leads to after every merge."""

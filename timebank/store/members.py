@@ -13,6 +13,7 @@ from timebank.domain.numbers import account_number
 from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.cards import carry_cards
 from timebank.store.head import Head
+from timebank.store.joining import join_records
 from timebank.store.rows.accounts import (
     accounts,
     consents,
@@ -127,10 +128,11 @@ class MemberStore:
         self._connection.execute(update(accounts).where(accounts.c.key == account.key).values(closed_on=on))
 
     def merge(self, account: Account, into: Account, on: date) -> None:
-        """Make one number an alias of another person's; tallies move along.
+        """Make one number an alias of another person's; tallies and all that hangs on the member move along.
 
         The clock time itself stays where it was recorded: nothing of the history changes.
         """
+        join_records(self._connection, account.key, into.key)
         tallies = select(accounts.c.given, accounts.c.received, accounts.c.attended).where(
             accounts.c.key == account.key
         )

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from timebank.domain.ledger import Account
 from timebank.domain.sources import SourcePersonBook
 from timebank.store import accounts as account_store
 from timebank.store.rows.accounts import accounts, members
@@ -39,6 +40,8 @@ _NAMES = (
     .order_by(accounts.c.key)
 )
 _CHUNK = 1000
+_DESK = "desk"
+"""The source of whom the desk itself enrolled: the person is the id of the order."""
 
 
 class SourceStore:
@@ -117,3 +120,15 @@ class SourceStore:
             for name in dict.fromkeys((row.name, row.official_name, row.script_name))
             if name
         ]
+
+    def enrolled(self, order: UUID) -> Account | None:
+        """Whom this desk enrolled under an order's id, if it was ever carried out; a joined number is followed."""
+        statement = _PEOPLE.where(source_people.c.person == order)
+        row = self._connection.execute(statement, {"of": _DESK}).one_or_none()
+        return None if row is None else account_store.load(self._connection, [row.code])[row.code]
+
+    def note_enrolled(self, order: UUID, account: Account) -> None:
+        """Remember whom an order enrolled, so that the same one enrols nobody twice."""
+        row = {"source": _DESK, "person": order, "account": account.key}
+        nothing = {"stated": None, "stated_on": None, "history": 0, "later": 0, "opened": 0, "openings": 0}
+        self._connection.execute(_ADD, row | nothing)

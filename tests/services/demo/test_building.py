@@ -11,6 +11,7 @@ from tests.fixtures.databases import Databases
 from timebank.domain.access import Role
 from timebank.domain.ledger import AccountKind, Kind
 from timebank.office import Office
+from timebank.services.circle import show_circle
 from timebank.services.demo import Demo, build_demo, plan_demo
 from timebank.services.members import find_members
 from timebank.services.organisations import list_organisations
@@ -111,3 +112,14 @@ def test_building_can_be_stopped_and_then_nothing_has_happened(office):
         build_demo(office, plan_demo(today=date(2026, 11, 22), members=20, exchanges=60), stop)
     admin = office.sign_in("Tom Willems", "linde-beheer-5")
     assert office.ask(admin, verify_ledger).entries == 0
+
+
+def test_people_have_those_around_them(office, demo):
+    chief = next(row for row in demo.operators if row.role is Role.ADMINISTRATOR)
+    admin = office.sign_in(chief.name, chief.password)
+    members = [one for one in office.ask(admin, list_balances) if one.kind is AccountKind.MEMBER]
+    circles = [office.ask(admin, show_circle, one.code) for one in members]
+    assert sum(bool(circle.ties) for circle in circles) >= len(members) // 3
+    assert any(circle.goal is not None for circle in circles)
+    assert any(circle.memberships for circle in circles)
+    assert sum(bool(circle.apart) for circle in circles) == 2

@@ -15,6 +15,7 @@ from timebank.domain.sharing import Share
 from timebank.domain.talents import Talent
 from timebank.services import exchanges, members, organisations, staff, transfers
 from timebank.services.demo import plan as plans
+from timebank.services.demo.circles import draw_circles
 from timebank.services.demo.plan import DemoPlan, Event, Who
 from timebank.services.demo.rhythm import first_day
 from timebank.services.demo.sources import Staff, sources
@@ -135,6 +136,7 @@ def _live(work: Work, plan: DemoPlan, codes: _Codes, actors: Mapping[str, Actor]
         _happen(replace(work, now=moment, actor=actors[event.by]), plan, codes, event)
         if step is not None:
             step(number + 1, len(events))
+    draw_circles(work, plan, codes.people, codes.houses)
 
 
 def _is_before(work: Work, plan: DemoPlan, event: Event) -> bool:

@@ -159,7 +159,7 @@ def _somebody(
         speaks=_spoken(chance, origin),
         language=origin.language if own_language else "nl",
         phone=_phone(chance) if chance.random() < 0.85 else "",
-        contact=chance.choice(["", "", "Bellen", "Bericht", "Aan de deur"]),
+        contact=chance.choice(["", "", "phone", "message", "desk"]),
         address=_address(chance) if chance.random() < 0.7 else "",
         birth_year=today.year - chance.randint(19, 81) if chance.random() < 0.4 else None,
     )

@@ -1,5 +1,6 @@
 """The bank's own records, as the services see them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -55,6 +56,10 @@ class AuditGateway(Protocol):
 
     def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:
         """The newest lines first."""
+        ...
+
+    def about(self, subjects: Sequence[str], operations: Sequence[str], limit: int) -> list[AuditLine]:
+        """The newest lines of these operations on these subjects first."""
         ...
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 from uuid import UUID
 
+from timebank.domain.ledger import Account
 from timebank.domain.sources import SourcePersonBook
 
 
@@ -24,4 +25,12 @@ class SourceGateway(Protocol):
 
     def names(self) -> list[tuple[str, str]]:
         """Every name (full, official, in the original script) of every open account, and its code."""
+        ...
+
+    def enrolled(self, order: UUID) -> Account | None:
+        """Whom this desk enrolled under an order's id, if it was ever carried out; a joined number is followed."""
+        ...
+
+    def note_enrolled(self, order: UUID, account: Account) -> None:
+        """Remember whom an order enrolled, so that the same one enrols nobody twice."""
         ...
