@@ -5,6 +5,7 @@ ends in `_minutes` are durations, `date` values are dates, the rest are numbers,
 """
 
 import re
+from uuid import UUID
 
 _HUMP = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -209,6 +210,17 @@ class MonthClosed(Refusal): ...
 
 
 class MonthNotOver(Refusal): ...
+
+
+class SlipsRefused(Refusal):
+    """Some slips of a stack cannot be booked, so none is; `rows` tells of each by its id."""
+
+    @property
+    def rows(self) -> dict[UUID, Refusal]:
+        """What is wrong with which slip."""
+        found = self.facts["rows"]
+        assert isinstance(found, dict)
+        return found
 
 
 class OrderReused(Refusal): ...

@@ -168,6 +168,15 @@ class Account(NamedTuple):
     paused: bool = False
 
 
+class OnOneDay(NamedTuple):
+    """What makes two slips of paper look like one: who helped whom with what on one day."""
+
+    giver: str
+    receiver: str
+    talent: str | None
+    day: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Warned:
     """Something that was booked all the same but should be seen; `code` is stable for scripts."""

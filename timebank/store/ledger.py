@@ -13,6 +13,7 @@ from timebank.domain.ledger import (
     Confirmation,
     Entry,
     Kind,
+    OnOneDay,
     Participation,
     Posted,
     Side,
@@ -22,7 +23,7 @@ from timebank.domain.members import Partner
 from timebank.domain.statements import Statement
 from timebank.domain.verification import Verification
 from timebank.store import accounts as account_store
-from timebank.store import statements, verification
+from timebank.store import one_day, statements, verification
 from timebank.store.head import Head
 from timebank.store.posting import Batch
 from timebank.store.prepared import Prepared
@@ -94,22 +95,6 @@ _LAST_OF = (
     )
     .order_by(entries.c.sequence.desc())
     .limit(1)
-)
-_other = participations.alias("other")
-_SAME_DAY = (
-    select(entries.c.id)
-    .join(participations, participations.c.sequence == entries.c.sequence)
-    .join(_other, _other.c.sequence == entries.c.sequence)
-    .where(
-        participations.c.account == bindparam("giver"),
-        participations.c.side == Side.GIVEN.value,
-        _other.c.account == bindparam("receiver"),
-        _other.c.side != Side.GIVEN.value,
-        entries.c.service_date == bindparam("day", type_=entries.c.service_date.type),
-        entries.c.kind != literal(Kind.REVERSAL.value),
-        ~select(_reversed.c.sequence).where(_reversed.c.reverses == entries.c.sequence).exists(),
-    )
-    .order_by(entries.c.sequence.desc())
 )
 _LATEST_TRANSFERS = 100
 """How far back a gift is looked for that may have been written down before."""
@@ -264,17 +249,13 @@ class LedgerStore:
 
     def same_day(self, codes: tuple[str, str], talent: str | None, day: date) -> UUID | None:
         """An unreversed exchange of this pair, activity and day, if one stands in the books."""
-        pair = self.accounts(codes)
-        statement = _SAME_DAY.where(
-            entries.c.talent.is_(None) if talent is None else entries.c.talent == talent
-        )
-        giver, receiver = (pair[code].key for code in codes)
-        found: UUID | None = (
-            self._connection.execute(statement, {"giver": giver, "receiver": receiver, "day": day})
-            .scalars()
-            .first()
-        )
-        return found
+        same = OnOneDay(giver=codes[0], receiver=codes[1], talent=talent, day=day)
+        return self.on_one_day([same]).get(same)
+
+    def on_one_day(self, wanted: Sequence[OnOneDay]) -> dict[OnOneDay, UUID]:
+        """Those of these that stand in the books unreversed, with the newest entry of each: one question for all."""
+        known = self.accounts({code for same in wanted for code in (same.giver, same.receiver)})
+        return one_day.find(self._connection, wanted, known)
 
     def same_transfer(self, kind: Kind, debit: Account, credit: Account, day: date) -> UUID | None:
         """An unreversed entry of this kind between these two accounts on this day, among the latest."""

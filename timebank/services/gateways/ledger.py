@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
-from timebank.domain.ledger import Account, Confirmation, Entry, Kind, Posted
+from timebank.domain.ledger import Account, Confirmation, Entry, Kind, OnOneDay, Posted
 from timebank.domain.members import Partner
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.statements import Statement
@@ -76,6 +76,10 @@ class LedgerGateway(Protocol):
 
         Each with False where it was taken back.
         """
+        ...
+
+    def on_one_day(self, wanted: Sequence[OnOneDay]) -> dict[OnOneDay, UUID]:
+        """Those of these that stand in the books unreversed, with the newest entry of each: one question for all."""
         ...
 
     def names(self, codes: Iterable[str]) -> dict[str, str]:
