@@ -223,6 +223,9 @@ class SlipsRefused(Refusal):
         return found
 
 
+class SlipsTooMany(Refusal): ...
+
+
 class OrderReused(Refusal): ...
 
 
