@@ -273,9 +273,7 @@ class Office:
             actor=actor,
             now=now,
             bank=bank,
-            ledger=LedgerStore(
-                connection, head, self.database.together, Place(zone, now.astimezone(zone).date())
-            ),
+            ledger=LedgerStore(connection, head, Place(zone, now.astimezone(zone).date())),
             pending=PendingStore(connection),
             members=MemberStore(connection, head),
             circle=CircleStore(connection),

@@ -104,7 +104,7 @@ def sign_entry(work: Work, entry: UUID) -> Recorded:
     waiting = _waiting(work, entry)
     if not waiting.needs_signature:
         raise errors.NothingWaiting(entry=str(entry))
-    accounts = _accounts(work, waiting.order)
+    accounts = work.ledger.accounts(_codes(work, waiting.order))
     if waiting.operator == work.actor.key or _takes_part(work, waiting.order, accounts):
         raise errors.SecondOperatorNeeded(entry=str(entry))
     work.pending.signed(entry)
@@ -170,7 +170,8 @@ def _reverse(work: Work, order: ReversalOrder) -> Recorded:
 
 
 def _record(work: Work, order: ExchangeOrder, *, even: bool = False) -> Recorded:
-    if told_before(work, order.id, order.content()):
+    codes = _codes(work, order)
+    if told_before(work, order.id, order.content(), codes):
         return recorded_before(work, order.id)
     order.check()
     check_text(order.note)
@@ -178,7 +179,7 @@ def _record(work: Work, order: ExchangeOrder, *, even: bool = False) -> Recorded
     check_date(work, order.service_date, order.override)
     if order.talent is not None and not work.talents.known(order.talent):
         raise errors.TalentUnknown(talent=order.talent)
-    accounts = _accounts(work, order)
+    accounts = work.ledger.accounts(codes)
     _check_parties(order, accounts)
     if order.is_long():
         if not order.override.strip():
@@ -221,7 +222,7 @@ def _answering(work: Work, order: ExchangeOrder, booked: Recorded) -> Recorded:
     return replace(booked, changed=booked.changed | {Topic.OFFERS})
 
 
-def _accounts(work: Work, order: ExchangeOrder) -> dict[str, Account]:
+def _codes(work: Work, order: ExchangeOrder) -> list[str]:
     codes = [*order.people(), POT]
     if order.organisation is not None:
         codes.append(order.organisation)
@@ -229,7 +230,7 @@ def _accounts(work: Work, order: ExchangeOrder) -> dict[str, Account]:
         codes.append(order.payer)
     if work.actor.member is not None:
         codes.append(work.actor.member)
-    return work.ledger.accounts(codes)
+    return codes
 
 
 def _check_parties(order: ExchangeOrder, accounts: Mapping[str, Account]) -> None:
@@ -290,7 +291,7 @@ def _book_when_ready(work: Work, waiting: Waiting) -> Recorded:
             service_date=order.service_date,
             waiting=still,
         )
-    accounts = _accounts(work, order)
+    accounts = work.ledger.accounts(_codes(work, order))
     _check_parties(order, accounts)
     entry = under_own_codes(order.entry(), accounts)
     warnings = keep_within_limits(work, entry, accounts, order.override)

@@ -84,9 +84,12 @@ def need_override(work: Work) -> None:
         raise errors.NeedsCoordinator()
 
 
-def told_before(work: Work, order: UUID, content: bytes) -> bool:
-    """Whether this order was recorded before. Raises OrderReused when the id meant something else."""
-    known = work.ledger.known(order)
+def told_before(work: Work, order: UUID, content: bytes, ahead: Iterable[str] = ()) -> bool:
+    """Whether this order was recorded before; `ahead` are the accounts that are asked for next.
+
+    Raises OrderReused when the id meant something else.
+    """
+    known = work.ledger.known(order, ahead)
     if known is None:
         return False
     if known != content:

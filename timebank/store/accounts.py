@@ -1,6 +1,6 @@
 """Reading accounts by code, with merged ones resolved, and moving their stored balances."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, select
@@ -68,16 +68,26 @@ def load(connection: Connection, codes: Iterable[str]) -> dict[str, Account]:
 
     A merged account's code leads to the account it was merged into. Raises AccountUnknown.
     """
-    wanted = list(dict.fromkeys(codes))
-    found: dict[str, Any] = {}
-    if 0 < len(wanted) <= len(_FEW):
-        named = {f"code_{i}": code for i, code in enumerate(wanted)}
-        for row in _FEW[len(wanted) - 1].rows(connection, named):
-            found[row[1]] = row
-    else:
-        for start in range(0, len(wanted), _CHUNK):
-            for row in connection.execute(_MANY, {"codes": wanted[start : start + _CHUNK]}):
-                found[row[1]] = row
+    wanted = tuple(dict.fromkeys(codes))
+    asked = question(wanted)
+    if asked is not None:
+        return resolved(connection, wanted, asked[0].rows(connection, asked[1]))
+    found: list[Any] = []
+    for start in range(0, len(wanted), _CHUNK):
+        found += connection.execute(_MANY, {"codes": wanted[start : start + _CHUNK]})
+    return resolved(connection, wanted, found)
+
+
+def question(codes: tuple[str, ...]) -> tuple[Prepared, dict[str, str]] | None:
+    """The statement, with its values, that asks for these codes; None for none or many of them."""
+    if not 0 < len(codes) <= len(_FEW):
+        return None
+    return _FEW[len(codes) - 1], {f"code_{i}": code for i, code in enumerate(codes)}
+
+
+def resolved(connection: Connection, wanted: Sequence[str], rows: Iterable[Any]) -> dict[str, Account]:
+    """What `load` gives, from rows that were read before."""
+    found = {row[1]: row for row in rows}
     result: dict[str, Account] = {}
     for code in wanted:
         row = found.get(code)

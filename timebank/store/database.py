@@ -8,7 +8,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -18,6 +18,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from timebank.domain import errors
+from timebank.store import sending
 
 PATIENCE_SECONDS = 10.0
 """How long a writer waits for another desk before it says that the database is locked."""
@@ -94,14 +95,6 @@ class Database:
         """One consistent look that writes nothing. Raises StorageTrouble when it cannot be used."""
         with self.troubles_told(), self.engine.connect() as connection, connection.begin():
             yield connection
-
-    def together(self, connection: Connection) -> AbstractContextManager[object]:
-        """Send the statements inside without waiting for each answer, where the server can do that."""
-        if not self.on_server:
-            return nullcontext()
-        driver: Any = connection.connection.driver_connection
-        pipeline: AbstractContextManager[object] = driver.pipeline()
-        return pipeline
 
     def close(self) -> None:
         """Let go of every connection; SQLite tidies its statistics first."""
@@ -276,6 +269,7 @@ def _server_engine(url: URL) -> Engine:
         },
     )
     event.listen(engine, "begin", _begin_on_server)
+    sending.listen(engine)
     event.listen(engine, "checkin", _rest)
     event.listen(engine, "checkout", _wake)
     return engine

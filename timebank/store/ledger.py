@@ -1,7 +1,6 @@
 """The append-only books: post and read, never change."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -26,7 +25,7 @@ from timebank.store import accounts as account_store
 from timebank.store import one_day, statements, verification
 from timebank.store.head import Head
 from timebank.store.posting import Batch
-from timebank.store.prepared import Prepared
+from timebank.store.prepared import Prepared, rows_of
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import (
     entries,
@@ -149,23 +148,22 @@ _CHUNK = 2000
 
 
 class LedgerStore:
-    """The books behind one transaction. `together` sends statements without waiting between them."""
+    """The books behind one transaction."""
 
-    def __init__(
-        self,
-        connection: Connection,
-        head: Head,
-        together: Callable[[Connection], AbstractContextManager[object]],
-        place: statements.Place,
-    ) -> None:
+    def __init__(self, connection: Connection, head: Head, place: statements.Place) -> None:
         self._connection = connection
         self._head = head
-        self._together = together
         self._place = place
+        self._ahead: tuple[tuple[str, ...], list[Any]] | None = None
+        """Rows of accounts that were read together with the question before: for the next question only."""
 
     def accounts(self, codes: Iterable[str]) -> dict[str, Account]:
         """The accounts behind these codes, merged ones resolved; raises AccountUnknown."""
-        return account_store.load(self._connection, codes)
+        wanted = tuple(dict.fromkeys(codes))
+        if self._ahead is not None and self._ahead[0] == wanted:
+            (_, rows), self._ahead = self._ahead, None
+            return account_store.resolved(self._connection, wanted, rows)
+        return account_store.load(self._connection, wanted)
 
     def all_accounts(self) -> list[Account]:
         """Every account that was not merged away."""
@@ -181,9 +179,18 @@ class LedgerStore:
         wanted = {"codes": sorted(set(codes))}
         return {row.code: row.script_name for row in self._connection.execute(_SCRIPT_NAMES, wanted)}
 
-    def known(self, entry: UUID) -> bytes | None:
-        """The content of the order with this id, posted or waiting, or None."""
-        rows = _KNOWN.rows(self._connection, {"id": entry})
+    def known(self, entry: UUID, ahead: Iterable[str] = ()) -> bytes | None:
+        """The content of the order with this id, posted or waiting, or None.
+
+        `ahead` are the accounts that will be asked for next: a server tells both in one round trip.
+        """
+        codes = tuple(dict.fromkeys(ahead))
+        self._ahead, asked = None, account_store.question(codes)
+        if asked is None:
+            rows = _KNOWN.rows(self._connection, {"id": entry})
+        else:
+            rows, found = rows_of(self._connection, (_KNOWN, {"id": entry}), asked)
+            self._ahead = codes, found
         return bytes(rows[0][0]) if rows else None
 
     def post(self, entry: Entry, accounts: Mapping[str, Account], operator: int, at: datetime) -> Posted:
@@ -191,9 +198,9 @@ class LedgerStore:
         sequence = self._head.sequence + 1
         rows = Batch(operator, at)
         digest = rows.add(entry, sequence, self._head.digest, accounts, self._sequence_of(entry.reverses))
-        with self._together(self._connection):
-            rows.write(self._connection)
-            self._head.move(sequence, digest)
+        rows.write(self._connection)
+        self._head.move(sequence, digest)
+        self._ahead = None
         return Posted(sequence=sequence, entry=entry, operator=operator, posted_at=at)
 
     def post_all(

@@ -13,6 +13,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import Executable
 
 from timebank.domain.errors import DatabaseDamaged
+from timebank.store import sending
 
 Values = Mapping[str, Any]
 
@@ -27,32 +28,19 @@ class Prepared:
     def __init__(self, statement: Executable, columns: Sequence[str] | None = None) -> None:
         self._statement = statement
         self._columns = list(columns) if columns is not None else None
-        self._compiled: dict[str, _Compiled] = {}
+        self._compiled: dict[str, Compiled] = {}
 
     def rows(self, connection: Connection, values: Values) -> list[Any]:
         """Run it and fetch plain tuples, as the driver gives them.
 
         Raises DatabaseDamaged for a text that is no text any more: SQLite itself never looks at that.
         """
-        compiled = self._for(connection.dialect)
-        driver: Any = connection.connection.driver_connection
-        bound = compiled.bound(values)
-        try:
-            if compiled.on_server and driver.pgconn.transaction_status == _IDLE:
-                # The BEGIN that comes before it goes along in the same round trip.
-                with driver.pipeline():
-                    cursor = driver.execute(compiled.text, bound)
-            else:
-                cursor = driver.execute(compiled.text, bound)
-            found: list[Any] = cursor.fetchall()
-        except UnicodeDecodeError as error:
-            raise DatabaseDamaged() from error
-        return found
+        return rows_of(connection, (self, values))[0]
 
     def typed(self, connection: Connection, values: Values) -> Iterator[tuple[Any, ...]]:
         """Run it and fetch its rows with every column in its Python type. Raises DatabaseDamaged."""
         found = self.rows(connection, values)
-        turns = self._for(connection.dialect).turns
+        turns = self.compiled(connection.dialect).turns
         if not found or not any(turns):
             return iter(found)
         # Column by column, as most columns need no turning at all.
@@ -63,30 +51,52 @@ class Prepared:
         return zip(*columns, strict=True)
 
     def run(self, connection: Connection, values: Values) -> None:
-        """Run it once, without a result."""
-        compiled = self._for(connection.dialect)
-        driver: Any = connection.connection.driver_connection
-        driver.execute(compiled.text, compiled.bound(values))
+        """Run it once, without a result; on a server together with what comes next."""
+        self.run_all(connection, (values,))
 
     def run_all(self, connection: Connection, many: Sequence[Values]) -> None:
-        """Run it for each of the values, without a result."""
-        compiled = self._for(connection.dialect)
+        """Run it for each of the values, without a result; on a server few of them together with what comes next."""
+        compiled = self.compiled(connection.dialect)
         driver: Any = connection.connection.driver_connection
-        if len(many) == 1 or (compiled.on_server and len(many) <= _FEW):
-            # On a server `executemany` waits before and after; single ones go along with what else is sent.
+        if compiled.on_server and len(many) <= _FEW:
+            # `executemany` waits before and after; single ones go along with what else is sent.
             for values in many:
-                driver.execute(compiled.text, compiled.bound(values))
-            return
-        driver.cursor().executemany(compiled.text, compiled.all_bound(many))
+                sending.later(connection, compiled.text, compiled.bound(values))
+        elif len(many) == 1:
+            driver.execute(compiled.text, compiled.bound(many[0]))
+        else:
+            if compiled.on_server:
+                sending.send(connection)
+            driver.cursor().executemany(compiled.text, compiled.all_bound(many))
 
-    def _for(self, dialect: Dialect) -> "_Compiled":
+    def compiled(self, dialect: Dialect) -> "Compiled":
+        """The statement in this dialect's words, made once."""
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
-            compiled = self._compiled[dialect.name] = _Compiled(self._statement, dialect, self._columns)
+            compiled = self._compiled[dialect.name] = Compiled(self._statement, dialect, self._columns)
         return compiled
 
 
-class _Compiled:
+def rows_of(connection: Connection, *asked: tuple[Prepared, Values]) -> list[list[Any]]:
+    """The rows of several questions, which a server answers in one round trip.
+
+    Raises DatabaseDamaged for a text that is no text any more: SQLite itself never looks at that.
+    """
+    questions = [(statement.compiled(connection.dialect), values) for statement, values in asked]
+    bound = [(compiled.text, compiled.bound(values)) for compiled, values in questions]
+    driver: Any = connection.connection.driver_connection
+    if questions[0][0].on_server:
+        begins = driver.pgconn.transaction_status == _IDLE
+        return sending.ask(connection, *bound, begins=begins)
+    try:
+        return [driver.execute(*question).fetchall() for question in bound]
+    except UnicodeDecodeError as error:
+        raise DatabaseDamaged() from error
+
+
+class Compiled:
+    """A statement in the words of one dialect."""
+
     def __init__(self, statement: Any, dialect: Dialect, columns: list[str] | None) -> None:
         compiled: SQLCompiler = statement.compile(dialect=dialect, column_keys=columns)
         self.text = str(compiled)

@@ -24,8 +24,11 @@ class LedgerGateway(Protocol):
         """Every account that was not merged away: members by sort key, organisations, the pot."""
         ...
 
-    def known(self, entry: UUID) -> bytes | None:
-        """The content of the order with this id, posted or waiting, or None."""
+    def known(self, entry: UUID, ahead: Iterable[str] = ()) -> bytes | None:
+        """The content of the order with this id, posted or waiting, or None.
+
+        `ahead` are the accounts that will be asked for next: a server tells both in one round trip.
+        """
         ...
 
     def post(self, entry: Entry, accounts: Mapping[str, Account], operator: int, at: datetime) -> Posted:

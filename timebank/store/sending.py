@@ -1,0 +1,97 @@
+"""Statements to a server that nobody waits for: they go along with the next question, or with the commit.
+
+Every statement to a server costs a round trip, which is most of what a posting takes. One whose answer nobody
+needs is kept here until something is asked, and then sent in front of it; the last ones go together with COMMIT.
+A fault in one of them is raised there, so within the same transaction, which then rolls back.
+"""
+
+import re
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event
+
+_UNSENT = "timebank_unsent"
+_PLACE = re.compile(r"%\((\w+)\)s")
+
+
+def listen(engine: Engine) -> None:
+    """Keep the order of statements for an engine to a server, whoever sends them."""
+    event.listen(engine, "before_cursor_execute", _before_others)
+    event.listen(engine, "commit", _commit)
+    event.listen(engine, "rollback", forget)
+
+
+def later(connection: Connection, text: str, bound: Any) -> None:
+    """Send this before anything else is asked or committed."""
+    connection.info.setdefault(_UNSENT, []).append((text, bound))
+
+
+def send(connection: Connection) -> None:
+    """Send now what waits."""
+    if connection.info.get(_UNSENT):
+        driver: Any = connection.connection.driver_connection
+        with driver.pipeline():
+            _send(connection, driver)
+
+
+def ask(connection: Connection, *questions: tuple[str, Any], begins: bool) -> list[list[Any]]:
+    """Send what waits and these questions with it; the rows of each. `begins` when no transaction has begun yet."""
+    driver: Any = connection.connection.driver_connection
+    if len(questions) == 1 and not begins and not connection.info.get(_UNSENT):
+        return [driver.execute(*questions[0]).fetchall()]
+    # The BEGIN that comes before it goes along in the same round trip.
+    with driver.pipeline():
+        _send(connection, driver)
+        cursors = [driver.execute(text, bound) for text, bound in questions]
+    return [cursor.fetchall() for cursor in cursors]
+
+
+def forget(connection: Connection) -> None:
+    """Nothing of this transaction is to be sent any more."""
+    connection.info.pop(_UNSENT, None)
+
+
+def _send(connection: Connection, driver: Any) -> None:
+    cursor = driver.cursor()
+    waiting: list[tuple[str, dict[str, Any]]] = connection.info.pop(_UNSENT, [])
+    for inserting, run in groupby(waiting, lambda statement: statement[0].startswith("INSERT")):
+        statements = list(run)
+        if inserting and len(statements) > 1:
+            cursor.execute(
+                _as_one(tuple(text for text, _ in statements)),
+                {
+                    f"{name}_{number}": value
+                    for number, (_, bound) in enumerate(statements)
+                    for name, value in bound.items()
+                },
+            )
+        else:
+            for text, bound in statements:
+                cursor.execute(text, bound)
+
+
+@cache
+def _as_one(inserts: tuple[str, ...]) -> str:
+    """Several INSERTs as one statement, whose foreign keys PostgreSQL checks at its end.
+
+    Half of what a small statement costs is sending it. Updates stay apart: in one statement, only the first of two
+    that meet at one row would count.
+    """
+    own = [_PLACE.sub(rf"%(\1_{number})s", text) for number, text in enumerate(inserts)]
+    before = ", ".join(f"part_{number} AS ({text})" for number, text in enumerate(own[:-1]))
+    return f"WITH {before} {own[-1]}"
+
+
+def _before_others(connection: Connection, *_: object) -> None:
+    send(connection)
+
+
+def _commit(connection: Connection) -> None:
+    if connection.info.get(_UNSENT):
+        driver: Any = connection.connection.driver_connection
+        with driver.pipeline():
+            _send(connection, driver)
+            # SQLAlchemy's own commit, which follows, finds nothing left to do.
+            driver.commit()
