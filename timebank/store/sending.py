@@ -89,9 +89,16 @@ def _before_others(connection: Connection, *_: object) -> None:
 
 
 def _commit(connection: Connection) -> None:
-    if connection.info.get(_UNSENT):
-        driver: Any = connection.connection.driver_connection
+    if not connection.info.get(_UNSENT):
+        return
+    driver: Any = connection.connection.driver_connection
+    try:
         with driver.pipeline():
             _send(connection, driver)
             # SQLAlchemy's own commit, which follows, finds nothing left to do.
             driver.commit()
+    except Exception as error:
+        if driver.closed:
+            # SQLAlchemy does not look for a lost line in what listeners do.
+            connection.invalidate(error)
+        raise
