@@ -23,6 +23,7 @@ from timebank.services import staff
 from timebank.services.enrolling import clean
 from timebank.services.operation import Operation, P, R, Work
 from timebank.store import head as heads
+from timebank.store.activities import ActivityStore
 from timebank.store.books import BookStore
 from timebank.store.cards import CardStore
 from timebank.store.certificates import CertificateStore
@@ -291,6 +292,7 @@ class Office:
             months=MonthStore(connection, head, closed),
             drafts=DraftStore(connection),
             offers=OfferStore(connection, zone),
+            activities=ActivityStore(connection),
         )
 
     @contextmanager

@@ -38,6 +38,8 @@ _.INTEGRATION
 _.LIVEABILITY
 _.LIVING
 _.MATCHING
+_.PASTE
+_.SCAN
 _.STATISTICS
 
 # Called by the build and by `make` in another process.
@@ -61,6 +63,8 @@ _.toast_link
 
 # Purposes of a consent: all are gone through, none is named.
 _.MATCHING
+_.PASTE
+_.SCAN
 _.STATISTICS
 
 # Tables of the newest step of the schema; a line goes when its store comes.

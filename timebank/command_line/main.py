@@ -41,6 +41,7 @@ _ROOMS = {
     "import": "imports",
     "export": "exports",
     "verify": "books",
+    "activity": "activities",
     "month": "months",
 }
 """In which module each command is, in the order of the help; a module is imported when its command is called."""

@@ -9,6 +9,9 @@ from timebank.domain.errors import NotPermitted
 class Permission(StrEnum):
     """One thing that a role may or may not do; each operation declares exactly one."""
 
+    ACTIVITY_CHANGE = "activity:change"
+    ACTIVITY_READ = "activity:read"
+    ACTIVITY_RECORD = "activity:record"
     AUDIT_READ = "audit:read"
     BANK_READ = "bank:read"
     BANK_CHANGE = "bank:change"
@@ -59,6 +62,8 @@ class Role(StrEnum):
 _P = Permission
 _EVERY_OPERATOR = frozenset({_P.BANK_READ, _P.OWN_PASSWORD, _P.TALENT_READ})
 _DESK = _EVERY_OPERATOR | {
+    _P.ACTIVITY_READ,
+    _P.ACTIVITY_RECORD,
     _P.BALANCE_READ,
     _P.CARD_CHANGE,
     _P.CERTIFICATE_ISSUE,
@@ -77,6 +82,7 @@ _DESK = _EVERY_OPERATOR | {
     _P.ORGANISATION_READ,
 }
 _COORDINATOR = _DESK | {
+    _P.ACTIVITY_CHANGE,
     _P.AUDIT_READ,
     _P.CERTIFICATE_WITHDRAW,
     _P.DATA_EXPORT,

@@ -8,6 +8,7 @@ class Topic(Enum):
     """A kind of thing that screens show."""
 
     ACCOUNTS = auto()
+    ACTIVITIES = auto()
     ENTRIES = auto()
     PENDING = auto()
     MEMBERS = auto()

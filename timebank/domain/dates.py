@@ -1,11 +1,12 @@
-"""Reading the date that people type: 22-11-2026 or 2026-11-22."""
+"""Reading the date and the time of day that people type: 22-11-2026 or 2026-11-22, 14:30 or 14."""
 
 import re
 from datetime import date
 
-from timebank.domain.errors import DateNotUnderstood
+from timebank.domain.errors import ClockNotUnderstood, DateNotUnderstood
 
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_CLOCK = re.compile(r"([01]?\d|2[0-3])(?:\s*[:.hu]\s*([0-5]\d)?)?(?:\s*uur)?", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 
 
@@ -25,3 +26,16 @@ def read_date(text: str) -> date:
         return date(year, month, day)
     except ValueError as error:
         raise DateNotUnderstood(text=typed[:40]) from error
+
+
+def read_clock(text: str) -> int:
+    """Minutes after midnight of `14`, `14:30`, `14.30` or `14u30`. Raises ClockNotUnderstood."""
+    match = _CLOCK.fullmatch(text.strip().casefold())
+    if match is None:
+        raise ClockNotUnderstood(text=text.strip()[:40])
+    return int(match[1]) * 60 + int(match[2] or 0)
+
+
+def clock_text(minutes: int) -> str:
+    """The time of day so many minutes after midnight, as it stands on a clock: `14:05`."""
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"

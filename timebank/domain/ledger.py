@@ -111,7 +111,8 @@ class Entry:
 
     def __post_init__(self) -> None:
         # A reversal between two numbers that became one person moves nothing and still takes clock time back.
-        if not self.transfers and not (self.kind is Kind.REVERSAL and self.participations):
+        # Who attended an activity pays nothing: where nobody earns either, attendance is all there is to book.
+        if not self.transfers and not (self.kind in (Kind.REVERSAL, Kind.ACTIVITY) and self.participations):
             raise ValueError("an entry has one or more transfers")
 
     def accounts(self) -> tuple[str, ...]:

@@ -84,10 +84,11 @@ class ExchangeOrder:
     def check(self) -> None:
         """Raise the refusal for an order that can be judged by itself.
 
-        NobodyNamed without a giver or a receiver, SamePerson for somebody named twice, TimeNotPositive
+        NobodyNamed without a giver or a receiver (an activity that the pot pays needs one of the two), SamePerson for somebody named twice, TimeNotPositive
         and TimeTooLong for a share out of bounds.
         """
-        if not self.givers or not self.receivers:
+        free = self.kind is Kind.ACTIVITY and self.policy is Split.POT_PAYS
+        if not (self.givers or self.receivers) or not (free or (self.givers and self.receivers)):
             raise NobodyNamed()
         named = self.people()
         if len(set(named)) != len(named):

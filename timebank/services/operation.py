@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from timebank.domain.access import Actor, Permission
 from timebank.domain.bank import Bank
+from timebank.services.gateways.activities import ActivityGateway
 from timebank.services.gateways.books import BookGateway
 from timebank.services.gateways.cards import CardGateway, Hasher
 from timebank.services.gateways.certificates import CertificateGateway
@@ -54,6 +55,7 @@ class Work:
     months: MonthGateway
     drafts: DraftGateway
     offers: OfferGateway
+    activities: ActivityGateway
 
     @property
     def today(self) -> date:

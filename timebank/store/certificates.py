@@ -46,6 +46,7 @@ _HOURS = (
         _recorder.c.name.label("recorder"),
         _confirmer.c.name.label("confirmer"),
         _responsible.c.name.label("responsible"),
+        _responsible.c.kind.label("responsible_kind"),
         organisations.c.kvk,
         organisations.c.phone,
     )
@@ -234,7 +235,8 @@ def _hours_of(row: Any, own: Responsible) -> CertifiedHours:
     way = row.later or row.confirmation
     confirmed = way is not None and Confirmation(way).by_receiver
     responsible = own
-    if row.responsible is not None:
+    # Where the pot answers for an activity, that is the centre itself.
+    if row.responsible is not None and row.responsible_kind != AccountKind.POT.value:
         responsible = Responsible(name=row.responsible, kvk=row.kvk or "", phone=row.phone or "")
     return CertifiedHours(
         entry=row.sequence,

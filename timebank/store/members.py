@@ -11,6 +11,7 @@ from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import Direction, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import account_number
 from timebank.store.accounts import COLUMNS, account_of
+from timebank.store.activities import carry_activities
 from timebank.store.cards import carry_cards
 from timebank.store.head import Head
 from timebank.store.joining import join_records
@@ -155,6 +156,7 @@ class MemberStore:
         self._connection.execute(
             update(offers).where(offers.c.account == account.key).values(account=into.key)
         )
+        carry_activities(self._connection, account, into)
 
     def consent(self, account: Account, purpose: Purpose, operator: int, at: datetime) -> None:
         """Record consent for a purpose."""

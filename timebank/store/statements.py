@@ -98,7 +98,11 @@ _LINES = Listed(
             accounts.c.name.label("responsible"),
         )
         .outerjoin(_reversed, _reversed.c.sequence == entries.c.reverses)
-        .outerjoin(accounts, accounts.c.key == entries.c.organisation)
+        # Where the pot answers for an activity, that is the centre itself: the people are told.
+        .outerjoin(
+            accounts,
+            and_(accounts.c.key == entries.c.organisation, accounts.c.kind != literal(AccountKind.POT.value)),
+        )
         .outerjoin(talents, talents.c.code == entries.c.talent)
         .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
         .where(entries.c.sequence.in_(keys))

@@ -92,7 +92,9 @@ class Undoer(QObject):
         if posted.entry.id not in self._orders:
             self._keep(posted)
         row = self._row_of(posted.entry.id)
-        kind, minutes = posted.entry.kind.value, posted.entry.transfers[0].minutes
+        kind = posted.entry.kind.value
+        # Attendance alone moves no credits.
+        minutes = (posted.entry.transfers or posted.entry.participations)[0].minutes
 
         def sentence() -> str:
             if row is not None:
