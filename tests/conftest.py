@@ -13,6 +13,7 @@ pytest_plugins = [
     "tests.fixtures.gates",
     "tests.fixtures.databases",
     "tests.fixtures.bank",
+    "tests.fixtures.sessions",
 ]
 
 # A busy machine makes one example slow; that is no fault of what is tested.

@@ -4,36 +4,74 @@
 ends in `_minutes` are durations, `date` values are dates, the rest are numbers, codes and names.
 """
 
-import re
 from uuid import UUID
 
-_HUMP = re.compile(r"(?<!^)(?=[A-Z])")
-
-
-class Told(Exception):
-    """Something a person must hear: a stable code for scripts and facts for the sentence."""
-
-    def __init__(self, **facts: object) -> None:
-        super().__init__(type(self).__name__, facts)
-        self.facts = facts
-
-    @property
-    def code(self) -> str:
-        """The class name in snake_case: stable, English, for scripts (`not_signed_in`)."""
-        return _HUMP.sub("_", type(self).__name__).lower()
-
-
-class Refusal(Told):
-    """A request that was understood and declined; nothing has changed. Exit status 1."""
-
-
-class StorageTrouble(Told):
-    """The database cannot be used just now; nothing has changed. Exit status 3."""
-
-
-class Cancelled(Exception):
-    """The user withdrew the task; nobody needs to hear about it."""
-
+from timebank.domain.troubles import (
+    Cancelled as Cancelled,
+)
+from timebank.domain.troubles import (
+    CopyFailed as CopyFailed,
+)
+from timebank.domain.troubles import (
+    DatabaseDamaged as DatabaseDamaged,
+)
+from timebank.domain.troubles import (
+    DatabaseExists as DatabaseExists,
+)
+from timebank.domain.troubles import (
+    DatabaseLocked as DatabaseLocked,
+)
+from timebank.domain.troubles import (
+    DatabaseMissing as DatabaseMissing,
+)
+from timebank.domain.troubles import (
+    DatabaseNewer as DatabaseNewer,
+)
+from timebank.domain.troubles import (
+    DatabaseNotABank as DatabaseNotABank,
+)
+from timebank.domain.troubles import (
+    DatabaseOlder as DatabaseOlder,
+)
+from timebank.domain.troubles import (
+    DatabaseOnShare as DatabaseOnShare,
+)
+from timebank.domain.troubles import (
+    DatabaseReadOnly as DatabaseReadOnly,
+)
+from timebank.domain.troubles import (
+    DatabaseRefused as DatabaseRefused,
+)
+from timebank.domain.troubles import (
+    DatabaseUnreachable as DatabaseUnreachable,
+)
+from timebank.domain.troubles import (
+    DiskFull as DiskFull,
+)
+from timebank.domain.troubles import (
+    FolderNotWritable as FolderNotWritable,
+)
+from timebank.domain.troubles import (
+    GuardsMissing as GuardsMissing,
+)
+from timebank.domain.troubles import (
+    KeyMissing as KeyMissing,
+)
+from timebank.domain.troubles import (
+    KeysDamaged as KeysDamaged,
+)
+from timebank.domain.troubles import (
+    KeysOfAnotherFile as KeysOfAnotherFile,
+)
+from timebank.domain.troubles import (
+    Refusal as Refusal,
+)
+from timebank.domain.troubles import (
+    StorageTrouble as StorageTrouble,
+)
+from timebank.domain.troubles import (
+    Told as Told,
+)
 
 # --- who you are and what you may do
 
@@ -344,60 +382,3 @@ class PaperErased(Refusal): ...
 
 
 class StatementTooLong(Refusal): ...
-
-
-# --- the database as a file or a server
-
-
-class DatabaseMissing(StorageTrouble): ...
-
-
-class DatabaseExists(StorageTrouble): ...
-
-
-class DatabaseDamaged(StorageTrouble): ...
-
-
-class DatabaseNewer(StorageTrouble): ...
-
-
-class DatabaseLocked(StorageTrouble): ...
-
-
-class DatabaseReadOnly(StorageTrouble): ...
-
-
-class DatabaseUnreachable(StorageTrouble): ...
-
-
-class DatabaseRefused(StorageTrouble): ...
-
-
-class DatabaseNotABank(StorageTrouble): ...
-
-
-class GuardsMissing(StorageTrouble): ...
-
-
-class DiskFull(StorageTrouble): ...
-
-
-class KeyMissing(StorageTrouble): ...
-
-
-class KeysDamaged(StorageTrouble): ...
-
-
-class KeysOfAnotherFile(StorageTrouble): ...
-
-
-class CopyFailed(StorageTrouble): ...
-
-
-class DatabaseOlder(StorageTrouble): ...
-
-
-class DatabaseOnShare(StorageTrouble): ...
-
-
-class FolderNotWritable(StorageTrouble): ...
