@@ -83,6 +83,8 @@ memberships
 member_goals
 conduct_checks
 
-# Scanned cards: the fields that take them come next.
-parse_card
+# Cards are drawn by the papers, which come next.
 new_card
+
+# Scanned codes come to widgets by this name.
+_.take_scan

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
+from ui.kernel.scanner import watch_scanner
 from ui.kernel.settings import Settings
 from ui.widgets.card import Canvas
 from ui.widgets.focus import watch_focus
@@ -53,6 +54,7 @@ class MainWindow(Styled, QMainWindow):
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         watch_focus()
+        watch_scanner()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -63,6 +65,11 @@ class MainWindow(Styled, QMainWindow):
     def workplace(self) -> Workplace | None:
         """The pages, while somebody is signed in."""
         return self._desk
+
+    def take_scan(self, code: str) -> bool:
+        """A code was scanned outside the page: it is the page's all the same."""
+        page = self._desk.current() if self._desk is not None else None
+        return page is not None and page.take_scan(code)
 
     def enter(self, door: Door, bank: Bank) -> None:
         """Somebody signed in: show the pages of this bank through this door."""

@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>A card was scanned. Close this window first, then scan the card again.</source>
+        <translation>Er is een kaart gescand. Sluit eerst dit venster en scan de kaart dan nog een keer.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>New person</source>
@@ -1004,6 +1011,13 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>That was the card of %1. Both people have been chosen already.</source>
+        <translation>Dat was de kaart van %1. Wie hielp en voor wie staan er al.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ other signs arrive (`&à')(:` instead of `1045-5.`), and they are read back here
 import hashlib
 import re
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
@@ -28,6 +29,7 @@ LONGEST_SCAN = 40
 
 _CARD = re.compile(rf"(\d{{2,9}}-?\d)\.([{SIGNS}]{{{SECRET_SIGNS}}})")
 _MISREAD = str.maketrans("ILO", "110")
+_BEGUN = re.compile(rf"\d{{1,10}}(\.[{SIGNS}]{{0,10}})?|\d{{2,9}}-(\d(\.[{SIGNS}]{{0,10}})?)?")
 
 _KEYS = "0123456789-.ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """What a scanner presses, and below it what the keyboards of other countries make of the same keys."""
@@ -117,18 +119,17 @@ def parse_card(text: str) -> CardCode | None:
 
     Small letters, blanks, a missing hyphen and the signs of other keyboards do no harm.
     """
-    if len(text) > LONGEST_SCAN:
-        return None
-    signs = "".join(text.split())
-    for pair, joined in _JOINED.items():
-        signs = signs.replace(pair, joined)
-    for back in _BACK:
-        pressed = "".join(back.get(sign, " ") for sign in signs)
-        found = _CARD.fullmatch(pressed.translate(_MISREAD))
+    for pressed in _pressed(text):
+        found = _CARD.fullmatch(pressed)
         number = None if found is None else _number(found[1])
         if found is not None and number is not None:
             return CardCode(number=number, secret=found[2])
     return None
+
+
+def may_become_card(text: str) -> bool:
+    """Whether these signs can be the first ones of a card's code, on any keyboard."""
+    return any(_BEGUN.fullmatch(pressed) for pressed in _pressed(text))
 
 
 def new_pin(number: str, birth_year: int | None = None) -> str:
@@ -152,6 +153,17 @@ def is_easy_pin(pin: str, number: str, birth_year: int | None = None) -> bool:
         or FIRST_YEAR <= int(pin) <= LAST_YEAR
         or (birth_year is not None and str(birth_year) in (pin, pin[::-1]))
     )
+
+
+def _pressed(text: str) -> Iterator[str]:
+    """What a scanner may have meant by these signs: one reading for each keyboard."""
+    if len(text) > LONGEST_SCAN:
+        return
+    signs = "".join(text.split())
+    for pair, joined in _JOINED.items():
+        signs = signs.replace(pair, joined)
+    for back in _BACK:
+        yield "".join(back.get(sign, " ") for sign in signs).translate(_MISREAD)
 
 
 def _number(typed: str) -> str | None:

@@ -8,6 +8,7 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import LineStart, Shell
 from ui.kernel.theme import look
+from ui.pages.scans import answer_scan
 from ui.widgets.button import Button
 from ui.widgets.card import Canvas
 from ui.widgets.label import Label
@@ -40,6 +41,11 @@ class Page(Canvas):
 
     def start_with(self, start: LineStart) -> None:
         """Start a new line with this much filled in, on the page that can."""
+
+    def take_scan(self, code: str) -> bool:
+        """A code was scanned and no field took it: a card opens the person. Pages with a use for cards override it."""
+        answer_scan(self.door, self.shell, code)
+        return True
 
     def undo(self) -> bool:
         """Undo the last thing done here."""

@@ -58,6 +58,11 @@ class Dialog(Styled, QDialog):
         self.refusal.setVisible(True)
         self.refusal_icon.setVisible(bool(sentence))
 
+    def take_scan(self, code: str) -> bool:
+        """A card was scanned while this stands in front of the page. Dialogs with a use for cards override it."""
+        self.refuse(self.tr("A card was scanned. Close this window first, then scan the card again."))
+        return True
+
     def reveal(self, part: QWidget) -> None:
         """Scroll until this part is seen: what was refused must not stand out of sight."""
         # After the event loop: the sentence that was put there has its height only then.

@@ -27,6 +27,7 @@ from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.line import Line, short_names
 from ui.pages.desk.recorder import Recorder
+from ui.pages.desk.scanning import Scanning
 from ui.pages.desk.settling import Settler
 from ui.pages.desk.undoing import Undoer
 from ui.pages.page import Page, PageHead
@@ -54,6 +55,7 @@ class DeskPage(Page):
         self.asking = Asking(self.form, shell)
         self.recorder = Recorder(door, self.form, self.asking, self._tell_entry)
         self.undoer = Undoer(door, shell, self.form, self._row_of, self._sentence_of)
+        self.scanning = Scanning(door, shell, self.form)
         self.settler = Settler(door, shell, self.form, self._sentence_of)
         self._looking: Task | None = None
         self._listing: Task | None = None
@@ -102,6 +104,9 @@ class DeskPage(Page):
                 does=lambda: self.form.restore(before),
                 icon="info",
             )
+
+    def take_scan(self, code: str) -> bool:
+        return self.scanning.take(code) or super().take_scan(code)
 
     def undo(self) -> bool:
         place = QApplication.focusWidget()
