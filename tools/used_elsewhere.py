@@ -33,6 +33,10 @@ _._preamble
 _.cluster_level
 _.flags
 
+# openpyxl writes these into the file.
+_.freeze_panes
+_.number_format
+
 # Members of enumerations, named by their value in a database or in the words.
 _.INTEGRATION
 _.LIVEABILITY

@@ -43,6 +43,36 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message numerus="yes">
+        <source>Copied: %n row(s).</source>
+        <translation>
+            <numerusform>Copied: %n row.</numerusform>
+            <numerusform>Copied: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>

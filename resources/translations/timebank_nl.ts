@@ -117,6 +117,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Tick what you want to see. Alt and an arrow move a column.</source>
+        <translation>Vink aan wat je wilt zien. Alt en een pijl verplaatsen een kolom.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Move %1 forward</source>
+        <translation>%1 naar voren</translation>
+    </message>
+    <message>
+        <source>Move %1 back</source>
+        <translation>%1 naar achteren</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -419,6 +446,64 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save “%1” as a file</source>
+        <translation>“%1” opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Personal data leave this program with it. It is written down who did it.</source>
+        <translation>Er gaan persoonsgegevens mee. Er wordt opgeschreven wie dit deed.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Tekst (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Opens in Excel and LibreOffice; times and dates can be added up there.</source>
+        <translation>Opent in Excel en LibreOffice. Je kunt er met tijden en datums rekenen.</translation>
+    </message>
+    <message>
+        <source>Plain text for other programs; times are whole minutes.</source>
+        <translation>Platte tekst voor andere programma’s. Tijden staan er in hele minuten.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Helped</source>
@@ -459,6 +544,33 @@
     <message>
         <source>all entries together</source>
         <translation>alles bij elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hoogstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -551,6 +663,105 @@
     <message>
         <source>“%1” is not in the list. Do you mean %2? Or enrol a new person (Ctrl+N).</source>
         <translation>“%1” staat niet in de lijst. Bedoel je %2? Of schrijf een nieuwe persoon in (Ctrl+N).</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Niets past bij dit filter</translation>
+    </message>
+    <message>
+        <source>The list has rows, but none that fit.</source>
+        <translation>Er staan regels in de lijst, maar geen die past.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>List: sort, columns, copy, save</source>
+        <translation>Lijst: sorteren, kolommen, kopiëren, opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s).</source>
+        <translation>
+            <numerusform>Gekopieerd: %n regel.</numerusform>
+            <numerusform>Gekopieerd: %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -746,6 +957,22 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Newcomer or neighbour</source>
+        <translation>Nieuwkomer of buur</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet verteld</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
         <source>Helped</source>
         <translation>Hielp</translation>
     </message>
@@ -763,6 +990,18 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n mensen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Niemand past bij dit filter</translation>
+    </message>
+    <message>
+        <source>Others are in the list, but they do not fit.</source>
+        <translation>Er staan anderen in de lijst, maar die passen niet.</translation>
+    </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation>Filters weghalen</translation>
     </message>
     <message>
         <source>Nobody found for “%1”</source>
@@ -1375,6 +1614,32 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>_Range</name>
+    <message>
+        <source>For instance 2, 2:30 or -1. Leave it empty for no limit.</source>
+        <translation>Bijvoorbeeld 2, 2:30 of -1. Laat het leeg voor geen grens.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>_Text</name>
+    <message>
+        <source>Contains</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Capitals and accents make no difference.</source>
+        <translation>Hoofdletters en accenten maken niet uit.</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,17 @@ def read_minutes(text: str) -> int:
     return minutes
 
 
+def read_balance(text: str) -> int:
+    """The same for a time to compare with: it may be nothing, below zero, or longer than an entry.
+
+    Raises TimeNotUnderstood.
+    """
+    minutes = _minutes_in(unicodedata.normalize("NFKC", text).strip().lower().replace("\N{MINUS SIGN}", "-"))
+    if minutes is None:
+        raise TimeNotUnderstood(text=text.strip()[:40])
+    return minutes
+
+
 def could_mean_minutes(text: str) -> int | None:
     """The bare whole number above twelve that a screen asks back: 45 minutes or 45 hours?"""
     typed = unicodedata.normalize("NFKC", text).strip()

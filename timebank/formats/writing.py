@@ -19,14 +19,23 @@ def written_whole(path: Path, encoding: str = "utf-8") -> Iterator[IO[str]]:
 
     Raises FolderNotWritable or DiskFull, and leaves what stood there before.
     """
+    with moved_into_place(path) as beside, beside.open("x", encoding=encoding, newline="") as stream:
+        yield stream
+
+
+@contextmanager
+def moved_into_place(path: Path) -> Iterator[Path]:
+    """A place beside `path` for a new file, which gets its name only when all went well.
+
+    Raises FolderNotWritable or DiskFull, and leaves what stood there before.
+    """
     with troubles_told(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
         try:
-            with beside.open("x", encoding=encoding, newline="") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
+            yield beside
+            with beside.open("rb+") as written:
+                os.fsync(written.fileno())
             beside.replace(path)
         except BaseException:
             with suppress(OSError):

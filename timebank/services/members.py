@@ -99,14 +99,6 @@ def show_member(work: Work, number: str) -> Member:
 
 
 @operation(Permission.MEMBER_READ)
-def list_members(
-    work: Work, offset: int, limit: int, order: str = "name", *, descending: bool = False
-) -> list[Member]:
-    """One page of the register."""
-    return work.members.page(offset, limit, order, descending=descending)
-
-
-@operation(Permission.MEMBER_READ)
 def count_members(work: Work) -> int:
     """How many members the register holds."""
     return work.members.count()

@@ -8,13 +8,16 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 
 from timebank.domain.errors import NotAMember
 from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.members import Direction, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import account_number
+from timebank.domain.registers import RegisterLine
 from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.activities import carry_activities
 from timebank.store.cards import carry_cards
 from timebank.store.head import Head
 from timebank.store.joining import join_records
+from timebank.store.registers import register
 from timebank.store.rows.accounts import (
     accounts,
     consents,
@@ -184,6 +187,10 @@ class MemberStore:
         return self._members(
             _MEMBERS.where(accounts.c.merged_into.is_(None)).order_by(*ordered).offset(offset).limit(limit)
         )
+
+    def register(self, query: ListQuery, codes: Sequence[str] | None = None) -> ListPage[RegisterLine]:
+        """One page of the register as a list."""
+        return register(self._connection, query, codes)
 
     def count(self) -> int:
         """How many members the register holds, leavers included."""

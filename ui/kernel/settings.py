@@ -93,6 +93,14 @@ class Settings:
     def hides_balances(self, value: bool) -> None:
         self._store.setValue("hides_balances", "yes" if value else "no")
 
+    def list_state(self, name: str) -> str:
+        """How a list stood at this desk, as it was put in; empty the first time."""
+        return self._text(f"lists/{name}")
+
+    def keep_list_state(self, name: str, state: str) -> None:
+        """Remember how a list stands. It may hold no personal data: columns, widths and order only."""
+        self._store.setValue(f"lists/{name}", state)
+
     def save(self) -> None:
         """Write the file now; without this Qt does it within a moment."""
         self._store.sync()

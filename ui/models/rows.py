@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from timebank.domain.lists import Content
 from ui.kernel.text import Line, Piece
 
 Row = TypeVar("Row")
@@ -25,10 +26,15 @@ LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 class Column(Generic[Row]):
     """One column.
 
-    `title` is called each time, so that it follows the language. `text` is what is read and exported, `line`
-    what is painted where that differs (a name with its own script beside it). `key` sorts; without it the column
-    does not sort. `width` is in design pixels; None shares what is left, in parts of `stretch`. Where that is too
-    little to read, the column with the highest `rank` gives way; rank 0 always stays.
+    `title` is called each time, so that it follows the language. `text` is what is read, `line` what is painted
+    where that differs (a name with its own script beside it). `key` sorts; without it the column does not sort.
+    `width` is in design pixels; None shares what is left, in parts of `stretch`. Where that is too little to read,
+    the column with the highest `rank` gives way; rank 0 always stays.
+
+    For `ui.lists`: `name` is what the desk remembers the column by, `content` what it holds, `value` what is
+    filtered and written to files (a date, minutes, a code or several; its text without it), `choices` the codes
+    with their words where the rows alone do not tell them all. `shown` False: only when somebody chooses it;
+    `filtered` False: it has no filter of its own.
     """
 
     title: Callable[[], str]
@@ -43,6 +49,16 @@ class Column(Generic[Row]):
     role: str = "text"
     bold: bool = False
     size: float = 16
+    name: str = ""
+    content: Content = Content.TEXT
+    value: Callable[[Row], Any] | None = None
+    choices: Callable[[], Sequence[tuple[str, str]]] | None = None
+    shown: bool = True
+    filtered: bool = True
+
+    def read(self, row: Row) -> Any:
+        """What the cell holds, for filters and files."""
+        return self.text(row) if self.value is None else self.value(row)
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -57,6 +73,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._given: tuple[Row, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
+        self._keep: Callable[[Sequence[Row]], Sequence[Row]] | None = None
+
+    @property
+    def given(self) -> tuple[Row, ...]:
+        """All rows, those too that a filter keeps out of sight."""
+        return self._given
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -67,6 +89,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Show these rows instead."""
         self.beginResetModel()
         self._given = tuple(rows)
+        self._rows = self._in_order()
+        self.endResetModel()
+
+    def keep(self, keep: Callable[[Sequence[Row]], Sequence[Row]] | None) -> None:
+        """Show only the rows that `keep` picks out of all, now and after each `replace`."""
+        self.beginResetModel()
+        self._keep = keep
         self._rows = self._in_order()
         self.endResetModel()
 
@@ -109,10 +138,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def _in_order(self) -> tuple[Row, ...]:
         column, order = self._sorted
+        kept = self._given if self._keep is None else tuple(self._keep(self._given))
         key = self.columns[column].key if column >= 0 else None
         if key is None:
-            return self._given
-        return tuple(sorted(self._given, key=key, reverse=order is Qt.SortOrder.DescendingOrder))
+            return kept
+        return tuple(sorted(kept, key=key, reverse=order is Qt.SortOrder.DescendingOrder))
 
 
 def cell(column: Column[Row], row: Row, role: int) -> Any:

@@ -1,8 +1,10 @@
 """Tables that breathe: rows of 48 with a hairline, cells with margins, heads above their column, no grid."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,21 +17,22 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kernel.icons import icon_pixmap
-from ui.kernel.text import Piece, draw_line, line_width
+from ui.kernel.text import draw_line, line_width
 from ui.kernel.theme import look
 from ui.models.lazy import LazyModel
-from ui.models.rows import ICON, LINE, TRAILING, Index, RowsModel
+from ui.models.rows import ICON, LINE, TRAILING, Column, Index, RowsModel
+from ui.widgets.arrangement import LEAST_WIDTH, Arrangement, in_order, names_of, widths_in
 from ui.widgets.focus import remember_reason
+from ui.widgets.heads import CELL_MARGIN, Heads, inside
 from ui.widgets.styled import Styled
-
-CELL_MARGIN = 12
-EDGE_MARGIN = 24
-LEAST_SHARE = 150
-"""Design pixels below which a column of names is no longer worth reading."""
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints a cell: an icon if there is one, and the pieces of its line at one baseline."""
+
+    def __init__(self, heads: Heads, parent: QObject) -> None:
+        super().__init__(parent)
+        self._heads = heads
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area: QRect = option.rect
@@ -41,7 +44,7 @@ class CellDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, look().colour("canvas"))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, look().colour("hair"))
-        inner = _inside(QRectF(area), index.column(), index.model().columnCount(), direction)
+        inner = inside(QRectF(area), index.column(), self._heads.edges(), direction)
         icon = index.data(ICON)
         if icon is not None:
             inner = self._paint_icon(painter, inner, icon, direction)
@@ -79,52 +82,13 @@ class CellDelegate(QStyledItemDelegate):
         return area.adjusted(0, 0, -(size + gap), 0)
 
 
-class Heads(Styled, QHeaderView):
-    """Column heads that stand exactly above what they head, and tell how the column is sorted."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(1)
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.setFixedHeight(look().px(40))
-
-    def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
-        painter.save()
-        direction = self.layoutDirection()
-        inner = _inside(QRectF(area), section, self.count(), direction)
-        role = Qt.ItemDataRole.TextAlignmentRole
-        trailing = self.model().headerData(section, Qt.Orientation.Horizontal, role) == TRAILING
-        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        piece = Piece(text=title, size=14, role="muted", bold=True)
-        sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
-        size, gap = look().px(16), look().px(4)
-        if sorted_here and title:
-            up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
-            name = "arrow-up" if up else "arrow-down"
-            ratio = self.devicePixelRatioF()
-            arrow = icon_pixmap(name, look().colour("muted"), size, ratio)
-            at_right = trailing is (direction is Qt.LayoutDirection.LeftToRight)
-            width = line_width((piece,))
-            if trailing:
-                x = inner.right() - width - gap - size if at_right else inner.left() + width + gap
-            else:
-                x = inner.left() + width + gap if not at_right else inner.right() - width - gap - size
-            painter.drawPixmap(round(x), round(inner.center().y() - size / 2), arrow)
-        draw_line(painter, inner, (piece,), direction, trailing=trailing)
-        painter.restore()
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, look().colour("hair"))
-
-
 class Table(Styled, QTableView):
     """A table of whole rows. Enter or a double click on a row opens it."""
 
     opened = Signal(object)
     """The row (not the index) that somebody wants to open."""
+    arranged = Signal()
+    """Somebody sorted, or changed the columns: see `arrangement`."""
     left_upwards = Signal()
     """Arrow up on the first row: the search field above may take the focus back."""
 
@@ -140,10 +104,11 @@ class Table(Styled, QTableView):
         """`single_click` opens a row at once, where the table is a list of links."""
         super().__init__(parent)
         self._model, self._row_height, self._single = model, row_height, single_click
+        self._arrangement, self._is_sharing = Arrangement(), False
         self._heads = Heads(self)
         self.setHorizontalHeader(self._heads)
         self.setModel(model)
-        self._delegate = CellDelegate(self)
+        self._delegate = CellDelegate(self._heads, self)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -168,6 +133,41 @@ class Table(Styled, QTableView):
             self._heads.setSectionsClickable(False)
         self.restyle()
 
+    @property
+    def columns(self) -> Sequence[Column[Any]]:
+        """Every column, those too that are not shown."""
+        return self._model.columns
+
+    @property
+    def heads(self) -> Heads:
+        """The heads, for whoever opens a menu there."""
+        return self._heads
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How it stands now."""
+        return self._arrangement
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Stand like this from now on."""
+        self._arrangement = arrangement
+        self._put_in_order()
+        self._share_width()
+        names = names_of(self._model.columns)
+        at = names.index(arrangement.sort) if arrangement.sort in names else -1
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        self._heads.setSortIndicator(at, down if arrangement.descending else up)
+
+    def let_arrange(self) -> None:
+        """Let heads be dragged to another place and width, and more rows than one be chosen."""
+        self._heads.setSectionsMovable(True)
+        self._heads.setSectionResizeMode(Heads.ResizeMode.Interactive)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._heads.sectionMoved.connect(self._on_moved)
+        self._heads.sectionResized.connect(self._on_resized)
+
     def set_heads_visible(self, visible: bool) -> None:
         """Hide the heads where other labels stand in their place; screen readers keep them."""
         self._heads.setVisible(visible)
@@ -185,6 +185,10 @@ class Table(Styled, QTableView):
 
     def retranslate(self) -> None:
         self._model.retranslate()
+
+    def row_at(self, place: int) -> Any:
+        """The row that is shown at a place from the top; None while it has not come."""
+        return self._model.row_at(self._model.index(place, 0))
 
     def current_row(self) -> Any:
         """The row that is chosen, None when there is none."""
@@ -216,7 +220,8 @@ class Table(Styled, QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._single and event.button() is Qt.MouseButton.LeftButton:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if self._single and plain and event.button() is Qt.MouseButton.LeftButton:
             self._open(self.indexAt(event.position().toPoint()))
 
     def _open(self, index: QModelIndex) -> None:
@@ -229,32 +234,42 @@ class Table(Styled, QTableView):
             self._heads.setSortIndicator(-1, order)
             return
         self._model.sort(column, order)
+        name = names_of(self._model.columns)[column] if column >= 0 else ""
+        descending = bool(name) and order is Qt.SortOrder.DescendingOrder
+        if (name, descending) != (self._arrangement.sort, self._arrangement.descending):
+            self._change(sort=name, descending=descending)
 
     def _share_width(self) -> None:
         columns = self._model.columns
-        shares = sum(column.stretch for column in columns if column.width is None)
-        widths = {number: look().px(c.width) for number, c in enumerate(columns) if c.width is not None}
-        least = look().px(LEAST_SHARE) * sum(column.width is None for column in columns)
-        given_way: set[int] = set()
-        for rank in sorted({column.rank for column in columns if column.rank}, reverse=True):
-            if self.viewport().width() - sum(widths.values()) >= least:
-                break
-            given_way |= {number for number in widths if columns[number].rank == rank}
-            widths = {number: width for number, width in widths.items() if number not in given_way}
-        room = max(0, self.viewport().width() - sum(widths.values()))
-        for number, column in enumerate(columns):
-            self.setColumnHidden(number, number in given_way)
-            if column.width is not None:
-                self.setColumnWidth(number, look().px(column.width))
-            else:
-                self.setColumnWidth(number, room * column.stretch // max(1, shares))
+        widths = widths_in(columns, self._arrangement, self.viewport().width())
+        self._is_sharing = True
+        for number in range(len(columns)):
+            self.setColumnHidden(number, number not in widths)
+            if number in widths:
+                self.setColumnWidth(number, widths[number])
+        self._is_sharing = False
 
+    def _put_in_order(self) -> None:
+        self._is_sharing = True
+        for place, column in enumerate(in_order(self._model.columns, self._arrangement)):
+            self._heads.moveSection(self._heads.visualIndex(column), place)
+        self._is_sharing = False
 
-def _inside(area: QRectF, column: int, columns: int, direction: Qt.LayoutDirection) -> QRectF:
-    """The cell without its margins: half a gap between columns, more at the card's edges."""
-    first, last = column == 0, column == columns - 1
-    before = look().px(EDGE_MARGIN if first else CELL_MARGIN / 2)
-    after = look().px(EDGE_MARGIN if last else CELL_MARGIN / 2)
-    if direction is Qt.LayoutDirection.RightToLeft:
-        before, after = after, before
-    return area.adjusted(before, 0, -after, 0)
+    def _on_moved(self) -> None:
+        if not self._is_sharing:
+            names = names_of(self._model.columns)
+            order = tuple(names[self._heads.logicalIndex(place)] for place in range(len(names)))
+            self._change(order=order)
+
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        if self._is_sharing or not width:
+            return
+        name = names_of(self._model.columns)[column]
+        drawn = dict(self._arrangement.widths) | {name: max(LEAST_WIDTH, round(width * 100 / look().scale))}
+        self._change(widths=tuple(drawn.items()))
+        # After the drag has painted: the column that takes what is left follows.
+        QTimer.singleShot(0, self, self._share_width)
+
+    def _change(self, **changed: Any) -> None:
+        self._arrangement = replace(self._arrangement, **changed)
+        self.arranged.emit()

@@ -12,11 +12,11 @@ from timebank.services.certificates import list_certificates
 from timebank.services.members import set_talents, show_member
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.page import PeoplePage
-from ui.pages.people.period import Period
 from ui.pages.people.person import PersonView
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import CAN, WANTS, TalentsDialog
 from ui.widgets.card import Chip
+from ui.widgets.period import Period
 from ui.workplace import Workplace
 
 Left = Qt.MouseButton.LeftButton

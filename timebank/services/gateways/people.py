@@ -5,8 +5,10 @@ from datetime import date, datetime
 from typing import Protocol
 
 from timebank.domain.ledger import Account
+from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.members import Direction, Found, Member, Profile, Purpose
 from timebank.domain.organisations import Organisation, OrganisationProfile
+from timebank.domain.registers import RegisterLine
 from timebank.domain.talents import Talent
 
 
@@ -51,6 +53,10 @@ class MemberGateway(Protocol):
 
     def page(self, offset: int, limit: int, order: str = "name", *, descending: bool = False) -> list[Member]:
         """One page of the register; `order` is name, number, balance, given or received."""
+        ...
+
+    def register(self, query: ListQuery, codes: Sequence[str] | None = None) -> ListPage[RegisterLine]:
+        """One page of the register as a list; with `codes` only these people, in that order unless it is sorted."""
         ...
 
     def count(self) -> int:

@@ -14,9 +14,9 @@ from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.wording import told, words
 from ui.pages.people.languages import SecondLanguage
-from ui.pages.people.period import PeriodField
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import Label
+from ui.widgets.period import PeriodField
 
 
 class CertificateDialog(PaperDialog):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from timebank.domain.lists import Content
 from timebank.domain.statements import StatementLine
 from ui.kernel.talents import TalentBook
 from ui.kernel.text import Piece
@@ -49,14 +50,20 @@ def columns(
 
     return (
         Column(
+            name="date",
             title=lambda: titles("date"),
+            content=Content.DATE,
+            value=lambda line: line.service_date,
             text=lambda line: words().near_date(line.service_date, today()),
             key=lambda line: (line.service_date, line.sequence),
             width=112,
             role="muted",
         ),
         Column(
+            name="direction",
             title=lambda: titles("direction"),
+            content=Content.CHOICE,
+            value=lambda line: direction(line)[2],
             text=lambda line: direction(line)[2],
             icon=lambda line: direction(line)[:2],
             line=lambda line: (Piece(text=direction(line)[2], role=direction(line)[1]),),
@@ -64,6 +71,7 @@ def columns(
             width=160,
         ),
         Column(
+            name="with",
             title=lambda: titles("with"),
             text=lambda line: ", ".join(line.with_names),
             line=lambda line: (Piece(text=", ".join(line.with_names), role=struck(line)),),
@@ -71,6 +79,7 @@ def columns(
             stretch=5,
         ),
         Column(
+            name="what",
             title=lambda: titles("what"),
             text=lambda line: talents.name(line.talent),
             line=lambda line: (Piece(text=talents.name(line.talent), role=struck(line)),),
@@ -79,7 +88,10 @@ def columns(
             stretch=5,
         ),
         Column(
+            name="time",
             title=lambda: titles("time"),
+            content=Content.MINUTES,
+            value=minutes,
             text=lambda line: words().duration(minutes(line)),
             line=lambda line: (Piece(text=words().duration(minutes(line)), role=struck(line)),),
             key=minutes,

@@ -20,6 +20,9 @@ from ui.kernel.shell import Shell
 from ui.kernel.text import Piece, line_width
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
+from ui.lists.card import ListMenu
+from ui.lists.source import RowsSource
+from ui.lists.tools import ListTools
 from ui.models.rows import RowsModel
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
@@ -193,7 +196,10 @@ class PersonView(Styled, QWidget):
         self._history.addWidget(self.table)
         self._history.addWidget(self._nothing)
         self.all = Button(kind=Kind.LINK, size=15, height=32, trailing_icon="chevron-right")
-        head = Row(self._heading, None, self.all, gap=8, margins=(24, 8, 20, 8))
+        source = RowsSource(self.model, self)
+        tools = ListTools("history", self.table, source, self._door, self._shell, title=self._heading.text)
+        self.list_menu = ListMenu(tools, filters=False)
+        head = Row(self._heading, None, self.all, self.list_menu, gap=8, margins=(24, 8, 14, 8))
         card = Card(Column(head, Hairline(), (self._history, 1), gap=0, margins=(1, 2, 1, 8)))
         self._history_box = card
         return card
@@ -241,6 +247,7 @@ class PersonView(Styled, QWidget):
             self.table.show_all_rows()
             self._history.setCurrentWidget(self.table if lines else self._nothing)
             self.all.setVisible(bool(lines))
+            self.list_menu.setVisible(bool(lines))
             self.all.set_text(self.tr("Whole statement"))
 
     def _on_partners(self, number: str, partners: Sequence[Partner]) -> None:

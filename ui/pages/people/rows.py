@@ -1,38 +1,14 @@
-"""What a row of the list of people shows, whether it came from the register or from the search."""
+"""What a row of the list of people shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from timebank.domain.ledger import Account
-from timebank.domain.members import Found, Member, ProgrammeRole
+from timebank.domain.lists import Content
+from timebank.domain.members import ProgrammeRole
+from timebank.domain.registers import NO_ROLE, RegisterLine, Taking
 from ui.kernel.text import Line, Piece
 from ui.kernel.wording import words
 from ui.models.rows import Column
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRow:
-    """One person in the list; times are minutes."""
-
-    code: str
-    name: str
-    script_name: str
-    role: ProgrammeRole | None
-    state: str
-    given: int
-    received: int
-    balance: int
-    sort_key: str = ""
-
-
-def from_member(member: Member) -> PersonRow:
-    """A row of the register."""
-    return _row(member.account, member.profile.script_name, member.profile.role, member.sort_key)
-
-
-def from_found(found: Found, account: Account) -> PersonRow:
-    """A row of what the search found."""
-    return _row(account, found.script_name, found.role, found.name.casefold())
 
 
 def state_of(account: Account) -> str:
@@ -42,77 +18,98 @@ def state_of(account: Account) -> str:
     return "paused" if account.paused else "active"
 
 
-def _row(account: Account, script_name: str, role: ProgrammeRole | None, sort_key: str) -> PersonRow:
-    return PersonRow(
-        code=account.code,
-        name=account.name,
-        script_name=script_name,
-        role=role,
-        state=state_of(account),
-        given=account.given,
-        received=account.received,
-        balance=account.balance,
-        sort_key=sort_key,
-    )
-
-
-def name_line(row: PersonRow) -> Line:
+def name_line(row: RegisterLine) -> Line:
     """The Latin name first, its own script beside it, and how things stand where that is not as usual."""
-    pieces = [Piece(text=row.name, bold=True, role="text" if row.state == "active" else "muted")]
+    active = row.state is Taking.ACTIVE
+    pieces = [Piece(text=row.name, bold=True, role="text" if active else "muted")]
     if row.script_name:
         pieces.append(Piece(text=row.script_name, size=15, role="muted", gap=10))
-    if row.state != "active":
-        pieces.append(Piece(text=words().word("member_states", row.state), size=14, role="muted", gap=12))
+    if not active:
+        pieces.append(Piece(text=_state(row.state), size=14, role="muted", gap=12))
     return pieces
 
 
-ORDERS = ("name", "number", "given", "received", "balance")
-"""What each column sorts the register by."""
-
-
-def columns(titles: Callable[[str], str]) -> tuple[Column[PersonRow], ...]:
+def columns(titles: Callable[[str], str]) -> tuple[Column[RegisterLine], ...]:
     """The columns of the list; `titles` gives each its head in the language of the screen."""
 
-    def duration(minutes: int) -> str:
-        return words().duration(minutes)
+    def time(name: str, width: float, rank: int) -> Column[RegisterLine]:
+        def minutes(row: RegisterLine) -> int:
+            return int(getattr(row, name))
+
+        return Column(
+            name=name,
+            title=lambda: titles(name),
+            text=lambda row: words().duration(minutes(row)),
+            content=Content.MINUTES,
+            value=minutes,
+            key=minutes,
+            width=width,
+            rank=rank,
+            trailing=True,
+            bold=name == "balance",
+        )
+
+    def role(code: ProgrammeRole | None) -> str:
+        return words().word("programme_roles", code.value) if code is not None else titles("no_role")
 
     return (
         Column(
+            name="name",
             title=lambda: titles("name"),
             text=lambda row: row.name,
             line=name_line,
-            key=lambda row: row.sort_key,
+            key=lambda row: row.name,
+            # The field above finds names, however they are spelled.
+            filtered=False,
         ),
         Column(
+            name="number",
             title=lambda: titles("number"),
             text=lambda row: row.code,
-            key=lambda row: int(row.code.split("-")[0]),
+            key=lambda row: row.code,
             width=100,
             rank=2,
             role="muted",
         ),
+        time("given", 116, 1),
+        time("received", 126, 1),
+        time("balance", 132, 0),
         Column(
-            title=lambda: titles("given"),
-            text=lambda row: duration(row.given),
-            key=lambda row: row.given,
-            width=116,
-            rank=1,
-            trailing=True,
+            name="role",
+            title=lambda: titles("role"),
+            text=lambda row: role(row.role),
+            content=Content.CHOICE,
+            value=lambda row: row.role or NO_ROLE,
+            choices=lambda: [*((each.value, role(each)) for each in ProgrammeRole), (NO_ROLE, role(None))],
+            key=lambda row: row.role or "",
+            width=160,
+            rank=3,
+            shown=False,
         ),
         Column(
-            title=lambda: titles("received"),
-            text=lambda row: duration(row.received),
-            key=lambda row: row.received,
-            width=126,
-            rank=1,
-            trailing=True,
+            name="state",
+            title=lambda: titles("state"),
+            text=lambda row: _state(row.state),
+            content=Content.CHOICE,
+            value=lambda row: row.state.value,
+            choices=lambda: [(each.value, _state(each)) for each in Taking],
+            width=140,
+            rank=3,
+            shown=False,
         ),
         Column(
-            title=lambda: titles("balance"),
-            text=lambda row: duration(row.balance),
-            key=lambda row: row.balance,
-            width=132,
-            trailing=True,
-            bold=True,
+            name="enrolled",
+            title=lambda: titles("enrolled"),
+            text=lambda row: words().short_date(row.enrolled_on),
+            content=Content.DATE,
+            value=lambda row: row.enrolled_on,
+            key=lambda row: row.enrolled_on,
+            width=150,
+            rank=3,
+            shown=False,
         ),
     )
+
+
+def _state(state: Taking) -> str:
+    return words().word("member_states", state.value)

@@ -11,7 +11,7 @@ from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.wording import told
 from ui.pages.people.languages import SecondLanguage
-from ui.pages.people.period import Period, PeriodField
+from ui.widgets.period import Period, PeriodField
 
 
 class StatementDialog(PaperDialog):

@@ -32,7 +32,7 @@ class PeriodField(Styled, QWidget):
         self._today, self._since = today, min(since, today)
         self.choice = Choice()
         self.field = Field(self.choice, height=48)
-        self.start, self.until = _date_edit(date(today.year, 1, 1)), _date_edit(today)
+        self.start, self.until = date_edit(date(today.year, 1, 1)), date_edit(today)
         self._start_field, self._until_field = Field(self.start, height=48), Field(self.until, height=48)
         self.setLayout(Column(self.field, self._start_field, self._until_field, gap=12))
         self.retranslate()
@@ -68,7 +68,7 @@ class PeriodField(Styled, QWidget):
                 return date(self._today.year - 1, 1, 1), date(self._today.year - 1, 12, 31)
             case Period.THREE_MONTHS:
                 return self._today - timedelta(days=91), self._today
-        return _python(self.start.date()), _python(self.until.date())
+        return chosen_day(self.start.date()), chosen_day(self.until.date())
 
     def choose(self, period: Period) -> None:
         """Choose one of the usual periods."""
@@ -89,7 +89,8 @@ class PeriodField(Styled, QWidget):
         self._until_field.setVisible(own)
 
 
-def _date_edit(day: date) -> QDateEdit:
+def date_edit(day: date) -> QDateEdit:
+    """An editor of one day."""
     editor = QDateEdit(QDate(day.year, day.month, day.day))
     editor.setFrame(False)
     editor.setDisplayFormat("dd-MM-yyyy")
@@ -98,5 +99,6 @@ def _date_edit(day: date) -> QDateEdit:
     return editor
 
 
-def _python(day: QDate) -> date:
+def chosen_day(day: QDate) -> date:
+    """A day of Qt as one of Python."""
     return date(day.year(), day.month(), day.day())

@@ -1,0 +1,33 @@
+"""Lists: the register of people as one, and who took how much of which list along."""
+
+from timebank.domain.access import Permission
+from timebank.domain.changes import Receipt
+from timebank.domain.lists import ListPage, ListQuery
+from timebank.domain.members import LONGEST_NAME
+from timebank.domain.registers import RegisterLine
+from timebank.services.operation import Work, operation
+
+MOST_FOUND = 50
+"""People that a search in the register gives: who is not among them types more."""
+
+
+@operation(Permission.MEMBER_READ)
+def list_register(work: Work, query: ListQuery) -> ListPage[RegisterLine]:
+    """A page of the register of people, filtered and sorted by its columns.
+
+    Words are looked for as the search does, best first: by spelling, sound and script.
+    """
+    if not query.words:
+        return work.members.register(query)
+    found = work.search.find(query.words[:LONGEST_NAME], MOST_FOUND)
+    return work.members.register(query, [each.code for each in found])
+
+
+@operation(Permission.DATA_EXPORT)
+def note_list_export(work: Work, name: str, way: str, rows: int) -> Receipt:
+    """Write down that a list is taken along as a file (`xlsx`, `csv`) or by the clipboard (`copy`).
+
+    Asked before anything is written: whoever may not, takes nothing.
+    """
+    work.note("list:export", f"{name} {way} {rows}")
+    return Receipt()

@@ -1,0 +1,195 @@
+"""A list with its tools round it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from timebank.domain.lists import Filter
+from ui.kernel.layouts import Column, Row
+from ui.kernel.theme import look
+from ui.lists.tools import ListTools
+from ui.widgets.button import Button, Kind
+from ui.widgets.card import Card, Hairline
+from ui.widgets.field import FieldFrame, SearchEdit
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+from ui.widgets.notice import EmptyState
+
+PAUSE_MILLISECONDS = 80
+"""Somebody who types on is not yet asking."""
+
+
+class ListCard(Card):
+    """A toolbar round a table: quick filter, filters per column, columns, file.
+
+        model = RowsModel(columns, self)                 # or LazySource(door, operation, columns).model
+        tools = ListTools("offers", Table(model), RowsSource(model), door, shell, title=lambda: self.tr("Offers"))
+        card = ListCard(tools, empty=EmptyState("inbox"))
+
+    Each column needs a `name`; `content` and `value` tell what it is filtered by and what files hold (see
+    `ui.models.rows.Column`). `empty` stands there while the list itself has no rows; where filters leave none the
+    card says so and offers to show everything, or shows the page's own `none_left`. `quick` False leaves the quick filter out, where the page has a
+    search of its own. The desk remembers columns, order, widths and sorting under the tools' name, no filters.
+    """
+
+    left_upwards = Signal()
+    """Arrow up on the first row, where there is no quick filter to go to."""
+
+    def __init__(
+        self,
+        tools: ListTools,
+        *,
+        empty: EmptyState,
+        none_left: EmptyState | None = None,
+        quick: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.tools, self.table = tools, tools.table
+        self.editor = SearchEdit(most=80)
+        self._field = FieldFrame(self.editor, icon="search", height=40)
+        self._quick = quick
+        self._field.setVisible(quick)
+        self.filter = Button(icon="filter", kind=Kind.GHOST, height=40, size=15)
+        self.count = Label(size=14, role="muted")
+        self.columns = Button(icon="sliders-horizontal", kind=Kind.GHOST, height=40, role="muted")
+        self.export = Button(icon="download", kind=Kind.GHOST, height=40, role="muted")
+        self.chips: list[Button] = []
+        self._flow = Flow(gap=8)
+        self._chip_row = QWidget()
+        self._chip_row.setLayout(self._flow)
+        self.bar = Row(
+            *([(self._field, 1)] if quick else []),
+            self.filter,
+            self.count,
+            None,
+            self.columns,
+            self.export,
+            gap=8,
+            margins=(16 if quick else 8, 6, 12, 6),
+        )
+        self.empty, self._none_left_is_own = empty, none_left is None
+        self.none_left = none_left or EmptyState("filter")
+        self._views = QStackedWidget()
+        for view in (self.table, empty, self.none_left):
+            self._views.addWidget(view)
+        chips = Row((self._chip_row, 1), margins=(24, 0, 24, 8))
+        super().__init__(
+            Column(self.bar, chips, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
+        )
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._connect()
+        self.restyle()
+        self.retranslate()
+
+    def restyle(self) -> None:
+        self._field.setMaximumWidth(look().px(320))
+
+    def retranslate(self) -> None:
+        self.editor.setPlaceholderText(self.tr("Search in this list"))
+        self.editor.setAccessibleName(self.tr("Search in this list"))
+        self.filter.set_text(self.tr("Filter"))
+        self.columns.set_text("", name=self.tr("Columns"))
+        self.export.set_text("", name=self.tr("Save as a file"))
+        self.table.setAccessibleName(self.tools.title())
+        if self._none_left_is_own:
+            self.none_left.set_words(
+                self.tr("Nothing fits these filters"),
+                self.tr("The list has rows, but none that fit."),
+                self.tr("Show everything"),
+            )
+        self._show_filters()
+        self._show_count()
+
+    def show_view(self) -> None:
+        """Show the rows, or why there are none."""
+        narrowed = bool(self.tools.filters or self.tools.source.query.words)
+        view: QWidget = self.table
+        if not self.tools.source.total:
+            view = self.none_left if narrowed else self.empty
+        self._views.setCurrentWidget(view)
+        self.count.setVisible(view is not self.empty)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(lambda: self.tools.set_words(self.editor.text().strip()))
+        self.editor.textChanged.connect(lambda _text: self._pause.start())
+        self.editor.down.connect(lambda: self.table.setFocus(Qt.FocusReason.TabFocusReason))
+        self.table.left_upwards.connect(self._go_up)
+        self.filter.clicked.connect(self._open_filters)
+        self.columns.clicked.connect(self.tools.choose_columns)
+        self.export.clicked.connect(self.tools.export)
+        self.export.setVisible(self.tools.may_export)
+        if self._none_left_is_own:
+            self.none_left.button.clicked.connect(self._clear)
+        self.tools.narrowed.connect(self._show_filters)
+        self.tools.source.counted.connect(self._on_counted)
+        if self._quick:
+            find = QShortcut(QKeySequence("Ctrl+F"), self)
+            find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            find.activated.connect(lambda: self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _go_up(self) -> None:
+        if self._quick:
+            self.editor.setFocus(Qt.FocusReason.BacktabFocusReason)
+        else:
+            self.left_upwards.emit()
+
+    def _clear(self) -> None:
+        self.editor.clear()
+        self._pause.stop()
+        self.tools.clear()
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_filters(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.tools.fill_filter_menu(menu)
+        menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def _on_counted(self) -> None:
+        self.show_view()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self.count.setText(self.tr("%n row(s)", "", self.tools.source.total))
+
+    def _show_filters(self) -> None:
+        self._flow.clear()
+        self.chips = [self._chip(each) for each in self.tools.filters]
+        for chip in self.chips:
+            self._flow.addWidget(chip)
+        self._chip_row.setVisible(bool(self.chips))
+
+    def _chip(self, kept: Filter) -> Button:
+        text = self.tools.filter_words(kept)
+        chip = Button(trailing_icon="x", height=34, size=14)
+        chip.set_text(text)
+        chip.setAccessibleName(self.tr("Take away the filter %1").replace("%1", text))
+        chip.setToolTip(chip.accessibleName())
+        chip.clicked.connect(lambda: self._drop(kept.column))
+        return chip
+
+    def _drop(self, column: str) -> None:
+        self.tools.set_filter(column, None)
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ListMenu(Button):
+    """The same tools behind one quiet button, where a table is a part of a page and not the page itself."""
+
+    def __init__(self, tools: ListTools, *, filters: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(icon="ellipsis", kind=Kind.GHOST, height=32, role="muted", parent=parent)
+        self._tools, self._filters = tools, filters
+        self.clicked.connect(self.open)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_text("", name=self.tr("List: sort, columns, copy, save"))
+
+    def open(self) -> None:
+        """Open the menu below the button."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._tools.fill(menu, filters=self._filters)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
