@@ -23,12 +23,19 @@ _IDLE = 0
 
 
 class Prepared:
-    """A Core statement whose parameters are the names of its bind parameters or columns."""
+    """A Core statement whose parameters are the names of its bind parameters or columns.
 
-    def __init__(self, statement: Executable, columns: Sequence[str] | None = None) -> None:
+    `plan_anew`: the best plan depends on the values so much that a server must look at them each time; of a
+    statement it knows well it uses one plan for all.
+    """
+
+    def __init__(
+        self, statement: Executable, columns: Sequence[str] | None = None, *, plan_anew: bool = False
+    ) -> None:
         self._statement = statement
         self._columns = list(columns) if columns is not None else None
         self._compiled: dict[str, Compiled] = {}
+        self.plan_anew = plan_anew
 
     def rows(self, connection: Connection, values: Values) -> list[Any]:
         """Run it and fetch plain tuples, as the driver gives them.
@@ -83,13 +90,18 @@ def rows_of(connection: Connection, *asked: tuple[Prepared, Values]) -> list[lis
     Raises DatabaseDamaged for a text that is no text any more: SQLite itself never looks at that.
     """
     questions = [(statement.compiled(connection.dialect), values) for statement, values in asked]
-    bound = [(compiled.text, compiled.bound(values)) for compiled, values in questions]
     driver: Any = connection.connection.driver_connection
     if questions[0][0].on_server:
         begins = driver.pgconn.transaction_status == _IDLE
+        bound = [
+            sending.Question(compiled.text, compiled.bound(values), False if statement.plan_anew else None)
+            for (statement, _), (compiled, values) in zip(asked, questions, strict=True)
+        ]
         return sending.ask(connection, *bound, begins=begins)
     try:
-        return [driver.execute(*question).fetchall() for question in bound]
+        return [
+            driver.execute(compiled.text, compiled.bound(values)).fetchall() for compiled, values in questions
+        ]
     except UnicodeDecodeError as error:
         raise DatabaseDamaged() from error
 

@@ -8,7 +8,7 @@ A fault in one of them is raised there, so within the same transaction, which th
 import re
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, event
 
@@ -36,15 +36,24 @@ def send(connection: Connection) -> None:
             _send(connection, driver)
 
 
-def ask(connection: Connection, *questions: tuple[str, Any], begins: bool) -> list[list[Any]]:
+class Question(NamedTuple):
+    """A statement whose rows are wanted; `prepare` as psycopg takes it: None for when it comes often."""
+
+    text: str
+    bound: Any
+    prepare: bool | None
+
+
+def ask(connection: Connection, *questions: Question, begins: bool) -> list[list[Any]]:
     """Send what waits and these questions with it; the rows of each. `begins` when no transaction has begun yet."""
     driver: Any = connection.connection.driver_connection
     if len(questions) == 1 and not begins and not connection.info.get(_UNSENT):
-        return [driver.execute(*questions[0]).fetchall()]
+        text, bound, prepare = questions[0]
+        return [driver.execute(text, bound, prepare=prepare).fetchall()]
     # The BEGIN that comes before it goes along in the same round trip.
     with driver.pipeline():
         _send(connection, driver)
-        cursors = [driver.execute(text, bound) for text, bound in questions]
+        cursors = [driver.execute(text, bound, prepare=prepare) for text, bound, prepare in questions]
     return [cursor.fetchall() for cursor in cursors]
 
 
