@@ -107,6 +107,30 @@ def _search(stage: Stage) -> None:
     stage.type("fat")
 
 
+def _shaped(turns: int, *words: str) -> Scene:
+    """A line of another shape: Ctrl+T so many times, then words into one field after another."""
+
+    def scene(stage: Stage) -> None:
+        _page("desk")(stage)
+        for _ in range(turns):
+            stage.press(Qt.Key.Key_T, CTRL)
+        for word in words[:-1]:
+            stage.type(word)
+            stage.press(Qt.Key.Key_Return)
+        stage.type(words[-1])
+
+    return scene
+
+
+def _group(stage: Stage) -> None:
+    _page("desk")(stage)
+    stage.press(Qt.Key.Key_G, CTRL)
+    for word in ("fat", "", "hen", "zeb", "olena", "malika", "ria", "", "ko"):
+        stage.type(word)
+        stage.press(Qt.Key.Key_Return)
+    stage.type("1")
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _welcome,
     "founding": _founding,
@@ -118,6 +142,10 @@ SCENES: dict[str, Scene] = {
     "desk-beyond-limit": _typed("fat", "hen", "ko", "2:30"),
     "desk-bad-time": _entered("fat", "hen", "ko", "veel"),
     "desk-saved": _entered("olena", "zebib", "ko", "1:30"),
+    "desk-group": _group,
+    "desk-both-helped": _shaped(1, "olena", "zebib", "ko", "1"),
+    "desk-gift-to-the-pot": _shaped(2, "fat", "pot"),
+    "desk-from-the-pot": _shaped(3, "zebib", "welkom", "2"),
     "people-found": _found,
     "people-not-found": _not_found,
     "person": _person,

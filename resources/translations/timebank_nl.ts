@@ -422,12 +422,36 @@
         <translation>Voor wie?</translation>
     </message>
     <message>
+        <source>Who helped back?</source>
+        <translation>Wie hielp terug?</translation>
+    </message>
+    <message>
+        <source>Who gives?</source>
+        <translation>Wie geeft?</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Waaruit?</translation>
+    </message>
+    <message>
         <source>What?</source>
         <translation>Wat?</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
         <source>How long?</source>
         <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Hoeveel?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -575,6 +599,10 @@
 </context>
 <context>
     <name>FoundModel</name>
+    <message>
+        <source>of everybody together</source>
+        <translation>van iedereen samen</translation>
+    </message>
     <message>
         <source>no. %1</source>
         <translation>nr %1</translation>
@@ -836,6 +864,22 @@
         <source>No answer to: %1</source>
         <translation>Hoort niet bij: %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Both helped</source>
+        <translation>Allebei hielpen</translation>
+    </message>
+    <message>
+        <source>Give hours</source>
+        <translation>Uren geven</translation>
+    </message>
+    <message>
+        <source>From the pot</source>
+        <translation>Uit de pot</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1058,6 +1102,10 @@
         <translation>Iemand anders kiezen</translation>
     </message>
     <message>
+        <source>of everybody together</source>
+        <translation>van iedereen samen</translation>
+    </message>
+    <message>
         <source>no. %1</source>
         <translation>nr %1</translation>
     </message>
@@ -1188,6 +1236,17 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Bladzijde %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Perhaps a reason</source>
+        <translation>Reden (mag leeg)</translation>
     </message>
 </context>
 <context>

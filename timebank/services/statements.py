@@ -1,7 +1,7 @@
 """What people look up: balances, statements, today's list, what waits, and whether the books are whole."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -110,6 +110,17 @@ def list_waiting(work: Work) -> list[Waiting]:
 @operation(Permission.EXCHANGE_RECORD)
 def look_ahead(work: Work, order: ExchangeOrder) -> Outlook:
     """How balances would move, which limits that passes, and whether this seems to stand there already."""
+    return _outlook(work, order)
+
+
+@operation(Permission.EXCHANGE_RECORD)
+def look_ahead_swap(work: Work, order: ExchangeOrder) -> Outlook:
+    """The same for *taalruil*: an order and its `swapped`, which leave every balance where it is."""
+    there, back = _outlook(work, order), _outlook(work, order.swapped())
+    return replace(there, after=there.before, beyond={}, warned=(), repeats=there.repeats or back.repeats)
+
+
+def _outlook(work: Work, order: ExchangeOrder) -> Outlook:
     order.check()
     codes = [*order.people(), *(code for code in (order.organisation,) if code)]
     entry = order.entry()

@@ -46,7 +46,7 @@ class Button(Styled, QAbstractButton):
         super().__init__(parent)
         self.kind, self._icon, self._trailing_icon = kind, icon, trailing_icon
         self._key, self._height, self._size, self._role = key, height, size, role
-        self._underlined = underlined
+        self._underlined, self._key_shown = underlined, True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,13 +58,27 @@ class Button(Styled, QAbstractButton):
         # An ampersand would become a mnemonic, and people's names have them.
         self.setText(text)
         self.setAccessibleName(name or text)
-        self.setToolTip(name or "" if not text else "")
+        self._say_tip()
         self.updateGeometry()
         self.update()
+
+    def _say_tip(self) -> None:
+        """What is not written on the button stands in its tooltip."""
+        tip = "" if self.text() else self.accessibleName()
+        if self._key and not self._key_shown:
+            tip = f"{tip or self.text()} ({key_text(QKeySequence(self._key))})"
+        self.setToolTip(tip)
 
     def set_icon(self, icon: str | None) -> None:
         """Show another icon."""
         self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_key_shown(self, shown: bool) -> None:
+        """Show the key beside the words, or in the tooltip alone."""
+        self._key_shown = shown
+        self._say_tip()
         self.updateGeometry()
         self.update()
 
@@ -131,7 +145,7 @@ class Button(Styled, QAbstractButton):
             parts.append(Piece(text=self.text(), size=self._size, bold=bold, role=role))
         if self._trailing_icon:
             parts.append(self._trailing_icon)
-        if self._key:
+        if self._key and self._key_shown:
             parts.append(QKeySequence(self._key))
         return parts
 

@@ -64,6 +64,8 @@ class FoundModel(QAbstractListModel):
 
     def below(self, found: Found) -> str:
         """The second line: number, and what the person last took part in."""
+        if found.kind == "pot":
+            return self.tr("of everybody together")
         parts = [self.tr("no. %1").replace("%1", found.code)]
         if not found.open:
             parts.append(self.tr("takes part no longer"))
@@ -105,7 +107,7 @@ class FoundDelegate(QStyledItemDelegate):
         left_to_right = direction is Qt.LayoutDirection.LeftToRight
         x = area.left() + px(10) if left_to_right else area.right() + 1 - px(10) - size
         ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
-        icon = role_icon(found.role)
+        icon = "heart-handshake" if found.kind == "pot" else role_icon(found.role)
         pixmap = icon_pixmap(icon, look().colour("brand" if chosen else "muted"), size, ratio)
         painter.drawPixmap(x, area.center().y() - size // 2, pixmap)
         start, end = px(10 + 24 + 12), px(self.end)

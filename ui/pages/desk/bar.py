@@ -9,7 +9,9 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
+from ui.pages.desk.line import Shape
 from ui.pages.desk.person_field import PersonField
+from ui.pages.desk.reason_field import ReasonField
 from ui.pages.desk.talent_field import TalentField
 from ui.pages.desk.time_field import TimeField
 from ui.widgets.button import Button, Kind
@@ -24,7 +26,7 @@ _WIDTHS = (56.0, 196.0, 128.0, 110.0)
 _NARROW_WIDTHS = (46.0, 132.0, 92.0, 92.0)
 """Time, activity, how long, save. The people share the rest."""
 
-AnyField: TypeAlias = PersonField | TalentField | TimeField
+AnyField: TypeAlias = PersonField | TalentField | ReasonField | TimeField
 
 
 class Said(Styled, QWidget):
@@ -58,6 +60,9 @@ class EntryBar(Styled, QWidget):
         self.giver = PersonField(door, shell, page)
         self.receiver = PersonField(door, shell, page)
         self.talent = TalentField(shell.talents, page)
+        self.reason = ReasonField()
+        self.reason.hide()
+        self._shape = Shape.HELP
         self.time = TimeField()
         self.save = Button(kind=Kind.PRIMARY, height=56)
         self.when = Label(size=16, role="muted")
@@ -77,20 +82,31 @@ class EntryBar(Styled, QWidget):
             field.refusal_changed.connect(said.say)
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.talent.refusal_changed.connect(lambda _sentence: self._say_third())
+        self.reason.refusal_changed.connect(lambda _sentence: self._say_third())
         self.time.refusal_changed.connect(lambda _sentence: self._say_third())
         # The columns of the list follow when the layout has come to rest, not at every step of it.
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.timeout.connect(self.columns_changed)
-        for part in (*self.fields, self.save):
+        for part in (*self.fields, self.reason, self.save):
             part.installEventFilter(self)
         self.restyle()
         self.retranslate()
 
     @property
     def fields(self) -> tuple[AnyField, ...]:
-        """The fields in order."""
-        return self.giver, self.receiver, self.talent, self.time
+        """The fields in order: those of the shape of the line."""
+        third = self.talent if self._shape.is_help else self.reason
+        return self.giver, self.receiver, third, self.time
+
+    def set_shape(self, shape: Shape) -> None:
+        """Ask for what such a line needs."""
+        self._shape = shape
+        self.reason.setVisible(not shape.is_help)
+        self.talent.setVisible(shape.is_help)
+        self.reason.need(shape is Shape.GRANT)
+        self._say_third()
+        self.retranslate()
 
     @property
     def is_narrow(self) -> bool:
@@ -116,17 +132,25 @@ class EntryBar(Styled, QWidget):
         self.talent.set_narrow(self.is_narrow)
         self.time.set_narrow(self.is_narrow)
         self.talent.setFixedWidth(px(talent))
+        self.reason.setFixedWidth(px(talent))
         self.time.setFixedWidth(px(length))
         self.save.setFixedWidth(max(px(save), self.save.sizeHint().width()))
 
     def retranslate(self) -> None:
-        texts = (
-            self.tr("Time"),
-            self.tr("Who helped?"),
-            self.tr("For whom?"),
-            self.tr("What?"),
-            self.tr("How long?"),
-        )
+        match self._shape:
+            case Shape.HELP:
+                people = (self.tr("Who helped?"), self.tr("For whom?"))
+            case Shape.SWAP:
+                people = (self.tr("Who helped?"), self.tr("Who helped back?"))
+            case Shape.GIFT:
+                people = (self.tr("Who gives?"), self.tr("To whom?"))
+            case Shape.GRANT:
+                people = (self.tr("Out of"), self.tr("For whom?"))
+        is_help = self._shape.is_help
+        third = self.tr("What?") if is_help else self.tr("Why?")
+        length = self.tr("How long?") if is_help else self.tr("How much?")
+        texts = (self.tr("Time"), *people, third, length)
+        self.heads[3].setBuddy(self.talent.edit if is_help else self.reason.edit)
         for head, text in zip(self.heads, texts, strict=True):
             head.setText(text)
         for field, text in zip(self.fields, texts[1:], strict=True):
@@ -147,7 +171,8 @@ class EntryBar(Styled, QWidget):
         self._moved.start(0)
 
     def _say_third(self) -> None:
-        self.said[2].say(self.talent.refusal or self.time.refusal)
+        third = self.talent if self._shape.is_help else self.reason
+        self.said[2].say(third.refusal or self.time.refusal)
 
     def _fill(self) -> None:
         grid = self._grid
@@ -156,6 +181,7 @@ class EntryBar(Styled, QWidget):
         grid.addWidget(self.when, 1, 0)
         for column, part in enumerate((*self.fields, self.save), start=1):
             grid.addWidget(part, 1, column)
+        grid.addWidget(self.reason, 1, 3)
         grid.addWidget(self.said[0], 2, 1)
         grid.addWidget(self.said[1], 2, 2)
         grid.addWidget(self.said[2], 2, 3, 1, 3)

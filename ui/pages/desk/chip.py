@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from timebank.domain.numbers import POT
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Row
 from ui.kernel.text import Line, Piece, draw_line, line_width
@@ -53,7 +54,13 @@ class PersonChip(Styled, QWidget):
         """Name and number, as they are said."""
         if self._person is None:
             return ""
-        return f"{self._person.name}, {self.tr('no. %1').replace('%1', self._person.code)}"
+        return ", ".join(filter(None, (self._person.name, self._number(self._person))))
+
+    def _number(self, person: Person) -> str:
+        """The number, as it is said; the pot has none, but belongs to everybody."""
+        if person.code == POT:
+            return self.tr("of everybody together")
+        return self.tr("no. %1").replace("%1", person.code)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
@@ -70,7 +77,12 @@ class PersonChip(Styled, QWidget):
             size = px(24)
             x = px(10) if left_to_right else self.width() - px(10) - size
             ratio = self.devicePixelRatioF()
-            picture = icon_pixmap(role_icon(person.role), look().colour("brand"), size, ratio)
+            picture = icon_pixmap(
+                "heart-handshake" if person.code == POT else role_icon(person.role),
+                look().colour("brand"),
+                size,
+                ratio,
+            )
             painter.drawPixmap(QPointF(x, (self.height() - size) / 2), picture)
             start = px(10 + 24 + 10)
         end = self.clear_button.width() + px(4)
@@ -80,7 +92,7 @@ class PersonChip(Styled, QWidget):
         top = inner.center().y() - half
         name = (Piece(text=person.name, size=16, bold=True),)
         draw_line(painter, QRectF(inner.left(), top, inner.width(), half), name, direction)
-        number = self.tr("no. %1").replace("%1", person.code)
+        number = self._number(person)
         texts = [number]
         if person.script_name:
             texts = [person.script_name, "·", number]

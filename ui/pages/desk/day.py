@@ -1,18 +1,20 @@
 """Today's list as rows: what was recorded, what waits, and what was undone again."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from timebank.domain.ledger import CLOCK_KINDS, Confirmation, Entry, Kind, Side
 from timebank.domain.numbers import POT
+from timebank.domain.orders import swap_id
 from timebank.services.statements import DayList
 from ui.kernel.talents import TalentBook
 from ui.kernel.text import Line, Piece
 from ui.kernel.wording import words
 from ui.models.rows import Column
+from ui.pages.desk.line import Shape, first_name
 
 _SHOWN = CLOCK_KINDS | {Kind.GIFT, Kind.GRANT, Kind.SETTLEMENT}
 """What happens at a desk. Opening balances and joined doubles come by the thousand and from elsewhere."""
@@ -36,7 +38,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayRow:
-    """One line of today's list. `waiting` tells for what it waits; `clock` is local time, empty for another day's."""
+    """One line of today's list. `waiting` tells for what it waits; `clock` is local time, empty for another day's.
+
+    `twin` is the other half of *taalruil*.
+    """
 
     entry: UUID
     kind: Kind
@@ -50,6 +55,7 @@ class DayRow:
     operator: int
     undone: bool = False
     waiting: tuple[str, ...] = ()
+    twin: UUID | None = None
 
     @property
     def counts(self) -> bool:
@@ -107,7 +113,14 @@ def rows_of(listed: DayList) -> list[DayRow]:
             undone=entry.id in reversed_now,
         )
         dated.append((posted.posted_at, row))
-    return [row for _, row in sorted(dated, key=lambda item: item[0], reverse=True)]
+    twins: dict[UUID, UUID] = {}
+    here = {row.entry for _, row in dated}
+    for first in here:
+        second = swap_id(first)
+        if second in here:
+            twins |= {first: second, second: first}
+    ordered = sorted(dated, key=lambda item: item[0], reverse=True)
+    return [replace(row, twin=twins.get(row.entry)) for _, row in ordered]
 
 
 def _sides(entry: Entry) -> tuple[list[str], list[str], int]:
@@ -119,6 +132,9 @@ def _sides(entry: Entry) -> tuple[list[str], list[str], int]:
     given = [part for part in entry.participations if part.side is Side.GIVEN]
     others = [part.account for part in entry.participations if part.side is not Side.GIVEN]
     return [part.account for part in given], others, sum(part.minutes for part in given)
+
+
+_ENDINGS = {Shape.HELP: "", Shape.SWAP: "_swap", Shape.GIFT: "_gift", Shape.GRANT: "_grant"}
 
 
 def names(parties: Sequence[Party]) -> str:
@@ -133,23 +149,38 @@ def sentence(
     receivers: Sequence[str],
     talent: str | None,
     minutes: int,
+    shape: Shape = Shape.HELP,
+    *,
+    to_pot: bool = False,
 ) -> str:
-    """A line told as a sentence of the desk (`saved`, `told`): *Fatma hielp Henk. Koken, 2 uur.*"""
+    """A line told as a sentence of the desk (`saved`, `told`): *Fatma hielp Henk. Koken, 2 uur.*
+
+    `givers` and `receivers` are called as they come.
+    """
     facts: dict[str, object] = {
-        "giver": words().joined([name.split(" ", 1)[0] for name in givers]),
-        "receiver": words().joined([name.split(" ", 1)[0] for name in receivers]),
+        "giver": words().joined(list(givers)),
+        "receiver": words().joined(list(receivers)),
         "time_minutes": minutes,
     }
     if talent is not None:
         # The name, not the code: a centre's own activities have no other word.
         facts["talent"] = book.name(talent)
-    return words().sentence(f"desk.{key}_of_many" if len(givers) > 1 else f"desk.{key}", **facts)
+    ending = "_of_many" if len(givers) > 1 and shape is Shape.HELP else _ENDINGS[shape]
+    if shape is Shape.GIFT and to_pot:
+        ending = "_gift_to_pot"
+    return words().sentence(f"desk.{key}{ending}", **facts)
 
 
 def row_sentence(row: DayRow, book: TalentBook) -> str:
     """What a row says, as a sentence."""
-    givers, receivers = ([party.name for party in side] for side in (row.givers, row.receivers))
-    return sentence("told", book, givers, receivers, row.talent, row.minutes)
+    givers, receivers = (
+        [first_name(party.code, party.name) for party in side] for side in (row.givers, row.receivers)
+    )
+    shape = Shape.HELP if row.twin is None else Shape.SWAP
+    if row.kind not in CLOCK_KINDS:
+        shape = Shape.GRANT if row.givers[0].code == POT else Shape.GIFT
+    to_pot = any(party.code == POT for party in row.receivers)
+    return sentence("told", book, givers, receivers, row.talent, row.minutes, shape, to_pot=to_pot)
 
 
 def columns(

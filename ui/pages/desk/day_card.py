@@ -25,8 +25,8 @@ from ui.widgets.notice import EmptyState
 from ui.widgets.table import Table
 
 WAY_COLUMN = 5
-LEAST_HEIGHT = 44
-"""The line that counts stays in sight, however much the form above asks."""
+LEAST_HEIGHT = 60
+"""The head with the line that counts stays in sight, however much the form above asks."""
 Wish: TypeAlias = tuple[str, Callable[[], object]]
 
 

@@ -6,24 +6,27 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from timebank.domain.errors import NobodyNamed, Refusal
+from timebank.domain.errors import NobodyNamed
+from timebank.domain.numbers import POT
 from timebank.domain.orders import ExchangeOrder
-from timebank.domain.sharing import Share
+from timebank.services.transfers import give, grant
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import LineStart, Shell
 from ui.kernel.wording import told, words
 from ui.pages.desk.balances import BalanceLine
-from ui.pages.desk.bar import EntryBar
+from ui.pages.desk.bar import AnyField, EntryBar
+from ui.pages.desk.deed import Deed
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.group import GroupPanel
-from ui.pages.desk.line import Line, Person, Typed
+from ui.pages.desk.line import Line, Person, Shape, Typed
 from ui.pages.desk.options import Options
+from ui.pages.desk.ordering import deed_in
 from ui.pages.desk.person_field import PersonField
+from ui.pages.desk.pot import the_pot
 from ui.pages.desk.question import Asked, Question
 from ui.widgets.card import Card, Hairline
 
-_FIELDS = 4
 _NO_ENTRY = UUID(int=0)
 """For orders that are only looked at."""
 
@@ -46,11 +49,11 @@ class EntryForm(Card):
         self.options = Options()
         asked = QWidget()
         asked.setLayout(Column(self.question, margins=(23, 0, 23, 8)))
-        self._asked = asked
+        self._asked, self._line = asked, Hairline()
         super().__init__(
             Column(
                 self.balances,
-                Hairline(),
+                self._line,
                 self.bar,
                 self.group,
                 asked,
@@ -60,6 +63,9 @@ class EntryForm(Card):
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        may = {Shape.HELP: True, Shape.SWAP: True, Shape.GIFT: door.may(give), Shape.GRANT: door.may(grant)}
+        self.options.shapes = tuple(shape for shape in Shape if may[shape])
+        self._aside = Typed()
         self._saving: bool | None = None
         self._place: PersonField | QWidget = self.bar.giver
         self._connect()
@@ -83,13 +89,18 @@ class EntryForm(Card):
             group=self.group.told() if options.is_group else None,
             answers=options.answers,
             about=options.about,
+            shape=options.shape,
+            reason=bar.reason.text,
         )
 
     def restore(self, line: Line) -> None:
         """Hold this line."""
         bar = self.bar
+        self._set_shape(line.shape)
         self._set_group(line.group is not None)
-        bar.giver.restore(line.giver)
+        if line.shape is not Shape.GRANT:
+            bar.giver.restore(line.giver)
+        bar.reason.restore(line.reason)
         bar.receiver.restore(line.receiver)
         bar.talent.restore(line.talent, line.talent_text)
         bar.time.restore(line.time)
@@ -130,54 +141,31 @@ class EntryForm(Card):
         """Who was chosen, giver first."""
         return (*self.bar.giver.people, *self.bar.receiver.people)
 
-    def order(self, entry: UUID) -> ExchangeOrder | None:
-        """The order for this line under this id; None while something is missing."""
-        givers, receivers = self._shares(self.bar.giver), self._shares(self.bar.receiver)
-        if not givers or not receivers:
-            return None
-        several = len(givers) > 1 or len(receivers) > 1 or givers[0].minutes != receivers[0].minutes
-        return ExchangeOrder(
-            id=entry,
-            givers=givers,
-            receivers=receivers,
-            service_date=self.options.day or self._shell.today(),
-            talent=self.bar.talent.talent,
-            split=self.group.chosen if several else None,
-            confirmation=self.options.confirmation,
-            note=self.options.note,
-            answers=self.options.answers,
-        )
-
-    def _shares(self, field: PersonField) -> tuple[Share, ...]:
-        """Everybody of one side with their time; nobody while a time is missing or cannot be read."""
-        shares = []
-        for person in field.people:
-            try:
-                own = self.group.minutes_of(person) if self.options.is_group else None
-            except Refusal:
-                return ()
-            minutes = own or self.bar.time.minutes
-            if minutes is None:
-                return ()
-            shares.append(Share(account=person.code, minutes=minutes))
-        return tuple(shares)
+    def deed(self, entry: UUID) -> Deed | None:
+        """What this line comes to under this id; None while something is missing."""
+        return deed_in(self.bar, self.group, self.options, self._shell.today(), entry)
 
     def is_repeat_alone(self) -> bool:
         """Whether everything in the line is what the last line said: then it may be there already."""
         bar = self.bar
         people = (bar.giver, bar.receiver)
         return (
-            all(each.person is not None and each.person == each.repeat for each in people)
+            self.options.shape is Shape.HELP
+            and all(each.person is not None and each.person == each.repeat for each in people)
             and bar.talent.talent == bar.talent.repeat
             and bar.time.minutes == bar.time.repeat
         )
 
-    def offer_again(self, line: Line, order: ExchangeOrder) -> None:
+    def offer_again(self, line: Line, deed: Deed) -> None:
         """Show what was saved in grey, for Enter on the empty fields; a group is never repeated by Enter alone."""
-        self.bar.giver.set_repeat(line.giver.one)
-        self.bar.receiver.set_repeat(line.receiver.one)
+        for field, typed in ((self.bar.giver, line.giver), (self.bar.receiver, line.receiver)):
+            one = typed.one
+            field.set_repeat(None if one is None or one.code == POT else one)
         self.bar.talent.set_repeat(line.talent)
-        self.bar.time.set_repeat(None if line.group is not None else order.givers[0].minutes)
+        order, minutes = deed.order, None
+        if line.group is None and isinstance(order, ExchangeOrder):
+            minutes = order.givers[0].minutes
+        self.bar.time.set_repeat(minutes)
 
     # the way to saving
 
@@ -188,7 +176,8 @@ class EntryForm(Card):
         still on their way.
         """
         bar = self.bar
-        for field in (bar.giver, bar.receiver, bar.talent):
+        third = bar.fields[2]
+        for field in (bar.giver, bar.receiver, third):
             field.settle()
         self._saving = insist
         if bar.giver.is_settling or bar.receiver.is_settling:
@@ -200,11 +189,11 @@ class EntryForm(Card):
             if field.refusal:
                 field.come_back()
                 return
-        if bar.talent.refusal:
-            bar.talent.come_back()
+        if third.refusal:
+            third.come_back()
         elif not self.group.settle():
             return
-        elif not bar.time.settle(needed=self.order(_NO_ENTRY) is None):
+        elif not bar.time.settle(needed=self.deed(_NO_ENTRY) is None):
             bar.time.come_back()
         elif bar.time.is_doubtful:
             self.minutes_doubtful.emit(insist)
@@ -221,10 +210,13 @@ class EntryForm(Card):
         elif bar.talent.talent is not None or bar.talent.typed:
             bar.talent.restore(None, "")
             bar.talent.come_back()
+        elif bar.reason.text:
+            bar.reason.restore("")
+            bar.reason.come_back()
         elif not bar.receiver.typed.is_empty:
             bar.receiver.restore(Typed(people=bar.receiver.people[:-1]))
             bar.receiver.come_back()
-        elif not bar.giver.typed.is_empty:
+        elif not bar.giver.typed.is_empty and options.shape is not Shape.GRANT:
             bar.giver.restore(Typed(people=bar.giver.people[:-1]))
             bar.giver.come_back()
         elif options.note:
@@ -232,26 +224,75 @@ class EntryForm(Card):
 
     def toggle_group(self) -> None:
         """Let several people take part, or two again when no more than two do."""
-        if self.options.is_group and max(len(self.bar.giver.people), len(self.bar.receiver.people)) > 1:
+        if self._is_crowd():
+            return
+        self._set_shape(Shape.HELP)
+        self._set_group(not self.options.is_group)
+        self.go_back()
+
+    def choose_shape(self, shape: Shape | None) -> None:
+        """Another shape of line; None is the next one that this operator may write down. What fits it stays."""
+        shapes = self.options.shapes
+        wanted = shape or shapes[(shapes.index(self.options.shape) + 1) % len(shapes)]
+        if wanted is self.options.shape or (wanted is not Shape.HELP and self._is_crowd()):
+            return
+        self._set_group(False)
+        self._set_shape(wanted)
+        self._on_changed()
+        if self._place in (self.bar.giver.edit, self.bar.talent.edit, self.bar.reason.edit):
+            # It may be gone, or locked.
+            first = next((field for field in self.bar.fields if not field.edit.text()), self.bar.time)
+            (self.bar.receiver if wanted is Shape.GRANT else first).come_back()
+        else:
+            self.go_back()
+
+    def _is_crowd(self) -> bool:
+        """Whether there are too many people for a line between two; says so."""
+        crowd = max(len(self.bar.giver.people), len(self.bar.receiver.people)) > 1
+        if crowd:
             self.inform(
                 lambda: Asked(sentence=self.tr("Take people out first, until one is left on each side."))
             )
+        return crowd
+
+    def _set_shape(self, shape: Shape) -> None:
+        before, bar = self.options.shape, self.bar
+        if shape is before:
             return
-        self._set_group(not self.options.is_group)
-        self.go_back()
+        self.options.set_shape(shape)
+        bar.set_shape(shape)
+        bar.receiver.takes_pot = shape is Shape.GIFT
+        if shape is Shape.GRANT:
+            self._aside = bar.giver.typed
+            bar.giver.lock(the_pot())
+        elif before is Shape.GRANT:
+            bar.giver.lock(None)
+            bar.giver.restore(self._aside)
+        chosen = bar.receiver.person
+        if shape is not Shape.GIFT and chosen is not None and chosen.code == POT:
+            bar.receiver.restore(Typed())
 
     def _set_group(self, group: bool) -> None:
         self.options.set_group(group)
         for field in (self.bar.giver, self.bar.receiver):
             field.gather(group)
         self.group.setVisible(group)
+        self.set_short(self._is_short)
         self._show_group()
+
+    def set_short(self, short: bool) -> None:
+        """With little height a group does without the line that tells where its balances stand."""
+        self._is_short = short
+        shown = not (short and self.options.is_group)
+        self.balances.setVisible(shown)
+        self._line.setVisible(shown)
 
     def _show_group(self) -> None:
         if self.options.is_group:
             self.group.show_people(self.bar.giver.people, self.bar.receiver.people)
             self.group.set_usual(self.bar.time.minutes)
-            self.group.tell_effect(self.order(_NO_ENTRY))
+            deed = self.deed(_NO_ENTRY)
+            self.group.tell_effect(deed.order if deed is not None else None)
 
     def go_back(self) -> None:
         """Put the cursor where it was before something was asked."""
@@ -276,13 +317,12 @@ class EntryForm(Card):
         if hasattr(self, "_place"):
             self.say_day()
 
-    _informs = False
+    _informs = _is_short = False
 
     def _connect(self) -> None:
         bar = self.bar
-        fields = bar.fields
-        for number, field in enumerate(fields):
-            field.entered.connect(lambda number=number: self._on_entered(number))
+        for field in (*bar.fields, bar.reason):
+            field.entered.connect(lambda field=field: self._on_entered(field))
             field.changed.connect(self._on_changed)
         for person in (bar.giver, bar.receiver):
             person.settled.connect(lambda person=person: self._on_settled(person))
@@ -293,6 +333,7 @@ class EntryForm(Card):
         self.group.entered.connect(self.save)
         self.group.removed.connect(self._on_removed)
         self.options.group_wanted.connect(self.toggle_group)
+        self.options.shape_wanted.connect(self.choose_shape)
         self.question.left.connect(self.go_back)
         self.options.way_changed.connect(self.line_changed)
         app = QApplication.instance()
@@ -303,11 +344,11 @@ class EntryForm(Card):
         if isinstance(now, DeskEdit) and now is not self.question.edit and self.isAncestorOf(now):
             self._place = now
 
-    def _on_entered(self, number: int) -> None:
-        if number + 1 < _FIELDS:
-            self.bar.fields[number + 1].come_back()
-        else:
+    def _on_entered(self, field: AnyField) -> None:
+        if field is self.bar.time:
             self.save()
+        else:
+            self.bar.fields[self.bar.fields.index(field) + 1].come_back()
 
     def _on_removed(self, code: str) -> None:
         for field in (self.bar.giver, self.bar.receiver):

@@ -14,7 +14,9 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Piece
 from ui.kernel.theme import look
 from ui.kernel.wording import words
+from ui.pages.desk.deed import Order
 from ui.pages.desk.edit import DeskEdit
+from ui.pages.desk.effect import effect
 from ui.pages.desk.line import Group, Person, short_names
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Choice, FieldFrame
@@ -24,7 +26,7 @@ from ui.widgets.styled import Styled, paint_box
 ROWS_IN_SIGHT = 4
 NARROW_ROWS_IN_SIGHT = 2
 NARROW_WORDS = 220
-ROW_HEIGHT = 48
+ROW_HEIGHT = 44
 
 
 class Part(Styled, QWidget):
@@ -143,13 +145,15 @@ class GroupPanel(Styled, QWidget):
         self._split_frame = FieldFrame(self.split, icon="split", height=44)
         self.effect = Label(size=15, role="muted", wrap=True)
         self._words = QWidget()
-        self._words.setLayout(Column(self._split_frame, self.effect, None, gap=6))
+        self._beside = Column(self._split_frame, self.effect, None, gap=6)
+        self._words.setLayout(self._beside)
         self._words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._row = Row((self._area, 1), self._words, gap=12, margins=(0, 2, 0, 8))
+        self._row = Row((self._area, 1), self._words, gap=12)
         self._row.setAlignment(self._area, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(self._row)
+        self._below = Column(self._row, gap=4, margins=(0, 2, 0, 8))
+        self.setLayout(self._below)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._order: ExchangeOrder | None = None
+        self._order: Order | None = None
         self._is_narrow = False
         self._people: tuple[Person, ...] = ()
         self.split.currentIndexChanged.connect(lambda _index: self.changed.emit())
@@ -220,27 +224,22 @@ class GroupPanel(Styled, QWidget):
                     return False
         return True
 
-    def tell_effect(self, order: ExchangeOrder | None) -> None:
+    def tell_effect(self, order: Order | None) -> None:
         """Say what the order would do to everybody, which explains the way of sharing better than its name."""
         self._order = order
         if order is None:
             self.effect.setText(self.tr("Everybody with their own time. Empty is the time of “How long?”."))
+            return
+        if not isinstance(order, ExchangeOrder):
             return
         try:
             order.check()
         except Refusal:
             self.effect.setText("")
             return
-        names = short_names(self._people) | {POT: words().word("accounts", "pot")}
-        told = []
         changes = changes_of(order.entry())
-        for code in sorted(
-            changes, key=lambda each: (each == POT, order.people().index(each) if each != POT else 0)
-        ):
-            minutes = changes[code]
-            sign = "+" if minutes > 0 else ""
-            told.append(f"{names.get(code, code)}\N{NO-BREAK SPACE}{sign}{words().duration(minutes)}")
-        self.effect.setText(", ".join(told))
+        named = {code: changes[code] for code in (*order.people(), POT) if code in changes}
+        self.effect.setText(effect(named, short_names(self._people)))
 
     def place(self, starts: "list[int]", width: int, *, narrow: bool) -> None:
         """Stand below the fields: `starts` of the entry bar's columns, in real pixels; with little room, where there
@@ -249,13 +248,18 @@ class GroupPanel(Styled, QWidget):
         begin, words_width = starts[1], width - starts[3] - px(24)
         if narrow:
             begin, words_width = px(24), px(NARROW_WORDS)
-        self._is_narrow = narrow
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            # The sentences need width more than they need a place beside the people.
+            here, there = (self._beside, self._below) if narrow else (self._below, self._beside)
+            here.removeWidget(self.effect)
+            there.insertWidget(1, self.effect)
         self._words.setFixedWidth(max(px(160), words_width))
         self._row.setSpacing(px(12))
         before, after = begin, px(24)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             before, after = after, before
-        self._row.setContentsMargins(before, px(2), after, px(8))
+        self._below.setContentsMargins(before, px(2), after, px(8))
         self._fit()
 
     def _fit(self) -> None:

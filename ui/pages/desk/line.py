@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from timebank.domain.ledger import Confirmation
 from timebank.domain.members import Found, ProgrammeRole
+from timebank.domain.numbers import POT
 from timebank.domain.sharing import Split
 
 
@@ -50,6 +52,20 @@ class Group:
     times: tuple[tuple[str, str], ...] = ()
 
 
+class Shape(StrEnum):
+    """What a line is about: help, help both ways (*taalruil*), a gift of hours, or help from the pot."""
+
+    HELP = "help"
+    SWAP = "swap"
+    GIFT = "gift"
+    GRANT = "grant"
+
+    @property
+    def is_help(self) -> bool:
+        """Whether time on the clock is written down, and not a transfer alone."""
+        return self in (Shape.HELP, Shape.SWAP)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A line as it stands in the entry bar. `day` None is today; `talent` None is not said.
@@ -69,17 +85,26 @@ class Line:
     group: "Group | None" = None
     answers: UUID | None = None
     about: str = ""
+    shape: Shape = Shape.HELP
+    reason: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was typed that could be lost."""
-        typed = (self.talent_text.strip(), self.time.strip(), self.note.strip())
-        return self.giver.is_empty and self.receiver.is_empty and self.talent is None and not any(typed)
+        typed = (self.talent_text.strip(), self.time.strip(), self.note.strip(), self.reason.strip())
+        # The pot gives without having been typed.
+        no_giver = self.giver.is_empty or self.shape is Shape.GRANT
+        return no_giver and self.receiver.is_empty and self.talent is None and not any(typed)
+
+
+def first_name(code: str, name: str) -> str:
+    """The first word of a name; the pot has no first name."""
+    return name if code == POT else name.split(" ", 1)[0]
 
 
 def short_names(people: "tuple[Person, ...]") -> dict[str, str]:
     """What to call people in little room: the first word of the name, or all of it where two would be called alike."""
-    firsts = [person.name.split(" ", 1)[0] for person in people]
+    firsts = [first_name(person.code, person.name) for person in people]
     return {
         person.code: first if firsts.count(first) == 1 else person.name
         for person, first in zip(people, firsts, strict=True)

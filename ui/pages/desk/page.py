@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal
 from timebank.domain.ledger import Account
-from timebank.domain.orders import ExchangeOrder
+from timebank.domain.numbers import POT
+from timebank.domain.orders import TransferOrder
 from timebank.domain.receipts import Recorded
-from timebank.services.statements import DayList, Outlook, day_list, list_balances, look_ahead
+from timebank.services.statements import DayList, Outlook, day_list, list_balances
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import LineStart, Shell
@@ -23,9 +24,10 @@ from ui.pages.desk.asking import Asking
 from ui.pages.desk.balances import Standing
 from ui.pages.desk.day import DayRow, row_sentence, rows_of, sentence
 from ui.pages.desk.day_card import DayCard
+from ui.pages.desk.deed import Deed
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.form import EntryForm
-from ui.pages.desk.line import Line, short_names
+from ui.pages.desk.line import Line, first_name, short_names
 from ui.pages.desk.recorder import Recorder
 from ui.pages.desk.scanning import Scanning
 from ui.pages.desk.settling import Settler
@@ -131,6 +133,8 @@ class DeskPage(Page):
         short = self.height() < look().px(SHORT)
         self._say_head()
         self._column.set_margins(SHORT_MARGINS if short else MARGINS)
+        self._column.setSpacing(look().px(10 if short else 16))
+        self.form.set_short(short)
         self._align()
 
     def _connect(self) -> None:
@@ -162,6 +166,7 @@ class DeskPage(Page):
             "Ctrl+D": self.asking.ask_day,
             "Ctrl+I": self.asking.ask_note,
             "Ctrl+G": self.form.toggle_group,
+            "Ctrl+T": lambda: self.form.choose_shape(None),
             "Ctrl+Return": lambda: self.form.save(insist=True),
             "Ctrl+Enter": lambda: self.form.save(insist=True),
             "F4": self.form.balances.hide_wanted.emit,
@@ -222,13 +227,14 @@ class DeskPage(Page):
         self._outlook = None
         people = self.form.people()
         self._names |= {person.code: person.name for person in people}
-        order = self.recorder.draft()
+        deed = self.recorder.draft()
         if not people:
             self.form.balances.show_standings(())
             self.form.inform(None)
-        elif order is not None:
+        elif deed is not None:
+            question, order = deed.looking()
             self._looking = self.door.ask(
-                look_ahead, order, then=self._on_outlook, refused=self._on_look_refused, owner=self
+                question, order, then=self._on_outlook, refused=self._on_look_refused, owner=self
             )
         else:
             codes = tuple(dict.fromkeys(person.code for person in people))
@@ -285,24 +291,36 @@ class DeskPage(Page):
 
     # what was done
 
-    def _on_saved(self, order: ExchangeOrder, recorded: Recorded) -> None:
-        self.undoer.remember(order)
-        givers, receivers = (
-            [self._names.get(share.account, share.account) for share in shares]
-            for shares in (order.givers, order.receivers)
-        )
-        minutes = sum(share.minutes for share in order.givers)
-        told_line = sentence("saved", self.shell.talents, givers, receivers, order.talent, minutes)
-        if recorded.waiting:
-            waits = words().joined([words().word("waiting", reason) for reason in recorded.waiting])
+    def _on_saved(self, deed: Deed, parts: "tuple[Recorded, ...]") -> None:
+        self.undoer.remember(deed)
+        told_line = self._saved_sentence(deed)
+        if any(part.waiting for part in parts):
+            reasons = dict.fromkeys(reason for part in parts for reason in part.waiting)
+            waits = words().joined([words().word("waiting", reason) for reason in reasons])
             self.shell.say(f"{told_line} {waits[:1].upper()}{waits[1:]}.", icon="hourglass")
             return
-        entry = recorded.entry
+        entry = parts[0].entry
         self.shell.say(
             told_line,
             action=self.tr("Undo"),
             does=lambda: self._undo_saved(entry),
             key="Ctrl+Z",
+        )
+
+    def _saved_sentence(self, deed: Deed) -> str:
+        order = deed.order
+        if isinstance(order, TransferOrder):
+            gave, got = [order.debit], [order.credit]
+            minutes, talent = order.minutes, None
+        else:
+            gave, got = ([share.account for share in side] for side in (order.givers, order.receivers))
+            minutes, talent = sum(share.minutes for share in order.givers), order.talent
+        givers, receivers = (
+            [first_name(code, self._names.get(code, code)) for code in codes] for codes in (gave, got)
+        )
+        to_pot = got == [POT]
+        return sentence(
+            "saved", self.shell.talents, givers, receivers, talent, minutes, deed.shape, to_pot=to_pot
         )
 
     def _undo_saved(self, entry: UUID | None) -> None:

@@ -6,26 +6,24 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from timebank.domain.errors import AccountClosed, MistypedNumber, SamePerson
-from timebank.domain.ledger import Account
+from timebank.domain.errors import SamePerson
 from timebank.domain.members import Found
-from timebank.domain.numbers import read_account_number
 from timebank.services.members import find_members
-from timebank.services.statements import list_balances
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.theme import look
 from ui.kernel.wording import told
+from ui.pages.desk.by_number import MOST_FOUND, ByNumber
 from ui.pages.desk.chip import PersonChip
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.judge import Judge, number_in
 from ui.pages.desk.line import Person, Typed
+from ui.pages.desk.pot import found_pot
 from ui.pages.desk.suggestions import Suggestions
 from ui.widgets.field import FieldFrame
 from ui.widgets.label import IconView
 
-MOST_FOUND = 5
 PAUSE_MILLISECONDS = 40
 """Somebody who types on is not yet asking."""
 
@@ -56,6 +54,8 @@ class PersonField(FieldFrame):
         self._settling = ""
         self._picked = False
         self._judge_of = Judge(self)
+        self._by_number = ByNumber(door, self)
+        self.takes_pot = False
         self._found: tuple[Found, ...] = ()
         self._refusal = ""
         self.person: Person | None = None
@@ -129,6 +129,12 @@ class PersonField(FieldFrame):
         self.changed.emit()
         self.edit.release()
         self.settled.emit()
+
+    def lock(self, person: Person | None) -> None:
+        """Hold this person, whom nobody can change; None: nobody, and free again."""
+        self.edit.setEnabled(person is None)
+        self.chip.clear_button.setVisible(person is None)
+        self.restore(Typed(people=() if person is None else (person,)))
 
     def gather(self, several: bool) -> None:
         """Take several people one after another, or one again: the first."""
@@ -302,7 +308,8 @@ class PersonField(FieldFrame):
     def _on_found(self, text: str, found: Sequence[Found]) -> None:
         if text != self.text:
             return
-        self._answered, self._found = text, tuple(found)
+        found = (*(found_pot(text) if self.takes_pot else ()), *found)
+        self._answered, self._found = text, found
         if self.edit.hasFocus():
             sentence = "" if found or number_in(text) else self._judge_of.unknown(text, None)
             self._show_found(self._found, sentence)
@@ -329,32 +336,13 @@ class PersonField(FieldFrame):
 
     def _settle_number(self, text: str, number: str) -> None:
         self._forget_question()
-        try:
-            code = read_account_number(number)
-        except MistypedNumber as mistyped:
-            self._refuse_typed(told(mistyped))
-            return
         self._settling = text
-        self._asked = self._door.ask(
-            list_balances,
-            (code,),
-            then=lambda accounts: self._on_account(text, accounts[0]),
-            refused=lambda refusal: self._refuse_typed(told(refusal)),
-            owner=self,
-        )
 
-    def _on_account(self, text: str, account: Account) -> None:
-        """A number leads to one account; an old number to the one it was joined into."""
-        if not account.open:
-            self._refuse_typed(told(AccountClosed(number=account.code, name=account.name)))
-            return
-        plain = Person(code=account.code, name=account.name)
-
-        def take(found: Sequence[Found]) -> None:
+        def take(person: Person) -> None:
             if text == self.text:
-                self.choose(next((Person.of(each) for each in found if each.code == account.code), plain))
+                self.choose(person)
 
-        self._asked = self._door.ask(find_members, account.code, MOST_FOUND, then=take, owner=self)
+        self._by_number.ask(number, take, self._refuse_typed)
 
     def _refuse_typed(self, sentence: str, found: "tuple[Found, ...]" = ()) -> None:
         """Say what is wrong with what was typed, and show who may be meant."""
@@ -369,6 +357,7 @@ class PersonField(FieldFrame):
 
     def _forget_question(self) -> None:
         self._pause.stop()
+        self._by_number.cancel()
         if self._asked is not None:
             self._asked.cancel()
         self._settling, self._picked, self._answered = "", False, None

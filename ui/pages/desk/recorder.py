@@ -1,7 +1,7 @@
 """From a complete line to an entry in the books: looked at once more, asked about where it must be, saved once."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,13 +9,12 @@ from timebank.domain.access import Permission
 from timebank.domain.errors import BeyondLimit, NeedsCoordinator, ReasonMissing, Refusal
 from timebank.domain.ids import new_id
 from timebank.domain.ledger import Warned
-from timebank.domain.orders import ExchangeOrder
-from timebank.domain.receipts import Recorded
-from timebank.services.exchanges import record_exchange
-from timebank.services.statements import Outlook, look_ahead
+from timebank.domain.receipts import Recorded, RecordedTogether
+from timebank.services.statements import Outlook
 from ui.kernel.door import Door
 from ui.kernel.wording import told
 from ui.pages.desk.asking import Asking
+from ui.pages.desk.deed import Deed, parts_of
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.question import Answer, Asked
 
@@ -24,7 +23,7 @@ class Recorder(QObject):
     """Saves lines. Every line has its id from the start and keeps it until it is saved: trying again is safe."""
 
     saved = Signal(object, object)
-    """The ExchangeOrder, and what the ledger answered."""
+    """The Deed, and what the ledger answered: a tuple of Recorded."""
     was_there = Signal(object)
     """Somebody says that the line stands there already; the Line that was typed."""
 
@@ -35,7 +34,7 @@ class Recorder(QObject):
         super().__init__(form)
         self._door, self._form, self._asking, self._tell_entry = door, form, asking, tell_entry
         self._entry = new_id()
-        self._order: ExchangeOrder | None = None
+        self._deed: Deed | None = None
         self._insists = self._is_sure = False
         self._on_their_way = 0
         form.save_wanted.connect(self.save)
@@ -50,81 +49,88 @@ class Recorder(QObject):
     def has_spoken(self) -> bool:
         """Whether the line as it stands was sent, so that what is said about it now is the last word."""
         now = self.draft()
-        return self._order is not None and now is not None and now.content() == self._order.content()
+        return self._deed is not None and now is not None and now.content() == self._deed.content()
 
     @property
     def _may_pass(self) -> bool:
         return self._door.actor.may(Permission.LIMIT_OVERRIDE)
 
-    def draft(self) -> ExchangeOrder | None:
-        """The order that the form holds now."""
-        return self._form.order(self._entry)
+    @property
+    def entry(self) -> UUID:
+        """The id of the line in the form, under which it will stand in the books."""
+        return self._entry
+
+    def draft(self) -> Deed | None:
+        """What the form holds now."""
+        return self._form.deed(self._entry)
 
     def save(self, insist: bool) -> None:
         """Save the line that the form holds; `insist` on passing a limit."""
-        order = self.draft()
-        if order is None or self.is_busy:
+        deed = self.draft()
+        if deed is None or self.is_busy:
             return
         self._insists, self._is_sure = insist, False
-        self._look(order)
+        self._look(deed)
 
     def tell_warning(self, warned: Warned) -> None:
         """Say, before anybody saves, that the line passes a limit."""
         self.tell_limit(BeyondLimit(**warned.facts), soft=True)
 
-    def _look(self, order: ExchangeOrder) -> None:
-        self._start(order)
+    def _look(self, deed: Deed) -> None:
+        self._start(deed)
+        question, order = deed.looking()
         self._door.ask(
-            look_ahead,
+            question,
             order,
-            then=lambda outlook: self._on_looked(order, outlook),
+            then=lambda outlook: self._on_looked(deed, outlook),
             refused=self._on_refused,
             ended=self._rest,
             owner=self,
         )
 
-    def _on_looked(self, order: ExchangeOrder, outlook: Outlook) -> None:
-        if order is not self._order:
+    def _on_looked(self, deed: Deed, outlook: Outlook) -> None:
+        if deed is not self._deed:
             return
         # After a lost answer the line may stand there under its own id: saving it again is then only asking for it.
         there = outlook.repeats is not None or self._form.is_repeat_alone()
-        if outlook.repeats == order.id:
-            self._record(order)
+        if outlook.repeats in deed.entries:
+            self._record(deed)
         elif there and not self._is_sure:
-            self._ask_whether_there(order, outlook)
-        elif outlook.warned and not order.override:
-            self._on_limit(order, outlook.warned)
+            self._ask_whether_there(deed, outlook)
+        elif outlook.warned and not deed.order.override:
+            self._on_limit(deed, outlook.warned)
         else:
-            self._record(order)
+            self._record(deed)
 
-    def _record(self, order: ExchangeOrder) -> None:
-        self._start(order)
+    def _record(self, deed: Deed) -> None:
+        self._start(deed)
+        operation, order = deed.booking()
         self._door.do(
-            record_exchange,
+            operation,
             order,
-            then=lambda recorded: self._on_recorded(order, recorded),
+            then=lambda receipt: self._on_recorded(deed, receipt),
             refused=self._on_refused,
             ended=self._rest,
             owner=self,
         )
 
-    def _on_recorded(self, order: ExchangeOrder, recorded: Recorded) -> None:
+    def _on_recorded(self, deed: Deed, receipt: Recorded | RecordedTogether) -> None:
         now = self.draft()
-        is_same = now is not None and now.content() == order.content()
-        self._entry, self._order = new_id(), None
+        is_same = now is not None and now.content() == deed.content()
+        self._entry, self._deed = new_id(), None
         if is_same or now is None:
             line = self._form.line
             self._form.clear()
-            self._form.offer_again(line, order)
-        self.saved.emit(order, recorded)
+            self._form.offer_again(line, deed)
+        self.saved.emit(deed, parts_of(receipt))
 
     def _on_line_changed(self) -> None:
         # What was asked about the line as it was says nothing about the line as it is.
         if not self.is_busy:
-            self._order = None
+            self._deed = None
 
-    def _start(self, order: ExchangeOrder) -> None:
-        self._order = order
+    def _start(self, deed: Deed) -> None:
+        self._deed = deed
         self._on_their_way += 1
         self._form.bar.save.setEnabled(False)
 
@@ -134,7 +140,7 @@ class Recorder(QObject):
 
     # questions
 
-    def _ask_whether_there(self, order: ExchangeOrder, outlook: Outlook) -> None:
+    def _ask_whether_there(self, deed: Deed, outlook: Outlook) -> None:
         line = self._form.line
 
         def there() -> None:
@@ -143,7 +149,7 @@ class Recorder(QObject):
 
         def again() -> None:
             self._is_sure = True
-            self._look(order)
+            self._look(deed)
 
         def build() -> Asked:
             sentence = self.tr("Is this written down already?")
@@ -158,9 +164,9 @@ class Recorder(QObject):
 
         self._form.ask(build)
 
-    def _on_limit(self, order: ExchangeOrder, warned: "tuple[Warned, ...]") -> None:
+    def _on_limit(self, deed: Deed, warned: "tuple[Warned, ...]") -> None:
         if self._insists:
-            self._ask_reason(order)
+            self._ask_reason(deed)
         else:
             self.tell_warning(warned[0])
 
@@ -187,14 +193,14 @@ class Recorder(QObject):
 
         self._form.inform(build)
 
-    def _ask_reason(self, order: ExchangeOrder) -> None:
+    def _ask_reason(self, deed: Deed) -> None:
         def filled(reason: str) -> None:
             if not reason:
                 self._form.question.refuse(told(ReasonMissing()))
                 return
             self._form.question.close_now()
             self._form.go_back()
-            self._record(replace(order, override=reason))
+            self._record(deed.because(reason))
 
         def build() -> Asked:
             return Asked(
@@ -211,13 +217,13 @@ class Recorder(QObject):
 
     def _on_refused(self, refusal: Refusal) -> None:
         bar, sentence = self._form.bar, told(refusal)
-        order = self._order
+        deed = self._deed
         match refusal.code:
             case "more_than_twelve_hours" | "beyond_limit" | "month_closed" if (
-                self._insists and self._may_pass and order
+                self._insists and self._may_pass and deed
             ):
                 self._insists = False
-                self._ask_reason(order)
+                self._ask_reason(deed)
             case "more_than_twelve_hours" | "beyond_limit" | "month_closed":
                 self.tell_limit(refusal, soft=False)
             case "same_person":
@@ -242,7 +248,10 @@ class Recorder(QObject):
                 bar.time.come_back()
             case "date_in_future" | "date_too_old":
                 self._asking.ask_day(sentence)
-            case "text_too_long":
+            case "text_too_long" if deed is not None and deed.shape.is_help:
                 self._asking.ask_note(sentence)
+            case "text_too_long" | "reason_missing":
+                bar.reason.refuse(sentence)
+                bar.reason.come_back()
             case _:
                 self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))

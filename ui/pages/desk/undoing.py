@@ -1,23 +1,22 @@
 """Taking back what was recorded, by a reversal; and booking it again, as a new entry."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from timebank.domain.errors import Refusal
 from timebank.domain.ids import new_id
-from timebank.domain.ledger import Kind, Posted, Side
-from timebank.domain.orders import ExchangeOrder, ReversalOrder
-from timebank.domain.receipts import Recorded
-from timebank.domain.sharing import Share
-from timebank.services.exchanges import record_exchange, reverse_entry
+from timebank.domain.ledger import Posted
+from timebank.domain.orders import ReversalOrder
+from timebank.domain.receipts import Recorded, RecordedTogether
+from timebank.services.exchanges import reverse_together
 from timebank.services.statements import last_own_entry
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.pages.desk.day import DayRow
+from ui.pages.desk.deed import Deed, deed_of, parts_of
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.question import Answer, Asked
 
@@ -26,7 +25,7 @@ class Undoer(QObject):
     """Undo of what stands in the books, named first, and redo."""
 
     recorded_again = Signal(object, object)
-    """The ExchangeOrder that was booked again, and what the ledger answered."""
+    """The Deed that was booked again, and what the ledger answered: a tuple of Recorded."""
 
     def __init__(
         self,
@@ -40,12 +39,12 @@ class Undoer(QObject):
         super().__init__(form)
         self._door, self._shell, self._form = door, shell, form
         self._row_of, self._sentence_of = row_of, sentence_of
-        self._orders: dict[UUID, ExchangeOrder] = {}
-        self._undone: ExchangeOrder | None = None
+        self._deeds: dict[UUID, Deed] = {}
+        self._undone: Deed | None = None
 
-    def remember(self, order: ExchangeOrder) -> None:
+    def remember(self, deed: Deed) -> None:
         """This was booked: it can be undone, and then booked again as it was."""
-        self._orders[order.id] = order
+        self._deeds |= dict.fromkeys(deed.entries, deed)
         self._undone = None
 
     def ask_last(self) -> None:
@@ -57,13 +56,16 @@ class Undoer(QObject):
         self._ask(row.entry, lambda: self._sentence_of(row))
 
     def reverse(self, entry: UUID) -> None:
-        """Undo an entry."""
+        """Undo an entry; *taalruil* goes as it came, both halves in one step."""
         self._shell.hush()
         row = self._row_of(entry)
-        order = ReversalOrder(id=new_id(), entry=entry, reason=self.tr("Written down by mistake"))
+        reason = self.tr("Written down by mistake")
+        # The second half first, as it was booked last.
+        halves = reversed(self._halves(entry, row))
+        orders = tuple(ReversalOrder(id=new_id(), entry=half, reason=reason) for half in halves)
         self._door.do(
-            reverse_entry,
-            order,
+            reverse_together,
+            orders,
             then=lambda _recorded: self._on_reversed(entry, row),
             refused=self._on_refused,
             owner=self,
@@ -76,11 +78,12 @@ class Undoer(QObject):
             return
         self._undone = None
         self._shell.hush()
-        order = replace(undone, id=new_id())
+        deed = undone.anew()
+        operation, order = deed.booking()
         self._door.do(
-            record_exchange,
+            operation,
             order,
-            then=lambda recorded: self._on_redone(order, recorded),
+            then=lambda receipt: self._on_redone(deed, receipt),
             refused=self._on_refused,
             owner=self,
         )
@@ -89,9 +92,11 @@ class Undoer(QObject):
         if posted is None:
             self._shell.say(self.tr("There is nothing of yours from today to undo."), icon="info")
             return
-        if posted.entry.id not in self._orders:
-            self._keep(posted)
         row = self._row_of(posted.entry.id)
+        if posted.entry.id not in self._deeds:
+            deed = deed_of(posted, row.twin if row is not None else None)
+            if deed is not None:
+                self._deeds |= dict.fromkeys(deed.entries, deed)
         kind = posted.entry.kind.value
         # Attendance alone moves no credits.
         minutes = (posted.entry.transfers or posted.entry.participations)[0].minutes
@@ -102,23 +107,6 @@ class Undoer(QObject):
             return f"{words().word('kinds', kind)}, {words().duration_in_words(minutes)}."
 
         self._ask(posted.entry.id, sentence)
-
-    def _keep(self, posted: Posted) -> None:
-        """An entry from before this window was opened can be booked again when it is between two people."""
-        entry = posted.entry
-        given = [part for part in entry.participations if part.side is Side.GIVEN]
-        had = [part for part in entry.participations if part.side is Side.RECEIVED]
-        if entry.kind is Kind.EXCHANGE and len(given) == len(had) == 1:
-            self._orders[entry.id] = ExchangeOrder(
-                id=entry.id,
-                givers=(Share(account=given[0].account, minutes=given[0].minutes),),
-                receivers=(Share(account=had[0].account, minutes=had[0].minutes),),
-                service_date=entry.service_date,
-                talent=entry.talent,
-                confirmation=entry.confirmation,
-                note=entry.note,
-                override=entry.override,
-            )
 
     def _ask(self, entry: UUID, sentence: Callable[[], str]) -> None:
         def build() -> Asked:
@@ -139,7 +127,7 @@ class Undoer(QObject):
         self.reverse(entry)
 
     def _on_reversed(self, entry: UUID, row: DayRow | None) -> None:
-        self._undone = self._orders.get(entry)
+        self._undone = self._deeds.get(entry)
         sentence = self.tr("Undone.")
         if row is not None:
             sentence = self.tr("Undone: %1").replace("%1", self._sentence_of(row))
@@ -150,9 +138,14 @@ class Undoer(QObject):
                 sentence, action=self.tr("Record it again"), does=self.redo, key="Ctrl+Y", icon="undo-2"
             )
 
-    def _on_redone(self, order: ExchangeOrder, recorded: Recorded) -> None:
-        self.remember(order)
-        self.recorded_again.emit(order, recorded)
+    def _on_redone(self, deed: Deed, receipt: Recorded | RecordedTogether) -> None:
+        self.remember(deed)
+        self.recorded_again.emit(deed, parts_of(receipt))
+
+    def _halves(self, entry: UUID, row: DayRow | None) -> "tuple[UUID, ...]":
+        if entry in self._deeds:
+            return self._deeds[entry].entries
+        return (entry, row.twin) if row is not None and row.twin is not None else (entry,)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))

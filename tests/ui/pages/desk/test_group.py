@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 
 from tests.ui.pages.desk.conftest import CTRL, DeskAtWork
 from timebank.domain.ledger import Kind, Side
+from timebank.domain.members import Profile
 from timebank.domain.sharing import Split
+from timebank.services.members import enrol_member
 from ui.pages.desk.group import Part
 
 Key = Qt.Key
@@ -50,14 +52,42 @@ def test_everybody_may_have_a_time_of_their_own_and_the_effect_is_told(desk: Des
     part_of(desk, "Zebib").edit.setFocus()
     desk.type("30m")
     plain = desk.form.group.effect.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert plain == "Fatma +2 u, Henk -2 u, Zebib -0 u 30, De pot +0 u 30"
+    assert plain == (
+        "Bij Henk gaat 2 uur eraf. Bij Zebib gaan 30 minuten eraf. Bij Fatma komt 2 uur erbij. "
+        "30 minuten gaan naar de pot."
+    )
     desk.form.group.split.setCurrentIndex(list(Split).index(Split.SHARED))
     plain = desk.form.group.effect.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert plain == "Fatma +2 u, Henk -1 u 36, Zebib -0 u 24"
+    assert plain == (
+        "Bij Henk gaan 1 uur en 36 minuten eraf. Bij Zebib gaan 24 minuten eraf. Bij Fatma komt 2 uur erbij."
+    )
     desk.write("⏎")
     entry = desk.entries()[0].entry
     assert {part.minutes for part in entry.participations if part.side is Side.RECEIVED} == {120, 30}
     assert balances(desk) == [120, 0, -96, -24, 0]
+
+
+def told(desk: DeskAtWork) -> str:
+    return desk.form.group.effect.text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_of_many_it_is_told_how_many_they_are(desk: DeskAtWork) -> None:
+    for name in ("Ada Vos", "Bea Mol", "Cor Bos"):
+        desk.bank.office.do(desk.bank.admin, enrol_member, Profile(name=name))
+    desk.press(Key.Key_G, CTRL)
+    desk.write("fat⏎", "⏎", "hen⏎", "zeb⏎", "ada⏎", "bea⏎", "cor⏎", "⏎", "ko⏎", "1")
+    assert told(desk) == "Bij 5 mensen gaat 1 uur eraf. Bij Fatma komt 1 uur erbij. 4 uur gaat naar de pot."
+    desk.form.group.split.setCurrentIndex(list(Split).index(Split.POT_PAYS))
+    assert told(desk) == "Bij Fatma komt 1 uur erbij. 1 uur komt uit de pot."
+
+
+def test_the_pot_covers_what_is_short(desk: DeskAtWork) -> None:
+    desk.press(Key.Key_G, CTRL)
+    desk.write("fat⏎", "olena⏎", "zeb⏎", "⏎", "hen⏎", "⏎", "ko⏎", "1")
+    assert told(desk) == "Bij Henk gaat 1 uur eraf. Bij 3 mensen komt 1 uur erbij. 2 uur komt uit de pot."
+    desk.write("⏎")
+    assert balances(desk) == [60, 60, -60, 60, -120]
+    assert desk.bank.whole()
 
 
 def test_a_wrong_time_of_ones_own_stops_the_line(desk: DeskAtWork) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 
 from tests.ui.pages.desk.conftest import CTRL, DeskAtWork
+from timebank.domain.ledger import Confirmation
 from timebank.domain.members import Profile
 from timebank.services.members import enrol_member
 from ui.kernel.language import MIRROR, speak
-from ui.kernel.theme import Look, Scheme
+from ui.kernel.theme import Look, Scheme, look
 from ui.kernel.wear import wear
 
 Key = Qt.Key
@@ -103,3 +104,36 @@ def test_the_look_may_change_in_the_middle_of_a_line(desk: DeskAtWork, scheme: S
     desk.settle()
     assert desk.bar.receiver.edit.text() == "hen"
     assert desk.bar.receiver.height() == round(56 * 1.25)
+
+
+def test_at_150_percent_on_a_small_screen_a_group_leaves_the_list_in_sight(desk: DeskAtWork) -> None:
+    wear(Look(scale=150))
+    # 1366x768 without the sidebar and the practice band.
+    desk.window.resize(1264, 714)
+    desk.press(Key.Key_G, CTRL)
+    desk.write("fat⏎", "⏎", "hen⏎", "zeb⏎", "olena⏎", "⏎", "ko⏎", "1")
+    day, group = desk.page.day, desk.form.group
+    assert day.head.height() >= day.head.sizeHint().height()
+    assert day.geometry().bottom() <= desk.page.height()
+    assert day.height() - day.head.geometry().bottom() >= look().px(48), "a whole line below the head"
+    assert group.effect.width() > look().px(600), "the sentences have the whole width"
+    assert group.effect.height() < look().px(40)
+
+
+def test_the_quiet_row_gives_up_keys_and_then_words_before_it_clips(desk: DeskAtWork) -> None:
+    options = desk.form.options
+    full = options.day_button.width()
+    wear(Look(scale=150))
+    desk.window.resize(1264, 714)
+    desk.press(Key.Key_T, CTRL)
+    options.choose_way(Confirmation.HELPER_ONLY)
+    desk.settle()
+    assert options.day_button.width() < full * 1.5
+    assert "Ctrl" in options.day_button.toolTip()
+    shown = [each for each in (options.day_button, options.way_button, options.shape_button) if each.text()]
+    assert [each.width() >= each.sizeHint().width() for each in shown] == [True] * len(shown)
+    wear(Look())
+    desk.window.resize(1400, 768)
+    desk.settle()
+    assert options.note_button.text() == "Notitie"
+    assert options.day_button.toolTip() == ""

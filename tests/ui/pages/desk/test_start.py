@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 from tests.ui.pages.desk.conftest import DeskAtWork
+from timebank.domain.orders import ExchangeOrder
 from ui.kernel.shell import LineStart
 
 
@@ -18,9 +19,10 @@ def test_a_line_begun_elsewhere_needs_only_the_time(desk: DeskAtWork) -> None:
     assert desk.form.options.answers_button.isVisible()
     assert desk.form.options.answers_button.text() == "Henk: koken"
     desk.type("1")
-    order = desk.page.recorder.draft()
-    assert order is not None
-    assert order.answers == offer
+    deed = desk.page.recorder.draft()
+    assert deed is not None
+    assert isinstance(deed.order, ExchangeOrder)
+    assert deed.order.answers == offer
     desk.write("⏎")
     assert len(desk.entries()) == 1
     assert desk.form.options.answers is None, "the next line answers nothing"
