@@ -87,8 +87,5 @@ memberships
 member_goals
 conduct_checks
 
-# Cards are drawn by the papers, which come next.
-new_card
-
 # Scanned codes come to widgets by this name.
 _.take_scan

@@ -38,6 +38,7 @@ _ROOMS = {
     "balance": "books",
     "statement": "statements",
     "certificate": "certificates",
+    "card": "cards",
     "import": "imports",
     "export": "exports",
     "verify": "books",

@@ -9,12 +9,17 @@ _LOGO = 14.0
 _DETAILS = 75.0
 
 
+def emblem(sheet: Sheet, sender: Sender, x: float, y: float, size: float) -> None:
+    """The sender's logo, or the mark of who has none, in a square of `size` millimetres."""
+    if sender.logo is not None:
+        sheet.picture(x, y, size, sender.logo, spoken=sender.name)
+    else:
+        _leaf(sheet, x, y, size)
+
+
 def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
     """Draw the head of the first page; it ends with a rule at 29.5 mm."""
-    if sender.logo is not None:
-        sheet.picture(MARGIN, 12, _LOGO, sender.logo, spoken=sender.name)
-    else:
-        _leaf(sheet, MARGIN, 12, _LOGO)
+    emblem(sheet, sender, MARGIN, 12, _LOGO)
     small = Style(size=8, colour=BRAND, align="right", smallest=6.5)
     details = [
         *(sheet.lines(sender.address, _DETAILS, small)[:2] if clean(sender.address) else ()),

@@ -71,11 +71,21 @@ class _PlainCanvas(Canvas):
 class Sheet:
     """One document while it is drawn. `finish` gives the bytes, the same for the same content."""
 
-    def __init__(self, *, title: str, language: str, moment: datetime, code: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        title: str,
+        language: str,
+        moment: datetime,
+        code: str | None = None,
+        size: tuple[float, float] = (WIDTH, HEIGHT),
+    ) -> None:
+        """`size` is width and height in millimetres: A4 unless told otherwise."""
+        wide, self._high = size
         self._out = io.BytesIO()
         canvas: Any = _PlainCanvas(
             self._out,
-            pagesize=(WIDTH * mm, HEIGHT * mm),
+            pagesize=(wide * mm, self._high * mm),
             invariant=1,
             pageCompression=0,
             pdfVersion=(1, 7),
@@ -192,7 +202,7 @@ class Sheet:
         element = Element(kind=kind or inside, language=style.language)
         self._open[-1].parts.append(element)
         self._open.append(element)
-        self._line(shaped, direction, style.colour, left, (HEIGHT - y) * mm, size)
+        self._line(shaped, direction, style.colour, left, (self._high - y) * mm, size)
         self._open.pop()
         return wide / mm
 
@@ -222,7 +232,7 @@ class Sheet:
             for line in lines:
                 shaped = shape(line, style.bold, direction)
                 left = (x + room) * mm - shaped.width * style.size / 1000 if direction == "rtl" else x * mm
-                self._line(shaped, direction, style.colour, left, (HEIGHT - y) * mm, style.size)
+                self._line(shaped, direction, style.colour, left, (self._high - y) * mm, style.size)
                 y += style.size * leading / mm
         return y
 
@@ -278,7 +288,7 @@ class Sheet:
         with self._decoration():
             self._canvas.setStrokeColor(colour)
             self._canvas.setLineWidth(thickness)
-            self._canvas.line(x1 * mm, (HEIGHT - y1) * mm, x2 * mm, (HEIGHT - y2) * mm)
+            self._canvas.line(x1 * mm, (self._high - y1) * mm, x2 * mm, (self._high - y2) * mm)
 
     def box(
         self,
@@ -301,7 +311,7 @@ class Sheet:
             if dashed:
                 canvas.setDash([2, 2], 0)
             canvas.roundRect(
-                left * mm, (HEIGHT - top - high) * mm, wide * mm, high * mm, radius * mm, stroke=1, fill=0
+                left * mm, (self._high - top - high) * mm, wide * mm, high * mm, radius * mm, stroke=1, fill=0
             )
             canvas.restoreState()
 
@@ -318,7 +328,7 @@ class Sheet:
 
     def clock(self, x: float, y: float, radius: float, share: float, *, filled: bool) -> None:
         """An hour as a clock with its centre at (x, y); `share` of the hour is shown, from twelve onwards."""
-        canvas, middle, centre, size = self._canvas, x * mm, (HEIGHT - y) * mm, radius * mm
+        canvas, middle, centre, size = self._canvas, x * mm, (self._high - y) * mm, radius * mm
         with self._decoration():
             canvas.saveState()
             canvas.setLineCap(1)
@@ -351,7 +361,7 @@ class Sheet:
         """A QR code of `size` millimetres; the white around it is kept free by the layout."""
         with self.element("Figure", spoken=spoken), self._marked():
             self._code(ink.fill(INK))
-            self._code(ink.squares(content, x * mm, (HEIGHT - y) * mm, size * mm))
+            self._code(ink.squares(content, x * mm, (self._high - y) * mm, size * mm))
 
     def picture(self, x: float, y: float, size: float, image: bytes, *, spoken: str) -> None:
         """A picture inside a square of `size` millimetres, its proportions kept."""
@@ -359,7 +369,7 @@ class Sheet:
             self._canvas.drawImage(
                 ImageReader(io.BytesIO(image)),
                 x * mm,
-                (HEIGHT - y - size) * mm,
+                (self._high - y - size) * mm,
                 size * mm,
                 size * mm,
                 mask="auto",
@@ -372,7 +382,7 @@ class Sheet:
         """The canvas for a drawing of its own, `units` to the side of a square, upwards from its foot."""
         with self._decoration():
             self._canvas.saveState()
-            self._canvas.translate(x * mm, (HEIGHT - y - size) * mm)
+            self._canvas.translate(x * mm, (self._high - y - size) * mm)
             self._canvas.scale(size * mm / units, size * mm / units)
             yield self._canvas
             self._canvas.restoreState()

@@ -27,6 +27,13 @@ FIRST_YEAR, LAST_YEAR = 1900, 2039
 LONGEST_SCAN = 40
 """Signs in what may be a card, blanks included; anything longer is something else."""
 
+PICTOGRAMS = (
+    "sun", "bike", "house", "coffee", "flower-2", "key-round", "cat", "guitar", "sprout", "bus", "bell", "soup",
+    "book-open", "gift", "carrot", "camera", "sofa", "music", "scissors", "shirt", "star", "backpack", "hammer",
+    "volleyball", "palette",
+)  # fmt: skip
+"""Icons by which somebody who reads no letters knows their own card: things of every day, of no faith or land."""
+
 _CARD = re.compile(rf"(\d{{2,9}}-?\d)\.([{SIGNS}]{{{SECRET_SIGNS}}})")
 _MISREAD = str.maketrans("ILO", "110")
 _BEGUN = re.compile(rf"\d{{1,10}}(\.[{SIGNS}]{{0,10}})?|\d{{2,9}}-(\d(\.[{SIGNS}]{{0,10}})?)?")
@@ -73,6 +80,11 @@ class CardCode:
     def text(self) -> str:
         """The code as it stands in the QR code; shown and kept nowhere else."""
         return f"{self.number}.{self.secret}"
+
+    @property
+    def pictogram(self) -> str:
+        """The icon on the card: it stays with the number, and neighbours in the register have different ones."""
+        return PICTOGRAMS[int(self.number.partition("-")[0]) % len(PICTOGRAMS)]
 
     @property
     def digest(self) -> bytes:

@@ -78,6 +78,12 @@ def issue_cards(work: Work, codes: tuple[CardCode, ...]) -> CardsIssued:
 
 
 @operation(Permission.MEMBER_READ)
+def list_without_card(work: Work) -> list[str]:
+    """The numbers of everybody who takes part and has no card that works, in the order of their names."""
+    return work.cards.without()
+
+
+@operation(Permission.MEMBER_READ)
 def find_by_card(work: Work, code: CardCode) -> Found:
     """Whose card was scanned; a suggestion, not a look. Raises CardUnknown and CardWithdrawn."""
     known = work.cards.find(code.digest)

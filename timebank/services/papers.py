@@ -1,13 +1,15 @@
-"""Papers that are made on the spot and not kept: the statement of an account."""
+"""Papers that are made on the spot and not kept: the statement of an account, cards."""
 
 from datetime import date
 
 from timebank.domain import errors
 from timebank.domain.access import Permission
+from timebank.domain.cards import CardCode
 from timebank.domain.certificates import OWN_LANGUAGE
 from timebank.domain.ledger import AccountKind
 from timebank.domain.members import LANGUAGES
 from timebank.domain.papers import BookMark, sender_of
+from timebank.domain.progress import Progress
 from timebank.services.operation import Work, operation
 from timebank.wording import wording
 
@@ -57,4 +59,40 @@ def statement_paper(
             second_language=second_language,
             of_organisation=not person,
         )
+    )
+
+
+@operation(Permission.CARD_CHANGE)
+def cards_paper(
+    work: Work,
+    codes: tuple[CardCode, ...],
+    on_sheets: bool = True,
+    backs: bool = True,
+    progress: Progress | None = None,
+) -> bytes:
+    """Cards with these codes as a PDF, to be looked at; they work once `issue_cards` was told of them.
+
+    Ten on a sheet to cut, or one to a page; with their backs or without. Raises NothingToPrint, AccountUnknown
+    and NotAMember.
+    """
+    from timebank.documents.cards import CardFace, CardsPaper, cards
+
+    if not codes:
+        raise errors.NothingToPrint()
+    accounts = work.ledger.accounts([code.number for code in codes])
+    profiles = [work.members.find(accounts[code.number]).profile for code in codes]
+    faces = tuple(
+        CardFace(code=code, name=profile.name, script_name=profile.script_name)
+        for code, profile in zip(codes, profiles, strict=True)
+    )
+    return cards(
+        CardsPaper(
+            faces=faces,
+            sender=sender_of(work.bank),
+            moment=work.now,
+            on_sheets=on_sheets,
+            backs=backs,
+            language=_FIRST_LANGUAGE,
+        ),
+        progress,
     )

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from timebank.domain.cards import CardLine
 from timebank.domain.ledger import Account
 from timebank.store.accounts import COLUMNS, account_of
-from timebank.store.rows.accounts import accounts
+from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.cards import cards, pins
 from timebank.store.rows.office import operators
 
@@ -16,6 +16,15 @@ _LINES = (
     select(cards.c.issued_at, cards.c.withdrawn_at, operators.c.name)
     .join(operators, operators.c.key == cards.c.operator)
     .order_by(cards.c.issued_at.desc(), cards.c.digest)
+)
+_WITHOUT = (
+    select(accounts.c.code)
+    .join(members, members.c.account == accounts.c.key)
+    .where(
+        accounts.c.closed_on.is_(None),
+        ~exists().where(cards.c.account == accounts.c.key, cards.c.withdrawn_at.is_(None)),
+    )
+    .order_by(members.c.sort_key, accounts.c.key)
 )
 
 
@@ -50,6 +59,10 @@ class CardStore:
             CardLine(issued_at=row.issued_at, withdrawn_at=row.withdrawn_at, operator=row.name)
             for row in self._connection.execute(_LINES.where(cards.c.account == account.key))
         ]
+
+    def without(self) -> list[str]:
+        """The codes of everybody who takes part and has no card that works, in the order of their names."""
+        return list(self._connection.execute(_WITHOUT).scalars())
 
     def set_pin(self, account: Account, pin: str, operator: int, at: datetime) -> None:
         """Keep the hash of a new PIN."""

@@ -26,6 +26,10 @@ class CardGateway(Protocol):
         """Every card that somebody ever had, the newest first."""
         ...
 
+    def without(self) -> list[str]:
+        """The codes of everybody who takes part and has no card that works, in the order of their names."""
+        ...
+
     def set_pin(self, account: Account, pin: str, operator: int, at: datetime) -> None:
         """Keep the hash of a new PIN."""
         ...

@@ -1,0 +1,58 @@
+"""Cards from the command line, on both databases."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.command_line.conftest import Line
+from tests.documents.papers import scanned
+from tests.fixtures.bank import TestBank
+from timebank.domain.cards import parse_card
+from timebank.domain.errors import CardWithdrawn
+from timebank.services.cards import find_by_card
+
+
+def scan(file: str) -> list[str]:
+    return [text for text, _, _ in scanned(Path(file).read_bytes())]
+
+
+def test_a_card_that_was_issued_works_and_the_one_before_no_longer(
+    line: Line, bank: TestBank, tmp_path: Path
+) -> None:
+    made = line("card", "issue", bank.zebib, "--out", str(tmp_path / "kaarten"))
+    assert made.status == 0
+    (row,) = made.data
+    assert row["number"] == bank.zebib
+    (first,) = scan(row["file"])
+    code = parse_card(first)
+    assert code is not None
+    assert bank.office.ask(bank.desk, find_by_card, code).code == bank.zebib
+    (second,) = scan(line("card", "issue", bank.zebib, "--out", str(tmp_path / "kaarten")).data[0]["file"])
+    assert second != first
+    with pytest.raises(CardWithdrawn):
+        bank.office.ask(bank.desk, find_by_card, code)
+
+
+def test_a_sheet_for_everybody_without_a_card(line: Line, bank: TestBank, tmp_path: Path) -> None:
+    line("card", "issue", bank.zebib, "--out", str(tmp_path))
+    file = tmp_path / "vel.pdf"
+    made = line("card", "sheet", "--out", str(file))
+    assert sorted(made.data["cards"]) == sorted([bank.fatma, bank.henk, bank.olena])
+    assert len(scan(str(file))) == 3
+    again = line("card", "sheet", "--out", str(file))
+    assert (again.status, again.data) == (0, {"cards": [], "file": None})
+
+
+def test_a_lost_card(line: Line, bank: TestBank, tmp_path: Path) -> None:
+    line("card", "issue", bank.henk, "--out", str(tmp_path))
+    assert line("card", "withdraw", bank.henk).data == {"number": bank.henk, "withdrawn": 1}
+    assert line("card", "withdraw", bank.henk).data["withdrawn"] == 0
+
+
+def test_a_pin(line: Line, bank: TestBank) -> None:
+    made = line("card", "pin", bank.henk)
+    assert re.fullmatch(r"\d{4}", made.data["pin"])
+    assert line("card", "pin", bank.henk, "--pin", "7261").data["pin"] == "7261"
+    refused = line("card", "pin", bank.henk, "--pin", "1234")
+    assert (refused.status, refused.code) == (1, "pin_too_easy")

@@ -1,0 +1,93 @@
+"""`card issue`, `sheet`, `withdraw` and `pin`: members' cards."""
+
+from pathlib import Path
+
+from timebank.command_line import values
+from timebank.command_line.answers import Answer
+from timebank.command_line.call import Call, SignedIn
+from timebank.command_line.files import folder_for, write
+from timebank.command_line.parser import Definition
+from timebank.command_line.tables import table
+from timebank.domain.cards import new_card
+from timebank.domain.numbers import read_account_number
+from timebank.services.cards import draft_pin, issue_cards, list_without_card, set_pin, withdraw_cards
+from timebank.services.papers import cards_paper
+
+
+def define(_name: str, command: Definition) -> None:
+    """The commands below `card`."""
+    issue, sheet, withdraw, pin = command.parts("card", ["issue", "sheet", "withdraw", "pin"])
+    issue.takes("NUMBER", nargs="+", help_key="cards_of")
+    issue.takes("--out", required=True, metavar="FOLDER")
+    issue.runs(_issue)
+    sheet.takes("NUMBER", nargs="*", help_key="cards_of")
+    sheet.takes("--out", required=True, metavar="FILE", help_key="card_file")
+    sheet.takes("--no-backs", action="store_true")
+    sheet.runs(_sheet)
+    withdraw.takes("NUMBER", help_key="member")
+    withdraw.runs(_withdraw)
+    pin.takes("NUMBER", help_key="member")
+    pin.takes("--pin", metavar="PIN", help_key="chosen_pin")
+    pin.runs(_pin)
+
+
+def _issue(call: Call) -> Answer:
+    numbers = dict.fromkeys(values.numbers(call.options.NUMBER))
+    out = folder_for(call.options.out)
+    data, step = [], call.step()
+    with call.signed_in() as bank:
+        for done, number in enumerate(numbers, start=1):
+            codes = (new_card(number),)
+            paper = bank.ask(cards_paper, codes, on_sheets=False)
+            # Registered before it is written: a card that lies in a folder works.
+            (issued,) = bank.do(issue_cards, codes).numbers
+            file = out / f"{issued}.pdf"
+            write(file, paper)
+            data.append({"number": issued, "file": str(file)})
+            if step is not None:
+                step(done, len(numbers))
+    rows = [[row["number"], row["file"]] for row in data]
+    return Answer(data=data, lines=(call.told("card.issued", count=len(data)), *table(rows)))
+
+
+def _sheet(call: Call) -> Answer:
+    options = call.options
+    file = Path(options.out)
+    with call.signed_in() as bank:
+        numbers = values.numbers(options.NUMBER) if options.NUMBER else _without_card(bank)
+        if not numbers:
+            return Answer(data={"cards": [], "file": None}, lines=(call.told("card.none"),))
+        codes = tuple(new_card(number) for number in dict.fromkeys(numbers))
+        paper = bank.ask(cards_paper, codes, backs=not options.no_backs, progress=call.progress())
+        issued = bank.do(issue_cards, codes).numbers
+        write(file, paper)
+    return Answer(
+        data={"cards": list(issued), "file": str(file)},
+        lines=(call.told("card.sheet", count=len(issued), file=str(file)),),
+    )
+
+
+def _without_card(bank: SignedIn) -> tuple[str, ...]:
+    found = bank.ask(list_without_card)
+    return tuple(found)
+
+
+def _withdraw(call: Call) -> Answer:
+    number = read_account_number(call.options.NUMBER)
+    with call.signed_in() as bank:
+        count = bank.do(withdraw_cards, number).count
+    return Answer(
+        data={"number": number, "withdrawn": count},
+        lines=(call.told("card.withdrawn", count=count, number=number),),
+    )
+
+
+def _pin(call: Call) -> Answer:
+    number = read_account_number(call.options.NUMBER)
+    with call.signed_in() as bank:
+        draft = bank.ask(draft_pin, number, call.options.pin)
+        bank.do(set_pin, number, draft.kept)
+    return Answer(
+        data={"number": number, "pin": draft.pin},
+        lines=(call.told("card.pin", number=number, pin=draft.pin),),
+    )
