@@ -7,7 +7,21 @@ revision = "0002"
 down_revision = "0001"
 
 
+# What a statement shows of transfers and participations lies in the indexes.
+_OLD = (
+    ("transfers", ("debit", "sequence", "minutes")),
+    ("transfers", ("credit", "sequence", "minutes")),
+    ("participations", ("account", "sequence")),
+)
+_NEW = (
+    ("transfers", ("debit", "sequence", "minutes", "credit")),
+    ("transfers", ("credit", "sequence", "minutes", "debit")),
+    ("participations", ("account", "sequence", "side", "minutes")),
+)
+
+
 def upgrade() -> None:
+    _index_anew(_OLD, _NEW)
     op.create_table(
         "activity_series",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -277,6 +291,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    _index_anew(_NEW, _OLD)
     op.drop_index(op.f("ix_entries_service_date_sequence"), table_name="entries")
     op.drop_index(op.f("ix_member_talents_talent_direction"), table_name="member_talents")
     op.drop_index("ix_audit_subject", table_name="audit")
@@ -301,3 +316,12 @@ def downgrade() -> None:
         "activity_series",
     ):
         op.drop_table(table)
+
+
+def _index_anew(
+    before: tuple[tuple[str, tuple[str, ...]], ...], after: tuple[tuple[str, tuple[str, ...]], ...]
+) -> None:
+    for table, columns in before:
+        op.drop_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table)
+    for table, columns in after:
+        op.create_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table, list(columns))

@@ -1,20 +1,22 @@
-"""Statements: two arms (earned, paid) and the clock, each read over its own index."""
+"""Statements: what moved an account, with who, what and when of each entry."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, func, literal, or_, select, union_all
+from sqlalchemy import Connection, and_, bindparam, func, literal, select
 
-from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.ledger import Account, AccountKind, Kind
 from timebank.domain.members import Partner
 from timebank.domain.statements import Statement, StatementLine
+from timebank.store import movements
 from timebank.store.listed import Listed
+from timebank.store.movements import Movement
 from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts, members, talents
-from timebank.store.rows.ledger import entries, entry_confirmations, participations, transfers
+from timebank.store.rows.ledger import entries, entry_confirmations, participations
 
 _reversed = entries.alias("reversed")
 
@@ -27,61 +29,6 @@ class Place:
     today: date
 
 
-def _arm(column: Any, sign: int) -> Select[Any]:
-    return select(transfers.c.sequence, (sign * transfers.c.minutes).label("minutes")).where(
-        column == bindparam("account")
-    )
-
-
-def _clock() -> Select[Any]:
-    # Attendance costs nothing and still stands on the statement.
-    return select(participations.c.sequence, literal(0).label("minutes")).where(
-        participations.c.account == bindparam("account")
-    )
-
-
-def _last(arm: Select[Any]) -> Any:
-    return (
-        arm.where(arm.selected_columns.sequence < bindparam("before"))
-        .order_by(arm.selected_columns.sequence.desc())
-        .limit(bindparam("most"))
-        .subquery()
-    )
-
-
-# Each arm is limited before they meet: 0.03 ms for a busy account, an unlimited union 20 ms.
-_RECENT = Prepared(
-    union_all(
-        *(
-            select(arm)
-            for arm in (
-                _last(_arm(transfers.c.credit, 1)),
-                _last(_arm(transfers.c.debit, -1)),
-                _last(_clock()),
-            )
-        )
-    )
-)
-_AFTER = select(
-    func.coalesce(
-        select(func.sum(transfers.c.minutes))
-        .where(transfers.c.credit == bindparam("account"), transfers.c.sequence >= bindparam("before"))
-        .scalar_subquery(),
-        0,
-    )
-    - func.coalesce(
-        select(func.sum(transfers.c.minutes))
-        .where(transfers.c.debit == bindparam("account"), transfers.c.sequence >= bindparam("before"))
-        .scalar_subquery(),
-        0,
-    )
-)
-_ALL = union_all(_arm(transfers.c.credit, 1), _arm(transfers.c.debit, -1), _clock()).subquery()
-_PERIOD = (
-    select(_ALL.c.sequence, _ALL.c.minutes, entries.c.service_date)
-    .join(entries, entries.c.sequence == _ALL.c.sequence)
-    .where(entries.c.service_date <= bindparam("until", type_=entries.c.service_date.type))
-)
 _LINES = Listed(
     lambda keys: (
         select(
@@ -120,63 +67,37 @@ _PRESENT = Listed(
             participations.c.account,
             accounts.c.name,
             participations.c.side,
-            participations.c.minutes,
         )
         .join(accounts, accounts.c.key == participations.c.account)
         .where(participations.c.sequence.in_(keys))
         .order_by(participations.c.sequence, participations.c.position)
     )
 )
-_COUNTERPARTS = Listed(
-    lambda keys: (
-        select(transfers.c.sequence, accounts.c.name)
-        .join(
-            accounts,
-            # One key to look up; an OR over both sides would walk all accounts for every line.
-            accounts.c.key
-            == case((transfers.c.debit == bindparam("account"), transfers.c.credit), else_=transfers.c.debit),
-        )
-        .where(
-            transfers.c.sequence.in_(keys),
-            or_(transfers.c.debit == bindparam("account"), transfers.c.credit == bindparam("account")),
-        )
-        .order_by(transfers.c.sequence, transfers.c.position)
-    )
+_ACCOUNTS = Listed(
+    lambda keys: select(accounts.c.key, accounts.c.kind, accounts.c.name).where(accounts.c.key.in_(keys))
 )
 _SCRIPT_NAME = Prepared(select(members.c.script_name).where(members.c.account == bindparam("account")))
-_END = 2**62
 
 
 def recent(
     connection: Connection, account: Account, limit: int, before: int | None, place: Place
 ) -> Statement:
     """The last `limit` lines in order of recording, older than the sequence `before`."""
-    values = {"account": account.key, "before": _END if before is None else before, "most": limit}
-    moved: dict[int, int] = {}
-    for sequence, minutes in _RECENT.rows(connection, values):
-        moved[sequence] = moved.get(sequence, 0) + minutes
-    sequences = sorted(moved)[-limit:]
+    moved = movements.recent(connection, account.key, limit, before)
     closing = account.balance
     if before is not None:
-        closing -= connection.execute(_AFTER, {"account": account.key, "before": before}).scalar_one()
-    opening = closing - sum(moved[sequence] for sequence in sequences)
-    return _statement(connection, account, sequences, moved, opening, None, None, place)
+        closing -= movements.balance_after(connection, account.key, before)
+    opening = closing - sum(movement.minutes for movement in moved.values())
+    return _statement(connection, account, list(moved), moved, opening, None, None, place)
 
 
 def by_service_date(
     connection: Connection, account: Account, start: date | None, until: date | None, place: Place
 ) -> Statement:
     """Everything between two service dates, both included; what was before is the opening balance."""
-    values = {"account": account.key, "until": until or date.max}
-    opening = 0
-    moved: dict[int, int] = {}
-    days: dict[int, date] = {}
-    for sequence, minutes, day in connection.execute(_PERIOD, values):
-        if start is not None and day < start:
-            opening += minutes
-        else:
-            moved[sequence] = moved.get(sequence, 0) + minutes
-            days[sequence] = day
+    moved, days = movements.until(connection, account.key, until)
+    earlier = [sequence for sequence in moved if start is not None and days[sequence] < start]
+    opening = sum(moved.pop(sequence).minutes for sequence in earlier)
     sequences = sorted(moved, key=lambda sequence: (days[sequence], sequence))
     return _statement(connection, account, sequences, moved, opening, start, until, place)
 
@@ -228,26 +149,23 @@ def _statement(
     connection: Connection,
     account: Account,
     sequences: Sequence[int],
-    moved: dict[int, int],
+    moved: Mapping[int, Movement],
     opening: int,
     start: date | None,
     until: date | None,
     place: Place,
 ) -> Statement:
-    present = list(_PRESENT.rows(connection, sequences))
-    clock = {sequence: (side, minutes) for sequence, key, _, side, minutes in present if key == account.key}
     undone: dict[int, UUID] = dict(_REVERSALS.rows(connection, sequences))
     found = {row[0]: row[1:] for row in _LINES.rows(connection, sequences)}
-    others = {sequence: [row[-1]] for sequence, row in found.items() if row[-1]}
-    _add_others(others, connection, account, sequences, present, clock)
+    others = _others(connection, account, found, moved)
     lines: list[StatementLine] = []
     balance = opening
     for sequence in sequences:
         entry, kind, service_date, posted_at, talent, own_name, confirmation, later, reverses, _ = found[
             sequence
         ]
-        balance += moved[sequence]
-        side, minutes = clock.get(sequence, (None, 0))
+        movement = moved[sequence]
+        balance += movement.minutes
         lines.append(
             StatementLine(
                 sequence=sequence,
@@ -258,10 +176,10 @@ def _statement(
                 with_names=tuple(dict.fromkeys(others.get(sequence, ()))),
                 talent=talent,
                 talent_name=own_name or None,
-                minutes=moved[sequence],
+                minutes=movement.minutes,
                 balance_minutes=balance,
-                side=side,
-                clock_minutes=minutes,
+                side=movement.side,
+                clock_minutes=movement.clock,
                 reverses=reverses,
                 reversed_by=undone.get(sequence),
                 confirmation=later or confirmation,
@@ -280,26 +198,31 @@ def _statement(
     )
 
 
-def _add_others(
-    others: dict[int, list[str]],
-    connection: Connection,
-    account: Account,
-    sequences: Sequence[int],
-    present: Sequence[tuple[int, int, str, str, int]],
-    clock: dict[int, tuple[str, int]],
-) -> None:
-    """Add who stood on the other side, where no organisation answers for the entry.
+def _others(
+    connection: Connection, account: Account, found: Mapping[int, Any], moved: Mapping[int, Movement]
+) -> dict[int, list[str]]:
+    """Who stood on the other side of each entry.
 
-    They are the people of the entry, or else the other account.
+    The organisation that answers for it, else the people of the entry, else the other account.
     """
-    met: dict[int, list[str]] = {}
-    for sequence, key, name, side, _ in present:
-        if key != account.key:
-            own = clock.get(sequence)
-            if own is None or (own[0] == "given") != (side == "given"):
-                met.setdefault(sequence, []).append(name)
-    for sequence, names in met.items():
-        others.setdefault(sequence, names)
-    without = [sequence for sequence in sequences if sequence not in others]
-    for sequence, name in _COUNTERPARTS.rows(connection, without, account=account.key):
-        others.setdefault(sequence, []).append(name)
+    counterparts = {key for movement in moved.values() for key in movement.others}
+    known = {key: (kind, name) for key, kind, name in _ACCOUNTS.rows(connection, list(counterparts))}
+    others: dict[int, list[str]] = {}
+    unsure: list[int] = []
+    for sequence, (_, kind, *_, responsible) in found.items():
+        movement = moved[sequence]
+        members_met = [known[key][1] for key in movement.others if known[key][0] == AccountKind.MEMBER.value]
+        if responsible:
+            others[sequence] = [responsible]
+        elif kind == Kind.EXCHANGE.value and movement.side is not None and members_met:
+            # Two people who paid each other: the other one is known without looking who took part.
+            others[sequence] = members_met
+        else:
+            unsure.append(sequence)
+    for sequence, key, name, side in _PRESENT.rows(connection, unsure):
+        own = moved[sequence].side
+        if key != account.key and (own is None or (own == "given") != (side == "given")):
+            others.setdefault(sequence, []).append(name)
+    for sequence in unsure:
+        others.setdefault(sequence, [known[key][1] for key in moved[sequence].others])
+    return others

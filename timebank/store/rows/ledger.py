@@ -79,8 +79,9 @@ transfers = Table(
     Column("minutes", BigInteger, nullable=False),
     CheckConstraint("minutes > 0", name="positive"),
     CheckConstraint("debit <> credit", name="two_accounts"),
-    Index(None, "debit", "sequence", "minutes"),
-    Index(None, "credit", "sequence", "minutes"),
+    # A statement is read from the indexes alone; deciphering the page of every row would take twice as long.
+    Index(None, "debit", "sequence", "minutes", "credit"),
+    Index(None, "credit", "sequence", "minutes", "debit"),
     sqlite_with_rowid=False,
 )
 
@@ -94,7 +95,7 @@ participations = Table(
     Column("minutes", BigInteger, nullable=False),
     CheckConstraint("minutes <> 0", name="not_zero"),
     CheckConstraint("side in ('given', 'received', 'attended')", name="side"),
-    Index(None, "account", "sequence"),
+    Index(None, "account", "sequence", "side", "minutes"),
     sqlite_with_rowid=False,
 )
 
