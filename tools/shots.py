@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tools.environment import ROOT
@@ -95,6 +96,39 @@ def _certificate(stage: Stage) -> None:
     _person(stage).person.certificate.click()
 
 
+_SLIPS = """Datum\tWie hielp\tVoor wie\tWat\tUren\tOpmerking
+1-11-2026\tFatma Yılmaz\tHenk de Vries\tKoken\t2\tbuurtkeuken
+1-11-2026\tOlena Koval\tHenk de Vries\tKoken\t1,5\t
+31-2-2026\tFatna\tHenk de Vries\tToveren\tveel\tvan het prikbord
+4-11-2026\tOlena Koval\tHenk de Vries\tKoken\t1\t
+4-11-2026\tOlena Koval\tHenk de Vries\tKoken\t1\t
+"""
+
+
+def _slips_typed(stage: Stage) -> None:
+    _page("slips")(stage)
+    for words in (("fat", "hen", "ko", "2"), ("olena", "zeb", "ko", "1:30")):
+        for word in words:
+            stage.type(word)
+            stage.press(Qt.Key.Key_Return)
+        stage.press(Qt.Key.Key_Return)
+    stage.type("moh")
+
+
+def _slips_pasted(stage: Stage) -> None:
+    _page("slips")(stage)
+    QGuiApplication.clipboard().setText(_SLIPS)
+    stage.press(Qt.Key.Key_V, CTRL)
+
+
+def _slips_doubles(stage: Stage) -> None:
+    _page("slips")(stage)
+    lines = _SLIPS.splitlines()
+    QGuiApplication.clipboard().setText("\n".join([*lines[:3], *lines[4:]]))
+    stage.press(Qt.Key.Key_V, CTRL)
+    stage.press(Qt.Key.Key_Return, CTRL)
+
+
 def _enrol(stage: Stage) -> None:
     _page("people")(stage)
     stage.press(Qt.Key.Key_N, CTRL)
@@ -146,6 +180,9 @@ SCENES: dict[str, Scene] = {
     "desk-both-helped": _shaped(1, "olena", "zebib", "ko", "1"),
     "desk-gift-to-the-pot": _shaped(2, "fat", "pot"),
     "desk-from-the-pot": _shaped(3, "zebib", "welkom", "2"),
+    "slips-typed": _slips_typed,
+    "slips-pasted": _slips_pasted,
+    "slips-doubles": _slips_doubles,
     "people-found": _found,
     "people-not-found": _not_found,
     "person": _person,

@@ -44,7 +44,8 @@ class Workplace(Styled, QWidget):
         self._door, self.bank, self._settings = door, bank, settings
         self._talents = TalentBook()
         self._kinds = {name: kind for name, kind in PAGES.items() if door.actor.may(kind.needs)}
-        self.sidebar = Sidebar({name: kind.icon for name, kind in self._kinds.items()})
+        self._places = {name: kind for name, kind in self._kinds.items() if not kind.within}
+        self.sidebar = Sidebar({name: kind.icon for name, kind in self._places.items()})
         self.menu = OperatorMenu(self.sidebar.operator.menu, settings)
         self.banner = Banner()
         self._stack = QStackedWidget()
@@ -97,7 +98,7 @@ class Workplace(Styled, QWidget):
             self._stack.setCurrentWidget(self._nothing)
             return
         shown = self._page(name)
-        self.sidebar.set_current(name)
+        self.sidebar.set_current(self._kinds[name].within or name)
         self._stack.setCurrentWidget(shown)
         shown.arrive()
 
@@ -141,7 +142,7 @@ class Workplace(Styled, QWidget):
     def retranslate(self) -> None:
         actor = self._door.actor
         self.sidebar.set_bank(self.bank.name, self.tr("time bank"))
-        self.sidebar.set_words({name: kind.title() for name, kind in self._kinds.items()})
+        self.sidebar.set_words({name: kind.title() for name, kind in self._places.items()})
         self._nothing.set_words(
             self.tr("Your role has no pages here yet"), self.tr("Ask the coordinator for help.")
         )
@@ -175,7 +176,10 @@ class Workplace(Styled, QWidget):
             "Ctrl+N": self._enrol_here,
             "Ctrl+L": self.menu.locked.emit,
         }
-        for number, name in enumerate(self._kinds, start=1):
+        for name, kind in self._kinds.items():
+            if kind.key:
+                keys[kind.key] = partial(self.go, name)
+        for number, name in enumerate(self._places, start=1):
             keys[f"Ctrl+{number}"] = partial(self.go, name)
         if "desk" in self._kinds:
             keys["F2"] = partial(self.go, "desk")

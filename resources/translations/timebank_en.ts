@@ -99,4 +99,80 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>%n slip(s) saved</source>
+        <translation>
+            <numerusform>%n slip saved</numerusform>
+            <numerusform>%n slips saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a signature or confirmation.</source>
+        <translation>
+            <numerusform>%n of them waits for a signature or confirmation.</numerusform>
+            <numerusform>%n of them wait for a signature or confirmation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) may be written down already: number %1.</source>
+        <translation>
+            <numerusform>%n slip may be written down already: number %1.</numerusform>
+            <numerusform>%n slips may be written down already: number %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) undone.</source>
+        <translation>
+            <numerusform>%n slip undone.</numerusform>
+            <numerusform>%n slips undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message numerus="yes">
+        <source>%n slip(s) from before that you did not save yet.</source>
+        <translation>
+            <numerusform>%n slip from before that you did not save yet.</numerusform>
+            <numerusform>%n slips from before that you did not save yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) pasted.</source>
+        <translation>
+            <numerusform>%n slip pasted.</numerusform>
+            <numerusform>%n slips pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) another look.</source>
+        <translation>
+            <numerusform>%n of them needs another look.</numerusform>
+            <numerusform>%n of them need another look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) need(s) another look before the stack can be saved.</source>
+        <translation>
+            <numerusform>%n slip needs another look before the stack can be saved.</numerusform>
+            <numerusform>%n slips need another look before the stack can be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %n</source>
+        <translation>
+            <numerusform>Save %n</numerusform>
+            <numerusform>Save all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -281,6 +281,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>Stack of slips</source>
+        <translation>Stapel briefjes</translation>
+    </message>
+    <message>
         <source>The line you were typing was put aside.</source>
         <translation>De regel die je typte, is opzij gezet.</translation>
     </message>
@@ -694,6 +698,25 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>This says the same as slip %1.</source>
+        <translation>Dit zegt hetzelfde als briefje %1.</translation>
+    </message>
+    <message>
+        <source>Help like this, on this day, is written down already.</source>
+        <translation>Deze hulp op deze dag staat er al. Klopt dit ook?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”? Choose somebody, or type on.</source>
+        <translation>Wie is “%1”? Kies iemand, of typ verder.</translation>
+    </message>
+    <message>
+        <source>%1 minutes or %1 hours? Write %1m or %1u.</source>
+        <translation>%1 minuten of %1 uur? Schrijf %1m of %1u.</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Search in this list</source>
@@ -893,6 +916,10 @@
     <message>
         <source>Desk</source>
         <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Stack of slips</source>
+        <translation>Stapel briefjes</translation>
     </message>
     <message>
         <source>People</source>
@@ -1113,6 +1140,10 @@
 <context>
     <name>PersonField</name>
     <message>
+        <source>Who is “%1”? Choose somebody, or type on.</source>
+        <translation>Wie is “%1”? Kies iemand, of typ verder.</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <translation>Naam of nummer</translation>
     </message>
@@ -1312,6 +1343,73 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>%n slip(s) saved</source>
+        <translation>
+            <numerusform>%n briefje opgeslagen</numerusform>
+            <numerusform>%n briefjes opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a signature or confirmation.</source>
+        <translation>
+            <numerusform>%n daarvan wacht nog op een handtekening of bevestiging.</numerusform>
+            <numerusform>%n daarvan wachten nog op een handtekening of bevestiging.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the stack</source>
+        <translation>Stapel ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) may be written down already: number %1.</source>
+        <translation>
+            <numerusform>Eén briefje staat er misschien al: nummer %1.</numerusform>
+            <numerusform>%n briefjes staan er misschien al: nummer %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Eerst kijken</translation>
+    </message>
+    <message>
+        <source>Why is it saved all the same?</source>
+        <translation>Waarom sla je het toch op?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>Stack of slips taken back</source>
+        <translation>Stapel briefjes teruggenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) undone.</source>
+        <translation>
+            <numerusform>%n briefje ongedaan gemaakt.</numerusform>
+            <numerusform>%n briefjes ongedaan gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back into the table</source>
+        <translation>Terug in de tabel</translation>
+    </message>
+</context>
+<context>
     <name>Scanning</name>
     <message>
         <source>That was the card of %1. Both people have been chosen already.</source>
@@ -1384,6 +1482,49 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Slips</source>
+        <translation>Briefjes</translation>
+    </message>
+    <message>
+        <source>Put the paper slips beside you</source>
+        <translation>Leg de briefjes naast je</translation>
+    </message>
+    <message>
+        <source>Type them below each other, or paste rows from a spreadsheet (Ctrl+V).</source>
+        <translation>Typ ze onder elkaar, of plak rijen uit een rekenblad (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>Wie hielp?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>SignInPanel</name>
     <message>
         <source>Who are you?</source>
@@ -1439,6 +1580,91 @@
     </message>
 </context>
 <context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Stack of slips</source>
+        <translation>Stapel briefjes</translation>
+    </message>
+    <message>
+        <source>Type them below each other. They are saved in one go.</source>
+        <translation>Typ ze onder elkaar. Ze worden in één keer opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table yet.</source>
+        <translation>Er staat nog niets in de tabel.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the rows in the spreadsheet first.</source>
+        <translation>Er is niets gekopieerd. Kopieer eerst de rijen in het rekenblad.</translation>
+    </message>
+    <message>
+        <source>Slip %1 taken out.</source>
+        <translation>Briefje %1 is eruit.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) from before that you did not save yet.</source>
+        <translation>
+            <numerusform>%n briefje van daarnet dat nog niet is opgeslagen.</numerusform>
+            <numerusform>%n briefjes van daarnet die nog niet zijn opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) pasted.</source>
+        <translation>
+            <numerusform>%n briefje geplakt.</numerusform>
+            <numerusform>%n briefjes geplakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) another look.</source>
+        <translation>
+            <numerusform>Kijk nog even naar %n ervan.</numerusform>
+            <numerusform>Kijk nog even naar %n ervan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) need(s) another look before the stack can be saved.</source>
+        <translation>
+            <numerusform>Kijk nog even naar %n briefje. Daarna kan de stapel worden opgeslagen.</numerusform>
+            <numerusform>Kijk nog even naar %n briefjes. Daarna kan de stapel worden opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %n</source>
+        <translation>
+            <numerusform>Sla %n op</numerusform>
+            <numerusform>Sla alle %n op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n briefje</numerusform>
+            <numerusform>%n briefjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: next field, after the time the next slip. Ctrl+D: as above. Ctrl+B: confirmation. Ctrl+Delete: take out.</source>
+        <translation>Enter: volgende vak, na de tijd het volgende briefje. Ctrl+D: als erboven. Ctrl+B: bevestiging. Ctrl+Delete: eruit.</translation>
+    </message>
+</context>
+<context>
     <name>StandingView</name>
     <message>
         <source>balance hidden</source>
@@ -1481,6 +1707,41 @@
     <message>
         <source>statement</source>
         <translation>afschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>%1 minutes or %1 hours? Write %1m or %1u.</source>
+        <translation>%1 minuten of %1 uur? Schrijf %1m of %1u.</translation>
+    </message>
+    <message>
+        <source>Day, slip %1</source>
+        <translation>Dag, briefje %1</translation>
+    </message>
+    <message>
+        <source>Who helped? Slip %1</source>
+        <translation>Wie hielp? Briefje %1</translation>
+    </message>
+    <message>
+        <source>For whom? Slip %1</source>
+        <translation>Voor wie? Briefje %1</translation>
+    </message>
+    <message>
+        <source>What? Slip %1</source>
+        <translation>Wat? Briefje %1</translation>
+    </message>
+    <message>
+        <source>How long? Slip %1</source>
+        <translation>Hoe lang? Briefje %1</translation>
+    </message>
+    <message>
+        <source>How confirmed? Slip %1</source>
+        <translation>Hoe bevestigd? Briefje %1</translation>
+    </message>
+    <message>
+        <source>Note, slip %1</source>
+        <translation>Notitie, briefje %1</translation>
     </message>
 </context>
 <context>

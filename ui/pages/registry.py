@@ -11,6 +11,7 @@ from ui.kernel.shell import Shell
 from ui.pages.desk.page import DeskPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
+from ui.pages.slips.page import SlipsPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,10 @@ class PageKind:
     title: Callable[[], str]
     needs: Permission
     make: Callable[[Door, Shell], Page]
+    within: str = ""
+    """The page in whose place of the sidebar this one is: it has none of its own and is reached from there."""
+    key: str = ""
+    """The key that goes there from anywhere, besides Ctrl and the number of its place."""
 
 
 PAGES: dict[str, PageKind] = {
@@ -29,6 +34,14 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Desk"),
         needs=Permission.EXCHANGE_RECORD,
         make=DeskPage,
+    ),
+    "slips": PageKind(
+        icon="layers",
+        title=lambda: QCoreApplication.translate("Pages", "Stack of slips"),
+        needs=Permission.EXCHANGE_RECORD,
+        make=SlipsPage,
+        within="desk",
+        key="F3",
     ),
     "people": PageKind(
         icon="users-round",

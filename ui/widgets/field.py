@@ -48,6 +48,11 @@ class FieldFrame(Styled, QWidget):
         self._in_error = in_error
         self.update()
 
+    def set_height(self, height: float) -> None:
+        """Another height, in design pixels: fields that stand in the rows of a table are lower."""
+        self._height = height
+        self.restyle()
+
     def restyle(self) -> None:
         self.setFixedHeight(look().px(self._height))
 

@@ -28,6 +28,8 @@ class Drop(Card):
     ) -> None:
         super().__init__(border="line", radius=10, parent=page)
         self._page, self._field, self._list, self._foot = page, field, items, foot
+        self.may_rise = False
+        """Whether it opens above its field where there is more room: among the rows of a table."""
         self._rows, self._row_height = 0, row_height
         self._icon = IconView("circle-alert", size=18, role="error")
         self._sentence = Label(size=15, wrap=True)
@@ -81,6 +83,11 @@ class Drop(Card):
         if self._foot is not None:
             height += self._foot.sizeHint().height() + px(9)
         room = self._page.height() - corner.y() - px(GAP + 8)
+        above = corner.y() - self._field.height() - px(GAP + 8)
+        if self.may_rise and room < height and above > room:
+            high = min(height, above)
+            self.setGeometry(left, corner.y() - self._field.height() - px(GAP) - high, width, high)
+            return
         self.setGeometry(left, corner.y() + px(GAP), width, min(height, room))
 
     def restyle(self) -> None:

@@ -49,7 +49,8 @@ class DeskPage(Page):
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self.undo_button = Button(icon="undo-2", key="Ctrl+Z")
-        self.head = PageHead(shell, self.undo_button)
+        self.slips_button = Button(icon="layers", key="F3")
+        self.head = PageHead(shell, self.slips_button, self.undo_button)
         self.form = EntryForm(door, shell, self)
         self.day = DayCard(door, shell)
         self._column = Column(self.head, 2, self.form, (self.day, 1), gap=16, margins=MARGINS)
@@ -74,6 +75,7 @@ class DeskPage(Page):
     def retranslate(self) -> None:
         self._say_head()
         self.undo_button.set_text(self.tr("Undo"))
+        self.slips_button.set_text(self.tr("Stack of slips"))
 
     def _say_head(self) -> None:
         short = self.height() < look().px(SHORT)
@@ -140,6 +142,7 @@ class DeskPage(Page):
     def _connect(self) -> None:
         form = self.form
         self.undo_button.clicked.connect(self.undo)
+        self.slips_button.clicked.connect(lambda: self.shell.go("slips"))
         form.line_changed.connect(self._look)
         form.bar.columns_changed.connect(self._align)
         form.balances.hide_wanted.connect(lambda: self._hide_balances(not form.balances.is_hidden))

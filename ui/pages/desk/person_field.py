@@ -203,6 +203,12 @@ class PersonField(FieldFrame):
         if self._refusal and self._answered == self.text:
             self._show_found(self._found, self._refusal)
 
+    def doubt(self, text: str) -> None:
+        """Hold a text that leads to nobody beyond doubt; whoever comes here sees who may be meant, and chooses."""
+        self.restore(Typed(text=text))
+        self.refuse(self.tr("Who is “%1”? Choose somebody, or type on.").replace("%1", text))
+        self._ask(self.text)
+
     def take_back(self) -> None:
         """Nobody is chosen any more."""
         self.person = None

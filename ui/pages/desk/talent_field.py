@@ -35,6 +35,8 @@ class TalentField(FieldFrame):
         self._book = book
         self._used: frozenset[str] = frozenset()
         self._refusal = ""
+        self.in_rows = False
+        """Whether arrow down goes to the row below rather than open the whole list."""
         self.talent: str | None = None
         self.repeat: str | None = None
         self.model = TalentModel(book)
@@ -81,6 +83,16 @@ class TalentField(FieldFrame):
         self.repeat = talent
         self._show()
 
+    def doubt(self, text: str) -> None:
+        """Hold a text that is no activity; whoever comes here chooses one."""
+        self.restore(None, text)
+        self.refuse(told(TalentUnknown(talent=text)))
+
+    def offer(self) -> None:
+        """Open the list with what may be meant by what stands here, or all of it."""
+        text = self.edit.text() if self.talent is None else ""
+        self._open(text if ranked(self._book, text, self._used) else "")
+
     def set_used(self, used: Collection[str]) -> None:
         """What was done today comes first among equals."""
         self._used = frozenset(used)
@@ -95,10 +107,10 @@ class TalentField(FieldFrame):
     def settle(self) -> None:
         """Find out which activity is meant by what was typed."""
         text = self.edit.text().strip()
-        if self.talent is not None or not text:
+        lit = self.list.current() if self.drop.isVisible() else None
+        if self.talent is not None or not text or (self._refusal and lit is None):
             return
         found = ranked(self._book, text, self._used)
-        lit = self.list.current() if self.drop.isVisible() else None
         if lit is not None or found:
             self.choose(lit or found[0])
         else:
@@ -146,7 +158,7 @@ class TalentField(FieldFrame):
     def _on_step(self, by: int) -> None:
         if self.drop.isVisible():
             self.list.step(by)
-        elif by > 0:
+        elif by > 0 and not self.in_rows:
             self._open_all()
 
     def _on_escape(self) -> None:
