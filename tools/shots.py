@@ -165,11 +165,31 @@ def _group(stage: Stage) -> None:
     stage.type("1")
 
 
+def _offer_typed(stage: Stage) -> None:
+    _page("offers")(stage)
+    stage.type("fat")
+    stage.press(Qt.Key.Key_Return)
+    stage.type("fiets m")
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_D, CTRL)
+
+
+def _offer_matches(stage: Stage) -> None:
+    _page("offers")(stage)
+    stage.press(Qt.Key.Key_F, CTRL)
+    stage.press(Qt.Key.Key_Down)
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Down)
+    stage.press(Qt.Key.Key_Space)
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _welcome,
     "founding": _founding,
     "sign-in": _sign_in,
     **{name: _page(name) for name in PAGES},
+    "offers-typed": _offer_typed,
+    "offers-matches": _offer_matches,
     "desk-suggestions": _typed("fat", "mo"),
     "desk-unknown-name": _typed("fatna xyz"),
     "desk-filled": _typed("olena", "zebib", "ko", "1:30"),

@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>OffersPage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>

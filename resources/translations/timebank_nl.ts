@@ -117,6 +117,65 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Longer</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Withdraw (Del)</source>
+        <translation>Terugtrekken (Del)</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Het is klaar</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>Het blijft open</translation>
+    </message>
+    <message>
+        <source>Who fits?</source>
+        <translation>Wie past hierbij?</translation>
+    </message>
+    <message>
+        <source>Choose an offer or a request. Here you see who fits and why.</source>
+        <translation>Kies een vraag of aanbod. Hier zie je wie erbij past en waarom.</translation>
+    </message>
+    <message>
+        <source>Nobody fits just now</source>
+        <translation>Nu past er niemand bij</translation>
+    </message>
+    <message>
+        <source>Note on people&apos;s pages what they can do and would like, or hang it on the noticeboard.</source>
+        <translation>Schrijf bij mensen op wat ze kunnen en graag willen, of hang het op het prikbord.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>Wie kan helpen?</translation>
+    </message>
+    <message>
+        <source>Who would like this?</source>
+        <translation>Wie wil dit graag?</translation>
+    </message>
+    <message>
+        <source>Help was written down for this request (%1). Is it done?</source>
+        <translation>Voor deze vraag is hulp opgeschreven (%1). Is het klaar?</translation>
+    </message>
+    <message>
+        <source>Help was written down for this offer (%1). Is it done?</source>
+        <translation>Voor dit aanbod is hulp opgeschreven (%1). Is het klaar?</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -299,6 +358,25 @@
     <message>
         <source>Bring the line back</source>
         <translation>Regel terughalen</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>When? Nothing ticked: any moment</source>
+        <translation>Wanneer? Niets aangevinkt is altijd goed</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>In welke taal?</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
     </message>
 </context>
 <context>
@@ -823,6 +901,200 @@
     </message>
 </context>
 <context>
+    <name>MatchRow</name>
+    <message>
+        <source>Write down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Write down help between these two</source>
+        <translation>Schrijf hulp tussen deze twee op</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Bereiken</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>Hoe je %1 bereikt</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>Pagina van %1</translation>
+    </message>
+    <message>
+        <source>Enter writes help down, Space shows the telephone number.</source>
+        <translation>Enter schrijft hulp op, spatie toont het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>No telephone number noted</source>
+        <translation>Geen telefoonnummer genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Choose an activity.</source>
+        <translation>Kies een activiteit.</translation>
+    </message>
+    <message>
+        <source>What is asked for?</source>
+        <translation>Waarmee?</translation>
+    </message>
+    <message>
+        <source>What is offered?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Wie vraagt hulp?</translation>
+    </message>
+    <message>
+        <source>Who offers?</source>
+        <translation>Wie biedt hulp aan?</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>For example: soup for eight people</source>
+        <translation>Bijvoorbeeld: soep voor acht mensen</translation>
+    </message>
+    <message>
+        <source>For example: also on Sundays</source>
+        <translation>Bijvoorbeeld: ook op zondag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>When, where, language and until when</source>
+        <translation>Wanneer, waar, taal en tot wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferListing</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Name, activity or words</source>
+        <translation>Naam, activiteit of woorden</translation>
+    </message>
+    <message>
+        <source>Search offers and requests</source>
+        <translation>Zoek in vraag en aanbod</translation>
+    </message>
+    <message>
+        <source>Only this activity</source>
+        <translation>Alleen deze activiteit</translation>
+    </message>
+    <message>
+        <source>Offers and requests</source>
+        <translation>Vraag en aanbod</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for or offered now</source>
+        <translation>Er wordt nu niets gevraagd of aangeboden</translation>
+    </message>
+    <message>
+        <source>Type a name above. What is there goes by itself after its last day.</source>
+        <translation>Typ hierboven een naam. Wat er staat, verdwijnt vanzelf na de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation>Probeer minder letters, of haal een filter weg.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Every activity</source>
+        <translation>Elke activiteit</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n keer aanbod</numerusform>
+            <numerusform>%n keer aanbod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers and requests</source>
+        <translation>Vraag en aanbod</translation>
+    </message>
+    <message>
+        <source>Saved. %1.</source>
+        <translation>Opgeslagen. %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klaar: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Teruggetrokken: %1</translation>
+    </message>
+    <message>
+        <source>%1 now stands until %2.</source>
+        <translation>%1 staat nu tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>OperatorMenu</name>
     <message>
         <source>Language</source>
@@ -924,6 +1196,10 @@
     <message>
         <source>People</source>
         <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Offers and requests</source>
+        <translation>Vraag en aanbod</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 """Every page and dialog in every dress: each control has a name, nothing is cut off, nothing falls outside."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -11,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from timebank.domain.members import Profile
+from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
 from timebank.services.members import enrol_member, set_talents
+from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
 from ui.kernel.language import MIRROR, speak
@@ -58,6 +62,19 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     for minutes in (700, 701, 702):
         bank.record(long.member.account.code, bank.fatma, minutes, talent="cooking")
     bank.record(bank.henk, bank.fatma, 45)
+    for number, kind in ((long.member.account.code, OfferKind.OFFER), (bank.henk, OfferKind.REQUEST)):
+        offer = NewOffer(
+            id=uuid4(),
+            number=number,
+            kind=kind,
+            talent="cooking",
+            until=TODAY + timedelta(days=90),
+            words="Soep en brood en nog veel meer voor iedereen die op een avond in de week komt eten",
+            when=When(days=(1, 2, 3, 4, 5, 6, 7), parts=tuple(DayPart)),
+            place="In de grote zaal van het buurthuis",
+            language="uk",
+        )
+        bank.office.do(bank.desk, add_offer, offer)
     return opens(bank.coordinator)
 
 

@@ -32,10 +32,11 @@ class OfferKept(Receipt):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferList:
-    """What stands open, newest first, and how many there are in all of each kind."""
+    """What stands open, newest first; how many there are in all of each kind, and their talents."""
 
     offers: tuple[Offer, ...]
     counts: dict[OfferKind, int]
+    talents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,9 +117,17 @@ def extend_offer(work: Work, offer: UUID, until: date | None = None) -> OfferKep
 
 @operation(Permission.OFFER_READ)
 def list_offers(
-    work: Work, kind: OfferKind | None = None, talent: str | None = None, text: str = ""
+    work: Work,
+    kind: OfferKind | None = None,
+    talent: str | None = None,
+    text: str = "",
+    named: tuple[str, ...] = (),
 ) -> OfferList:
-    """What stands open of people who take part, newest first; only that in which every typed word stands."""
+    """What stands open of people who take part, newest first.
+
+    With `text` only that in which every typed word stands, or whose talent is one of `named`: those that whoever
+    asks calls so.
+    """
     every = work.offers.open_ones(work.today)
     typed = fold(text[:MOST_LISTED]).split()
     found = [
@@ -126,10 +135,11 @@ def list_offers(
         for offer in every
         if (kind is None or offer.kind is kind)
         and (talent is None or offer.talent == talent)
-        and all(word in _searched(offer) for word in typed)
+        and ((typed and offer.talent in named) or all(word in _searched(offer) for word in typed))
     ]
     counts = {each: sum(offer.kind is each for offer in every) for each in OfferKind}
-    return OfferList(offers=tuple(found[:MOST_LISTED]), counts=counts)
+    talents = tuple(sorted({offer.talent for offer in every}))
+    return OfferList(offers=tuple(found[:MOST_LISTED]), counts=counts, talents=talents)
 
 
 @operation(Permission.OFFER_READ)

@@ -9,6 +9,7 @@ from timebank.domain.access import Permission
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.pages.desk.page import DeskPage
+from ui.pages.offers.page import OffersPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
 from ui.pages.slips.page import SlipsPage
@@ -48,5 +49,11 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "People"),
         needs=Permission.MEMBER_READ,
         make=PeoplePage,
+    ),
+    "offers": PageKind(
+        icon="heart-handshake",
+        title=lambda: QCoreApplication.translate("Pages", "Offers and requests"),
+        needs=Permission.OFFER_READ,
+        make=OffersPage,
     ),
 }

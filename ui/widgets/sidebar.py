@@ -78,7 +78,7 @@ class NavButton(Styled, QAbstractButton):
             return
         words = Piece(text=self.text(), bold=here)
         start = px(14) + size + px(12)
-        area = self._mirrored(QRectF(start, 0, self.width() - start - px(40), self.height()))
+        area = self._mirrored(QRectF(start, 0, self.width() - start - px(8), self.height()))
         draw_line(painter, area, (words,), self.layoutDirection())
 
     def _mirrored(self, area: QRectF) -> QRectF:

@@ -10,10 +10,12 @@ from tests.fixtures.bank import QUICK, Watch
 from tests.fixtures.databases import Databases
 from timebank.domain.access import Role
 from timebank.domain.ledger import AccountKind, Kind
+from timebank.domain.offers import OfferKind
 from timebank.office import Office
 from timebank.services.circle import show_circle
 from timebank.services.demo import Demo, build_demo, plan_demo
-from timebank.services.members import find_members
+from timebank.services.members import find_members, show_member
+from timebank.services.offers import list_matches, list_offers
 from timebank.services.organisations import list_organisations
 from timebank.services.staff import show_bank
 from timebank.services.statements import list_balances, verify_ledger
@@ -123,3 +125,28 @@ def test_people_have_those_around_them(office, demo):
     assert any(circle.goal is not None for circle in circles)
     assert any(circle.memberships for circle in circles)
     assert sum(bool(circle.apart) for circle in circles) == 2
+
+
+def test_the_noticeboard_holds_open_and_expired_offers(office, demo):
+    chief = next(row for row in demo.operators if row.role is Role.ADMINISTRATOR)
+    admin = office.sign_in(chief.name, chief.password)
+    found = office.ask(admin, list_offers)
+    assert all(found.counts.values())
+    assert len(found.offers) >= 8
+    assert any(office.ask(admin, list_matches, offer.id).matches for offer in found.offers)
+
+
+def test_the_whole_noticeboard_holds_thirty_open_ones_of_believable_people(office):
+    build_demo(office, plan_demo(today=date(2026, 11, 22), exchanges=0))
+    admin = office.sign_in("Tom Willems", "linde-beheer-5")
+    found = office.ask(admin, list_offers).offers
+    assert len(found) == 30
+    assert len({offer.number for offer in found}) == 30
+    members = [office.ask(admin, show_member, offer.number) for offer in found]
+    said = [
+        offer.talent in (member.can if offer.kind is OfferKind.OFFER else member.wants)
+        for offer, member in zip(found, members, strict=True)
+    ]
+    assert sum(said) >= 25, "they said so of themselves before"
+    office_later = Office(office.database, Watch(NOW - timedelta(days=65)), QUICK)
+    assert any(offer.talent == "driving" for offer in office_later.ask(admin, list_offers).offers)

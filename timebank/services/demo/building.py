@@ -16,6 +16,7 @@ from timebank.domain.talents import Talent
 from timebank.services import exchanges, members, organisations, staff, transfers
 from timebank.services.demo import plan as plans
 from timebank.services.demo.circles import draw_circles
+from timebank.services.demo.noticeboard import hang_up
 from timebank.services.demo.plan import DemoPlan, Event, Who
 from timebank.services.demo.rhythm import first_day
 from timebank.services.demo.sources import Staff, sources
@@ -137,6 +138,7 @@ def _live(work: Work, plan: DemoPlan, codes: _Codes, actors: Mapping[str, Actor]
         if step is not None:
             step(number + 1, len(events))
     draw_circles(work, plan, codes.people, codes.houses)
+    hang_up(work, plan, codes.people)
 
 
 def _is_before(work: Work, plan: DemoPlan, event: Event) -> bool:

@@ -1,0 +1,1 @@
+"""Offers and requests: what people can do for each other, and who fits."""
