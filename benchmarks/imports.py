@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from benchmarks._scene import TODAY, Scene, bank
 from benchmarks.figures import Figure
 from timebank.formats.reading import read_source
-from timebank.services.imports import import_source
+from timebank.services.imports import import_source, plan_import
 from timebank.store.database import prepare
 
 ROWS = 100_000
@@ -65,7 +65,7 @@ def _turn(scene: Scene, place: Path, file: Path) -> tuple[float, float, float, f
         source = read_source(file)
         read = time.process_time() - start
         start = time.process_time()
-        told = office.do(admin, import_source, source)
+        told = office.do(admin, import_source, source, None, office.ask(admin, plan_import, source))
         ours = time.process_time() - start
         assert (told.booked, told.enrolled) == (ROWS, PEOPLE)
         start = time.process_time()

@@ -15,7 +15,7 @@ from timebank.domain.members import Profile
 from timebank.formats.mapping import Mapping
 from timebank.formats.reading import read_source
 from timebank.formats.source import Source
-from timebank.services.imports import Imported, import_source, preview_import
+from timebank.services.imports import Imported, import_source, plan_import, preview_import
 from timebank.services.members import enrol_member, merge_members, show_member
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.statements import day_list, list_balances, show_statement
@@ -328,3 +328,29 @@ def test_only_an_administrator_imports(bank: TestBank, table) -> None:
     for actor in (bank.desk, bank.coordinator):
         with pytest.raises(errors.NotPermitted):
             bank.office.do(actor, import_source, source)
+
+
+def test_a_plan_made_beforehand_books_the_same(bank, table):
+    source = table(HEADER + "1-11-2026;Fatma Yilmaz;Nieuwe Naam;koken;2;\n")
+    planned = bank.office.ask(bank.admin, plan_import, source)
+    told = bank.office.do(bank.admin, import_source, source, None, planned)
+    assert (told.booked, "Nieuwe Naam" in told.newcomers) == (1, True)
+    assert take_in(bank, source).booked == 0
+    assert bank.whole()
+
+
+def test_a_plan_that_somebody_overtook_is_made_anew(bank, table):
+    """Between planning and booking another desk enrols the very person: nobody is enrolled twice."""
+    source = table(HEADER + "1-11-2026;Fatma Yilmaz;Nieuwe Naam;koken;2;\n")
+    planned = bank.office.ask(bank.admin, plan_import, source)
+    number = bank.office.do(bank.desk, enrol_member, Profile(name="Nieuwe Naam")).member.account.code
+    told = bank.office.do(bank.admin, import_source, source, None, planned)
+    assert "Nieuwe Naam" not in told.newcomers
+    assert bank.balance(number) == -120
+
+
+def test_the_same_plan_twice_books_once(bank, table):
+    source = table(HEADER + "1-11-2026;Fatma Yilmaz;Nieuwe Naam;koken;2;\n")
+    planned = bank.office.ask(bank.admin, plan_import, source)
+    assert bank.office.do(bank.admin, import_source, source, None, planned).booked == 1
+    assert bank.office.do(bank.admin, import_source, source, None, planned).booked == 0

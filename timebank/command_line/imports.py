@@ -11,7 +11,7 @@ from timebank.command_line.tables import facts, table
 from timebank.formats.mapping import read_mapping
 from timebank.formats.reading import AUTO, FORMATS, read_source
 from timebank.formats.source import Detected
-from timebank.services.imports import Imported, import_source, preview_import
+from timebank.services.imports import Imported, import_source, plan_import, preview_import
 
 _MOST_NAMES = 40
 _SHOWN = {"\t": "TAB", " ": "SPACE"}
@@ -44,7 +44,8 @@ def _import(call: Call) -> Answer:
             # An encrypted bank leaves a copy of itself behind, encrypted like it; a plain one does not.
             if not source.rejected:
                 bank.office.back_up("import")
-            told = bank.do(import_source, source, progress)
+            planned = bank.ask(plan_import, source)
+            told = bank.do(import_source, source, progress, planned)
     rejected = len(told.rejected)
     return Answer(
         data=_document(call, told),

@@ -54,6 +54,24 @@ class Imported(Receipt):
     dry_run: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What a file would do, worked out beside the others' work; it serves one import.
+
+    `after` is the number of the log's last line then: a plan that somebody overtook is made anew.
+    """
+
+    plan: Plan
+    after: int
+
+
+@operation(Permission.DATA_IMPORT)
+def plan_import(work: Work, source: Source) -> Planned:
+    """Match people and rows with what is here, before the books are locked for anybody else."""
+    with many_objects():
+        return Planned(plan=Plan(work, source), after=work.audit.newest())
+
+
 @operation(Permission.DATA_IMPORT)
 def preview_import(work: Work, source: Source) -> Imported:
     """What importing this would do; nothing is changed."""
@@ -65,14 +83,20 @@ def preview_import(work: Work, source: Source) -> Imported:
 
 
 @operation(Permission.DATA_IMPORT)
-def import_source(work: Work, source: Source, progress: Progress | None = None) -> Imported:
+def import_source(
+    work: Work, source: Source, progress: Progress | None = None, planned: Planned | None = None
+) -> Imported:
     """Book a file that was read: everything, or nothing where a row is rejected.
 
     A second run books nothing twice. Limits and old dates do not stand in the way: it happened.
+    `planned` is what `plan_import` worked out for this file a moment ago.
     Raises Cancelled when `progress` says so, and then nothing is booked.
     """
     with many_objects():
-        plan = Plan(work, source)
+        if planned is not None and planned.after == work.audit.newest():
+            plan = planned.plan
+        else:
+            plan = Plan(work, source)
         if plan.rejected:
             return _told(plan, dry_run=False)
         _enrol(work, plan)

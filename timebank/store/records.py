@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from timebank.domain.access import Role
@@ -120,6 +120,11 @@ class AuditStore:
         """Write one line."""
         line = {"at": at, "operator": operator, "operation": operation, "subject": subject[:80]}
         _NOTE.run(self._connection, line)
+
+    def newest(self) -> int:
+        """The number of the newest line, 0 for none: as long as it stays, nobody changed anything."""
+        last: int | None = self._connection.execute(select(func.max(audit.c.key))).scalar()
+        return last or 0
 
     def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:
         """The newest lines first."""

@@ -54,6 +54,10 @@ class AuditGateway(Protocol):
         """Write one line."""
         ...
 
+    def newest(self) -> int:
+        """The number of the newest line, 0 for none: as long as it stays, nobody changed anything."""
+        ...
+
     def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:
         """The newest lines first."""
         ...
