@@ -89,7 +89,22 @@ def _person(stage: Stage) -> PeoplePage:
 
 
 def _statement(stage: Stage) -> None:
-    _person(stage).person.statement.click()
+    _person(stage).person.all.click()
+
+
+def _part(part: str) -> Scene:
+    def scene(stage: Stage) -> None:
+        _person(stage).person.show_part(part)
+
+    return scene
+
+
+def _amended(stage: Stage) -> None:
+    details = _person(stage).person
+    details.show_part("details")
+    stage.settle()
+    details.details.rows["phone"].pencil.click()
+    details.details.goal.pencil.click()
 
 
 def _certificate(stage: Stage) -> None:
@@ -206,6 +221,10 @@ SCENES: dict[str, Scene] = {
     "people-found": _found,
     "people-not-found": _not_found,
     "person": _person,
+    "person-network": _part("network"),
+    "person-details": _part("details"),
+    "person-amended": _amended,
+    "person-history": _part("changes"),
     "person-statement": _statement,
     "person-certificate": _certificate,
     "enrol": _enrol,

@@ -117,6 +117,29 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Geschiedenis van wijzigingen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message>
         <source>Longer</source>
@@ -200,6 +223,96 @@
     <message>
         <source>Move %1 back</source>
         <translation>%1 naar achteren</translation>
+    </message>
+</context>
+<context>
+    <name>ConductCard</name>
+    <message>
+        <source>Certificate of conduct (VOG)</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Such as: 22-11-2026</source>
+        <translation>Bijvoorbeeld: 22-11-2026</translation>
+    </message>
+    <message>
+        <source>Renew on</source>
+        <translation>Vernieuwen op</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Saved: certificate of conduct.</source>
+        <translation>Opgeslagen: VOG.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Not seen.</source>
+        <translation>Niet gezien.</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Gezien op %1</translation>
+    </message>
+    <message>
+        <source>To be renewed since %1</source>
+        <translation>Moet vernieuwd worden sinds %1</translation>
+    </message>
+    <message>
+        <source>Renew on %1</source>
+        <translation>Vernieuwen op %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Role and consent</source>
+        <translation>Rol en toestemming</translation>
+    </message>
+    <message>
+        <source>Yes, since %1</source>
+        <translation>Ja, sinds %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>Not asked, or no</source>
+        <translation>Niet gevraagd, of nee</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Vindt dit goed</translation>
+    </message>
+    <message>
+        <source>Consent noted.</source>
+        <translation>Toestemming opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn.</source>
+        <translation>Toestemming ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn. The role is no longer kept.</source>
+        <translation>Toestemming ingetrokken. De rol wordt niet meer bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -378,6 +491,94 @@
         <source>Until and including</source>
         <translation>Tot en met</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Language and age</source>
+        <translation>Taal en leeftijd</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Hele naam</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Own script</source>
+        <translation>Eigen schrift</translation>
+    </message>
+    <message>
+        <source>On certificates</source>
+        <translation>Op bewijzen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Rather by</source>
+        <translation>Liefst via</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Papers in</source>
+        <translation>Papieren in het</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Write the year in four figures, or leave it empty.</source>
+        <translation>Schrijf het jaar in vier cijfers, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -393,20 +594,12 @@
         <translation>Nieuwe persoon</translation>
     </message>
     <message>
-        <source>Change details</source>
-        <translation>Gegevens veranderen</translation>
-    </message>
-    <message>
         <source>A name is enough. The rest may come later.</source>
         <translation>Een naam is genoeg. De rest mag later.</translation>
     </message>
     <message>
         <source>Enrol</source>
         <translation>Inschrijven</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -750,6 +943,68 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message>
+        <source>Own goal, no judgement</source>
+        <translation>Eigen doel, geen oordeel</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt mee</translation>
+    </message>
+    <message>
+        <source>How many hours</source>
+        <translation>Hoeveel uur</translation>
+    </message>
+    <message>
+        <source>Such as: 40</source>
+        <translation>Bijvoorbeeld: 40</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Vanaf wanneer</translation>
+    </message>
+    <message>
+        <source>Such as: 01-01-2026</source>
+        <translation>Bijvoorbeeld: 01-01-2026</translation>
+    </message>
+    <message>
+        <source>The goal is saved.</source>
+        <translation>Het doel is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>No goal.</source>
+        <translation>Geen doel.</translation>
+    </message>
+    <message>
+        <source>%1 %2, from %3</source>
+        <translation>%1 %2, vanaf %3</translation>
+    </message>
+    <message>
+        <source>%1 done: reached</source>
+        <translation>%1 gedaan: gehaald</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 to go</source>
+        <translation>%1 gedaan, nog %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFigure</name>
+    <message>
+        <source>Own goal, no judgement</source>
+        <translation>Eigen doel, geen oordeel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message>
         <source>Everybody with their own time. Empty is the time of “How long?”.</source>
@@ -929,6 +1184,120 @@
     <message>
         <source>No telephone number noted</source>
         <translation>Geen telefoonnummer genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>No relations noted yet.</source>
+        <translation>Nog geen relaties opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Belongs to no organisation yet.</source>
+        <translation>Hoort nog bij geen organisatie.</translation>
+    </message>
+    <message>
+        <source>Do not pair with</source>
+        <translation>Niet koppelen met</translation>
+    </message>
+    <message>
+        <source>These people are never suggested to each other. No reason is kept.</source>
+        <translation>Deze mensen worden nooit aan elkaar voorgesteld. We bewaren geen reden.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>What they are to each other</source>
+        <translation>Wat ze van elkaar zijn</translation>
+    </message>
+    <message>
+        <source>Add a relation: type a name</source>
+        <translation>Relatie toevoegen: typ een naam</translation>
+    </message>
+    <message>
+        <source>Add somebody: type a name</source>
+        <translation>Iemand toevoegen: typ een naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+    <message>
+        <source>Relation added: %1</source>
+        <translation>Relatie toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Relation taken away: %1</source>
+        <translation>Relatie weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>Not to be paired with %1</source>
+        <translation>Niet koppelen met %1</translation>
+    </message>
+    <message>
+        <source>May be paired again with %1</source>
+        <translation>Mag weer gekoppeld worden met %1</translation>
+    </message>
+    <message>
+        <source>Organisation added: %1</source>
+        <translation>Organisatie toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Organisation taken away: %1</source>
+        <translation>Organisatie weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>NotedCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzigen: %1</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1546,45 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Last exchanges</source>
+        <translation>Laatste hulp</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nog niets opgeschreven</translation>
+    </message>
+    <message>
+        <source>As soon as this person helps somebody or gets help, it stands here.</source>
+        <translation>Zodra deze persoon iemand helpt of hulp krijgt, staat het hier.</translation>
+    </message>
+    <message>
+        <source>Whole statement</source>
+        <translation>Volledig afschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Search</source>
@@ -1242,6 +1650,10 @@
 </context>
 <context>
     <name>PartnersCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
     <message>
         <source>With whom</source>
         <translation>Met wie</translation>
@@ -1433,18 +1845,10 @@
     </message>
 </context>
 <context>
-    <name>PersonView</name>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
+    <name>PersonHead</name>
     <message>
         <source>Record help</source>
         <translation>Hulp opschrijven</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Afschrift</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1455,6 +1859,36 @@
         <translation>Meer</translation>
     </message>
     <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.</source>
+        <translation>Niemand gevonden voor “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afschrift</translation>
+    </message>
+    <message>
         <source>Previous person</source>
         <translation>Vorige persoon</translation>
     </message>
@@ -1463,56 +1897,32 @@
         <translation>Volgende persoon</translation>
     </message>
     <message>
-        <source>Last exchanges</source>
-        <translation>Laatste hulp</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet</source>
-        <translation>Nog niets opgeschreven</translation>
-    </message>
-    <message>
-        <source>As soon as this person helps somebody or gets help, it stands here.</source>
-        <translation>Zodra deze persoon iemand helpt of hulp krijgt, staat het hier.</translation>
-    </message>
-    <message>
         <source>This person cannot be shown</source>
         <translation>Deze persoon kan niet getoond worden</translation>
-    </message>
-    <message>
-        <source>Whole statement</source>
-        <translation>Volledig afschrift</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>nr %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>sinds %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Richting</translation>
+        <source>Network</source>
+        <translation>Netwerk</translation>
     </message>
     <message>
-        <source>With whom</source>
-        <translation>Met wie</translation>
+        <source>Details</source>
+        <translation>Gegevens</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>How long</source>
-        <translation>Hoe lang</translation>
+        <source>Part of the page</source>
+        <translation>Deel van de pagina</translation>
     </message>
     <message>
         <source>Change details</source>

@@ -151,7 +151,7 @@ def test_the_history_tells_changes_and_no_looks_and_no_names(bank: TestBank) -> 
     bank.office.ask(bank.desk, show_member, bank.fatma)
     bank.office.do(bank.desk, change_member, bank.fatma, Profile(name="Fatma Demir"))
     bank.office.do(bank.desk, circle.tie_members, bank.zebib, bank.fatma, Relation.CLUB)
-    lines = bank.office.ask(bank.coordinator, circle.member_history, bank.fatma)
+    lines = bank.office.ask(bank.coordinator, circle.member_history, bank.fatma).lines
     assert [(line.operation, line.operator) for line in lines] == [
         ("tie_members", "Riet Jansen"),
         ("change_member", "Riet Jansen"),

@@ -157,9 +157,12 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     settle(qtbot, full)
     assert whole(full.window()) == []
     view = page.person
+    for part in view._parts:
+        view.show_part(str(part))
+        settle(qtbot, full)
+        assert whole(full.window()) == [], part
     dialogs: list[tuple[type[QWidget], Callable[[], object]]] = [
         (EnrolDialog, lambda: full.enrol("Fatma")),
-        (EnrolDialog, view._change),
         (StatementDialog, view._open_statement),
         (CertificateDialog, view._open_certificate),
         (TalentsDialog, view._edit_talents),

@@ -17,11 +17,11 @@ _HOURS = re.compile(r"(-?)(\d{1,6})(?:[.,](\d{1,6}))?\s*(?:u|uur|uren|h|hours?)?
 _MINUTES = re.compile(r"(-?)(\d{1,7})\s*(?:m|min|minuut|minuten|minutes?)")
 
 
-def read_minutes(text: str) -> int:
+def read_minutes(text: str, most: int = MOST_MINUTES) -> int:
     """The whole minutes in `2`, `2u`, `2:30`, `2,5`, `2.5`, `150m`, `2u30` or `2h30`; a bare number is hours.
 
     Raises TimeNotUnderstood for anything else, also for hours that are no whole number of minutes;
-    TimeNotPositive for nothing or less; TimeTooLong beyond 100:00.
+    TimeNotPositive for nothing or less; TimeTooLong beyond `most`, which is 100:00 for an entry.
     """
     typed = unicodedata.normalize("NFKC", text).strip().lower()
     minutes = _minutes_in(typed)
@@ -29,8 +29,8 @@ def read_minutes(text: str) -> int:
         raise TimeNotUnderstood(text=text.strip()[:40])
     if minutes < 1:
         raise TimeNotPositive()
-    if minutes > MOST_MINUTES:
-        raise TimeTooLong(most_minutes=MOST_MINUTES)
+    if minutes > most:
+        raise TimeTooLong(most_minutes=most)
     return minutes
 
 

@@ -33,6 +33,9 @@ MEMBER_CHANGES = (
     "clear_conduct",
     "give_consent",
     "withdraw_consent",
+    "issue_card",
+    "withdraw_cards",
+    "set_pin",
     "notice_paper",
 )
 """What the log may say of a member that is a change of them; looks and papers are not."""
@@ -45,6 +48,14 @@ class Withdrawn(Receipt):
     """A consent that ended. `role` is the programme role that went with it, None where it stays or there was none."""
 
     role: ProgrammeRole | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """Lines of the log about one member, newest first; `time_zone` is the zone in which moments are local."""
+
+    time_zone: str
+    lines: tuple[AuditLine, ...]
 
 
 @operation(Permission.MEMBER_READ, look=True)
@@ -159,10 +170,11 @@ def withdraw_consent(work: Work, number: str, purpose: Purpose) -> Withdrawn:
 
 
 @operation(Permission.AUDIT_READ, look=True)
-def member_history(work: Work, number: str, limit: int = 100) -> list[AuditLine]:
+def member_history(work: Work, number: str, limit: int = 100) -> History:
     """What was changed about a member, newest first, by whom; under their old numbers too."""
     member = work.members.find(_member(work, number))
-    return work.audit.about((member.account.code, *member.numbers_before), MEMBER_CHANGES, limit)
+    lines = work.audit.about((member.account.code, *member.numbers_before), MEMBER_CHANGES, limit)
+    return History(time_zone=work.bank.time_zone, lines=tuple(lines))
 
 
 def _set_role(work: Work, account: Account, role: ProgrammeRole | None) -> None:

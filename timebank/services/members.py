@@ -1,6 +1,8 @@
 """Members: enrolling, finding, showing, changing and joining doubles."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any, cast
 from uuid import UUID
 
 from timebank.domain import errors
@@ -113,18 +115,38 @@ def list_partners(work: Work, number: str, limit: int = 5) -> list[Partner]:
 @operation(Permission.MEMBER_CHANGE)
 def change_member(work: Work, number: str, profile: Profile) -> MemberChanged:
     """Replace what is registered about a member."""
-    profile = tidy(profile)
-    check_birth_year(work, profile)
+    account = work.ledger.accounts([number])[number]
+    return _change(work, account, work.members.find(account), profile)
+
+
+@operation(Permission.MEMBER_CHANGE)
+def amend_member(work: Work, number: str, changes: Mapping[str, object]) -> MemberChanged:
+    """Replace some facts of a profile by name; what another desk changed meanwhile beside them stays.
+
+    Raises ConsentMissing for a role that nothing was agreed for, and what `change_member` raises.
+    """
     account = work.ledger.accounts([number])[number]
     before = work.members.find(account)
+    profile = replace(before.profile, **cast("dict[str, Any]", dict(changes)))
+    if profile.role is not None and before.profile.role is None and not _agreed_to_role(work, account):
+        raise errors.ConsentMissing()
+    return _change(work, account, before, profile)
+
+
+def _change(work: Work, account: Account, before: Member, profile: Profile) -> MemberChanged:
+    profile = tidy(profile)
+    check_birth_year(work, profile)
     work.members.change(account, profile, order_key(work, profile), work.today)
-    if profile.role is not None and before.profile.role is None:
-        circle = work.circle.of(account)
-        if not any(circle.consent(purpose) for purpose in ROLE_PURPOSES):
-            consent(work, account, ROLE_PURPOSES)
+    if profile.role is not None and before.profile.role is None and not _agreed_to_role(work, account):
+        consent(work, account, ROLE_PURPOSES)
     work.search.keep(account, names_of(profile), account.code)
     work.note("change_member", account.code)
     return MemberChanged(changed=PEOPLE, member=work.members.find(account._replace(name=profile.name)))
+
+
+def _agreed_to_role(work: Work, account: Account) -> bool:
+    circle = work.circle.of(account)
+    return any(circle.consent(purpose) for purpose in ROLE_PURPOSES)
 
 
 @operation(Permission.MEMBER_CHANGE)

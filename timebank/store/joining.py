@@ -4,41 +4,31 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from timebank.domain.ledger import Account
+from timebank.store.activities import carry_activities
+from timebank.store.cards import carry_cards
 from timebank.store.rows.accounts import consents, member_talents
-from timebank.store.rows.activities import activity_sessions, series_hosts, session_attendance
-from timebank.store.rows.cards import cards, pins
 from timebank.store.rows.network import conduct_checks, member_goals, memberships, not_paired, relations
 from timebank.store.rows.offers import offers
 
 
-def join_records(connection: Connection, double: int, kept: int) -> None:
+def join_records(connection: Connection, account: Account, into: Account) -> None:
     """Move what hangs on one member's account to another's. What both have stays once.
 
-    Of two goals or PINs the kept one's stays, of two certificates of conduct the one seen last. In a session that
-    was closed with both of them in it nothing changes: its entry stands in the books as it was.
+    Of two goals or PINs the kept one's stays, of two certificates of conduct the one seen last.
     """
+    double, kept = account.key, into.key
     _consents(connection, double, kept)
-    for table in (offers, cards):
-        connection.execute(update(table).where(table.c.account == double).values(account=kept))
-    _union(connection, member_talents, "account", double, kept)
+    carry_cards(connection, account, into)
+    connection.execute(update(offers).where(offers.c.account == double).values(account=kept))
+    _union(connection, member_talents, double, kept)
     _memberships(connection, double, kept)
-    _union(connection, series_hosts, "account", double, kept)
-    both = _of(connection, session_attendance, "session", kept)
-    closed = select(activity_sessions.c.id).where(activity_sessions.c.state == "closed")
-    _union(
-        connection,
-        session_attendance,
-        "account",
-        double,
-        kept,
-        stays=session_attendance.c.session.in_(closed) & session_attendance.c.session.in_(both),
-    )
+    carry_activities(connection, account, into)
     _pairs(connection, relations, double, kept)
     _pairs(connection, not_paired, double, kept)
-    for table in (member_goals, pins):
-        _one(connection, table, double, kept)
+    _goal(connection, double, kept)
     _newest_check(connection, double, kept)
 
 
@@ -47,26 +37,16 @@ def _of(connection: Connection, table: Table, column: str, account: int) -> list
     return list(connection.execute(statement).scalars())
 
 
-def _union(
-    connection: Connection,
-    table: Table,
-    owner: str,
-    double: int,
-    kept: int,
-    stays: ColumnElement[bool] | None = None,
-) -> None:
-    """Give the kept one each row of the double that it does not have yet; the rest goes, unless it `stays`."""
-    rest = [column for column in table.primary_key if column.name != owner]
-    have = select(*rest).where(table.c[owner] == kept)
-    known = {tuple(row) for row in connection.execute(have)}
-    for row in connection.execute(select(*rest).where(table.c[owner] == double)).all():
-        at = [table.c[owner] == double, *(column == value for column, value in zip(rest, row, strict=True))]
-        if tuple(row) not in known:
-            connection.execute(update(table).where(*at).values({owner: kept}))
-        elif stays is None:
+def _union(connection: Connection, table: Table, double: int, kept: int) -> None:
+    """Give the kept one each row of the double that it does not have yet; the rest goes."""
+    rest = [column for column in table.primary_key if column.name != "account"]
+    known = {tuple(row) for row in connection.execute(select(*rest).where(table.c.account == kept))}
+    for row in connection.execute(select(*rest).where(table.c.account == double)).all():
+        at = [table.c.account == double, *(column == value for column, value in zip(rest, row, strict=True))]
+        if tuple(row) in known:
             connection.execute(delete(table).where(*at))
         else:
-            connection.execute(delete(table).where(*at, ~stays))
+            connection.execute(update(table).where(*at).values(account=kept))
 
 
 def _memberships(connection: Connection, double: int, kept: int) -> None:
@@ -79,7 +59,7 @@ def _memberships(connection: Connection, double: int, kept: int) -> None:
         if earlier is not None and earlier < row.since:
             at = (memberships.c.account == kept, memberships.c.organisation == row.organisation)
             connection.execute(update(memberships).where(*at).values(since=earlier))
-    _union(connection, memberships, "account", double, kept)
+    _union(connection, memberships, double, kept)
 
 
 def _pairs(connection: Connection, table: Table, double: int, kept: int) -> None:
@@ -98,12 +78,13 @@ def _pairs(connection: Connection, table: Table, double: int, kept: int) -> None
             connection.execute(insert(table), row)
 
 
-def _one(connection: Connection, table: Table, double: int, kept: int) -> None:
-    """Of what a person has once, the kept one's stays."""
-    if _of(connection, table, "account", kept):
-        connection.execute(delete(table).where(table.c.account == double))
+def _goal(connection: Connection, double: int, kept: int) -> None:
+    """Of two goals the kept one's stays."""
+    of_double = member_goals.c.account == double
+    if _of(connection, member_goals, "account", kept):
+        connection.execute(delete(member_goals).where(of_double))
     else:
-        connection.execute(update(table).where(table.c.account == double).values(account=kept))
+        connection.execute(update(member_goals).where(of_double).values(account=kept))
 
 
 def _newest_check(connection: Connection, double: int, kept: int) -> None:

@@ -13,8 +13,6 @@ from timebank.domain.members import Direction, Member, Profile, ProgrammeRole, P
 from timebank.domain.numbers import account_number
 from timebank.domain.registers import RegisterLine
 from timebank.store.accounts import COLUMNS, account_of
-from timebank.store.activities import carry_activities
-from timebank.store.cards import carry_cards
 from timebank.store.head import Head
 from timebank.store.joining import join_records
 from timebank.store.registers import register
@@ -25,7 +23,6 @@ from timebank.store.rows.accounts import (
     member_talents,
     members,
 )
-from timebank.store.rows.offers import offers
 
 _MEMBERS = select(
     *COLUMNS,
@@ -136,7 +133,7 @@ class MemberStore:
 
         The clock time itself stays where it was recorded: nothing of the history changes.
         """
-        join_records(self._connection, account.key, into.key)
+        join_records(self._connection, account, into)
         tallies = select(accounts.c.given, accounts.c.received, accounts.c.attended).where(
             accounts.c.key == account.key
         )
@@ -155,11 +152,6 @@ class MemberStore:
             .where(accounts.c.key == account.key)
             .values(merged_into=into.key, closed_on=on, given=0, received=0, attended=0)
         )
-        carry_cards(self._connection, account, into)
-        self._connection.execute(
-            update(offers).where(offers.c.account == account.key).values(account=into.key)
-        )
-        carry_activities(self._connection, account, into)
 
     def consent(self, account: Account, purpose: Purpose, operator: int, at: datetime) -> None:
         """Record consent for a purpose."""

@@ -103,24 +103,6 @@ def test_escape_leaves_without_a_trace(form: EnrolDialog, qtbot: QtBot, bank: Te
     assert bank.office.ask(bank.desk, count_members) == 4
 
 
-def test_details_can_be_changed(workplace: Workplace, qtbot: QtBot, bank: TestBank) -> None:
-    workplace.open_person(bank.henk)
-    page = workplace.current()
-    assert isinstance(page, PeoplePage)
-    qtbot.waitUntil(lambda: page.person.member is not None)
-    page.person._change()
-    form = dialog(qtbot, EnrolDialog)
-    assert isinstance(form, EnrolDialog)
-    assert form.name.text() == "Henk de Vries"
-    qtbot.keyClicks(form.phone, "020 1234567")
-    qtbot.mouseClick(form.speaks["tr"], Left)
-    qtbot.mouseClick(form.accept_button, Left)
-    qtbot.waitUntil(
-        lambda: page.person.member is not None and page.person.member.profile.phone == "020 1234567"
-    )
-    assert page.person.member.profile.speaks == ("tr",)
-
-
 def test_what_the_desk_wants_to_hear_of_an_enrolment(workplace: Workplace, qtbot: QtBot) -> None:
     heard: list[str] = []
     workplace.enrol("Noor Smit", then=heard.append)

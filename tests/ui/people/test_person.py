@@ -85,7 +85,7 @@ def test_can_and_would_like(fatma: PersonView, qtbot: QtBot, bank: TestBank) -> 
 
 
 def test_the_statement_is_seen_saved_and_printed(fatma: PersonView, qtbot: QtBot, tmp_path: Path) -> None:
-    qtbot.mouseClick(fatma.statement, Left)
+    qtbot.mouseClick(fatma.all, Left)
     form = dialog(qtbot, StatementDialog)
     qtbot.waitUntil(lambda: form.preview.pages > 0, timeout=20_000)
     form.save_to(tmp_path / "afschrift")
@@ -101,7 +101,7 @@ def test_the_statement_is_seen_saved_and_printed(fatma: PersonView, qtbot: QtBot
 
 
 def test_own_dates_that_are_reversed_are_refused_beside_them(fatma: PersonView, qtbot: QtBot) -> None:
-    qtbot.mouseClick(fatma.statement, Left)
+    qtbot.mouseClick(fatma.all, Left)
     form = dialog(qtbot, StatementDialog)
     form.period.choose(Period.OWN)
     form.period.until.setDate(form.period.start.date().addDays(-1))

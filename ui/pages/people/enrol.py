@@ -1,14 +1,13 @@
-"""Enrolling somebody, or changing what is registered: a name is enough, everything else may come later."""
+"""Enrolling somebody: a name is enough, everything else may come later."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import NameMissing, Refusal
-from timebank.domain.members import LONGEST_NAME, Found, Member, Profile, ProgrammeRole
-from timebank.services.members import Enrolled, change_member, enrol_member, find_doubles
+from timebank.domain.members import LONGEST_NAME, Found, Profile, ProgrammeRole
+from timebank.services.members import Enrolled, enrol_member, find_doubles
 from timebank.wording.languages import LANGUAGES, OWN_NAMES
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
@@ -33,20 +32,10 @@ class EnrolDialog(Dialog):
 
     enrolled = Signal(str)
     """The number of who was enrolled, or of the double that was chosen instead."""
-    changed = Signal()
 
-    def __init__(
-        self,
-        door: Door,
-        shell: Shell,
-        *,
-        name: str = "",
-        member: Member | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        """With `member` the form changes what is registered about that person."""
+    def __init__(self, door: Door, shell: Shell, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(width=720, parent=parent)
-        self._door, self._shell, self._member = door, shell, member
+        self._door, self._shell = door, shell
         self._asked: Task | None = None
         self._build()
         self._pause = QTimer(self)
@@ -55,15 +44,17 @@ class EnrolDialog(Dialog):
         self._pause.timeout.connect(self._look_for_doubles)
         self._connect()
         self.retranslate()
-        self._fill(member.profile if member is not None else Profile(name=name))
+        self.name.setText(name)
+        self._on_role()
+        if name:
+            self._pause.start()
         self.name.setFocus()
 
     def retranslate(self) -> None:
-        new = self._member is None
         self.set_words(
-            self.tr("New person") if new else self.tr("Change details"),
-            self.tr("A name is enough. The rest may come later.") if new else "",
-            self.tr("Enrol") if new else self.tr("Save"),
+            self.tr("New person"),
+            self.tr("A name is enough. The rest may come later."),
+            self.tr("Enrol"),
             self.tr("Cancel"),
         )
         self.fields["name"].set_words(
@@ -97,11 +88,8 @@ class EnrolDialog(Dialog):
 
     def profile(self) -> Profile:
         """What the form holds."""
-        before = self._member.profile if self._member is not None else Profile(name="")
-        kept = tuple(code for code in before.speaks if code not in self.speaks)
         role = self.role.value
-        return replace(
-            before,
+        return Profile(
             name=self.name.text(),
             call_name=self.call_name.text(),
             infix=self.infix.text(),
@@ -109,7 +97,7 @@ class EnrolDialog(Dialog):
             official_name=self.official_name.text(),
             phone=self.phone.text(),
             role=role if role is None or self.consent.isChecked() else None,
-            speaks=(*(code for code, chip in self.speaks.items() if chip.isChecked()), *kept),
+            speaks=tuple(code for code, chip in self.speaks.items() if chip.isChecked()),
             language=self.language.value,
         )
 
@@ -171,24 +159,8 @@ class EnrolDialog(Dialog):
             editor.returnPressed.connect(self.send)
         self.name.textChanged.connect(lambda _text: self.fields["name"].set_refusal(""))
 
-    def _fill(self, profile: Profile) -> None:
-        self.name.setText(profile.name)
-        self.call_name.setText(profile.call_name)
-        self.infix.setText(profile.infix)
-        self.script_name.setText(profile.script_name)
-        self.official_name.setText(profile.official_name)
-        self.phone.setText(profile.phone)
-        self.role.choose(profile.role)
-        self.language.choose(profile.language)
-        for code, chip in self.speaks.items():
-            chip.setChecked(code in profile.speaks)
-        self.consent.setChecked(profile.role is not None)
-        self._on_role()
-        if profile.name and self._member is None:
-            self._pause.start()
-
     def send(self) -> None:
-        """Enrol, or save the change."""
+        """Enrol."""
         self.refuse("")
         if self.role.value is not None and not self.consent.isChecked():
             self.fields["role"].set_refusal(
@@ -198,23 +170,13 @@ class EnrolDialog(Dialog):
             self.reveal(self.consent)
             return
         self.accept_button.setEnabled(False)
-        if self._member is None:
-            self._door.do(
-                enrol_member,
-                self.profile(),
-                then=self._on_enrolled,
-                refused=self._on_refused,
-                ended=self._rearm,
-            )
-        else:
-            self._door.do(
-                change_member,
-                self._member.account.code,
-                self.profile(),
-                then=self._on_changed,
-                refused=self._on_refused,
-                ended=self._rearm,
-            )
+        self._door.do(
+            enrol_member,
+            self.profile(),
+            then=self._on_enrolled,
+            refused=self._on_refused,
+            ended=self._rearm,
+        )
 
     def _on_enrolled(self, enrolled: Enrolled) -> None:
         account = enrolled.member.account
@@ -223,10 +185,6 @@ class EnrolDialog(Dialog):
         )
         self.accept()
         self.enrolled.emit(account.code)
-
-    def _on_changed(self, _member: object) -> None:
-        self.accept()
-        self.changed.emit()
 
     def _on_refused(self, refusal: Refusal) -> None:
         if isinstance(refusal, NameMissing):
@@ -247,7 +205,7 @@ class EnrolDialog(Dialog):
     def _look_for_doubles(self) -> None:
         if self._asked is not None:
             self._asked.cancel()
-        if self._member is not None or len(self.name.text().strip()) < 3:
+        if len(self.name.text().strip()) < 3:
             self._show_doubles([])
             return
         self._asked = self._door.ask(find_doubles, self.profile(), then=self._show_doubles)

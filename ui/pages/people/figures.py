@@ -1,14 +1,22 @@
 """The figures of a person: helped, got help, balance, each with a picture."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from timebank.domain.circle import Circle, Goal
 from timebank.domain.ledger import Account
 from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Line, Piece
+from ui.kernel.theme import look
 from ui.kernel.wording import words
+from ui.pages.people.goal import goal_words
 from ui.widgets.card import Card, Hairline, RoundIcon
-from ui.widgets.label import Label, MixedLabel
+from ui.widgets.label import IconView, Label, MixedLabel
+from ui.widgets.progress import ProgressLine
 from ui.widgets.styled import Styled
+
+LEAST_FIGURE = 236
+"""Design pixels that a figure needs beside its picture."""
 
 
 class Figure(Styled, QWidget):
@@ -41,6 +49,49 @@ class Figure(Styled, QWidget):
         return self.accessibleName()
 
 
+class GoalFigure(Styled, QWidget):
+    """A person's own goal and how far it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconView("target", role="brand", size=22)
+        self._label = Label(size=15, bold=True, role="muted", elide=True)
+        self._meter = ProgressLine()
+        self._line, self._below = Label(size=14, elide=True), Label(size=14, role="muted", elide=True)
+        column = Column(
+            None,
+            Row(self._icon, (self._label, 1), gap=8),
+            self._line,
+            4,
+            self._meter,
+            2,
+            self._below,
+            None,
+            gap=2,
+        )
+        self.setLayout(Row((column, 1), margins=(24, 8, 24, 8)))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+        self.restyle()
+
+    def retranslate(self) -> None:
+        self._label.setText(self.tr("Own goal, no judgement"))
+
+    def restyle(self) -> None:
+        self._meter.setFixedHeight(look().px(12))
+
+    def show_goal(self, goal: Goal, reached: int) -> None:
+        """This goal, of which so many minutes are done."""
+        line, below = goal_words(goal, reached)
+        counts = words().word("goal_counts", goal.counts.value)
+        short = self.tr("%1 %2").replace("%1", words().duration(goal.minutes)).replace("%2", counts)
+        self._line.setText(short)
+        self.setToolTip(line)
+        self._below.setText(below)
+        self._meter.advance(min(max(reached, 0), goal.minutes), goal.minutes)
+        self.setAccessibleName(f"{self._label.text()}: {line}; {below}")
+
+
 class Figures(Card):
     """The tallies and the balance of one account, side by side."""
 
@@ -50,6 +101,8 @@ class Figures(Card):
         self.balance = Figure("clock", role="brand", fill="selection")
         self.attended = Figure("users-round", role="muted", fill="canvas")
         self._before_attended = Hairline(upright=True)
+        self.goal = GoalFigure()
+        self._before_goal = Hairline(upright=True)
         super().__init__(
             Row(
                 (self.given, 1),
@@ -59,12 +112,28 @@ class Figures(Card):
                 (self.balance, 1),
                 self._before_attended,
                 (self.attended, 1),
+                self._before_goal,
+                (self.goal, 1),
                 gap=0,
                 margins=(0, 4, 0, 4),
             ),
             parent=parent,
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._is_narrow = False
+        self.show_circle(Circle())
+
+    def show_circle(self, circle: Circle) -> None:
+        """The goal, only where there is one."""
+        if circle.goal is not None:
+            self.goal.show_goal(circle.goal, circle.goal_minutes)
+        for part in (self.goal, self._before_goal):
+            part.setVisible(circle.goal is not None)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def show_account(self, account: Account) -> None:
         """The figures of this account. Time attended is shown only where there is some."""
@@ -74,9 +143,16 @@ class Figures(Card):
         self.attended.show_minutes(self.tr("Took part"), account.attended, self.tr("in activities"))
         for part in (self.attended, self._before_attended):
             part.setVisible(account.attended != 0)
+        self._fold()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the pictures out, where the window is small for the scale."""
+        self._is_narrow = narrow
+        self._fold()
+
+    def _fold(self) -> None:
+        shown = 3 + (not self.attended.isHidden()) + (not self.goal.isHidden())
+        narrow = self._is_narrow or self.width() < look().px(LEAST_FIGURE) * shown
         for figure in (self.given, self.received, self.balance, self.attended):
             figure.set_narrow(narrow)
 

@@ -1,0 +1,118 @@
+"""What somebody agreed to, purpose by purpose, with its day; and the role that is kept only with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from timebank.domain.circle import Circle
+from timebank.domain.members import Member, ProgrammeRole, Purpose
+from timebank.services.circle import Withdrawn, give_consent, withdraw_consent
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
+from ui.kernel.wording import words
+from ui.pages.people.facts import FactRow, FactsCard
+from ui.widgets.button import Button
+from ui.widgets.label import IconView, Label
+
+
+class ConsentRow(QWidget):
+    """A purpose, whether it was agreed to and since when, and the button that changes that."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.icon = IconView("circle", size=22)
+        self.purpose = Label(elide=True)
+        self.state = Label(size=14, role="muted", elide=True)
+        self.button = Button(height=36, size=15)
+        self.setLayout(Row(self.icon, (Column(self.purpose, self.state, gap=0), 1), self.button, gap=12))
+
+    def show_state(self, purpose: str, state: str, *, holds: bool, button: str, may_change: bool) -> None:
+        """The words for it."""
+        self.purpose.setText(purpose)
+        self.state.setText(state)
+        self.icon.set_icon("circle-check" if holds else "circle", "give" if holds else "muted")
+        self.button.set_text(button)
+        self.button.setAccessibleName(f"{button}: {purpose}")
+        self.button.setVisible(may_change)
+        self.setAccessibleName(f"{purpose}: {state}")
+
+
+class ConsentsCard(FactsCard):
+    """Consents, and the programme role. Withdrawing the last one that the role was kept for takes the role away."""
+
+    def __init__(self, door: Door, shell: Shell, role: FactRow, parent: QWidget | None = None) -> None:
+        self._door, self._shell = door, shell
+        self._number = ""
+        self.purposes = {purpose: ConsentRow() for purpose in Purpose}
+        for purpose, row in self.purposes.items():
+            row.button.clicked.connect(lambda _checked=False, purpose=purpose: self._toggle(purpose))
+        self._circle = Circle()
+        super().__init__({"role": role}, *self.purposes.values(), parent=parent)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Role and consent"))
+        for purpose, row in self.purposes.items():
+            self._show(purpose, row, may_change=not row.button.isHidden())
+
+    def show_circle(self, member: Member, circle: Circle, *, may_change: bool) -> None:
+        """What this person agreed to."""
+        self._number, self._circle = member.account.code, circle
+        for purpose, row in self.purposes.items():
+            self._show(purpose, row, may_change=may_change)
+        guardian = member.profile.needs_guardian(self._shell.today())
+        agreed = circle.consent(Purpose.GUARDIAN) is not None
+        self.purposes[Purpose.GUARDIAN].setVisible(guardian or agreed)
+
+    def _show(self, purpose: Purpose, row: ConsentRow, *, may_change: bool) -> None:
+        holding = self._circle.consent(purpose)
+        ended = [
+            each.withdrawn_at
+            for each in self._circle.consents
+            if each.purpose is purpose and each.withdrawn_at is not None
+        ]
+        if holding is not None:
+            state = self.tr("Yes, since %1").replace("%1", words().date(holding.given_at.date()))
+        elif ended:
+            state = self.tr("Withdrawn on %1").replace("%1", words().date(max(ended).date()))
+        else:
+            state = self.tr("Not asked, or no")
+        row.show_state(
+            words().word("purposes", purpose.value),
+            state,
+            holds=holding is not None,
+            button=self.tr("Withdraw") if holding is not None else self.tr("Agrees"),
+            may_change=may_change,
+        )
+
+    def _toggle(self, purpose: Purpose) -> None:
+        number = self._number
+        if self._circle.consent(purpose) is None:
+            self._door.do(
+                give_consent,
+                number,
+                purpose,
+                then=lambda _receipt: self._say(
+                    self.tr("Consent noted."), lambda: self._door.do(withdraw_consent, number, purpose)
+                ),
+                owner=self,
+            )
+        else:
+            self._door.do(
+                withdraw_consent,
+                number,
+                purpose,
+                then=lambda receipt: self._on_withdrawn(number, purpose, receipt),
+                owner=self,
+            )
+
+    def _on_withdrawn(self, number: str, purpose: Purpose, receipt: Withdrawn) -> None:
+        role: ProgrammeRole | None = receipt.role
+        sentence = self.tr("Consent withdrawn.")
+        if role is not None:
+            sentence = self.tr("Consent withdrawn. The role is no longer kept.")
+        self._say(sentence, lambda: self._door.do(give_consent, number, purpose, role))
+
+    def _say(self, sentence: str, undo: Callable[[], object]) -> None:
+        self._shell.say(sentence, action=self.tr("Undo"), does=undo)
