@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tools import settings_scenes
 from tools.environment import ROOT
 from tools.stage import VARIANTS, Stage, Variant, staged
 from ui.pages.people.page import PeoplePage
@@ -229,6 +230,7 @@ SCENES: dict[str, Scene] = {
     "person-certificate": _certificate,
     "enrol": _enrol,
     "search": _search,
+    **settings_scenes.SCENES,
 }
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -38,6 +38,9 @@ NARROW_BELOW = 1100
 
 class Workplace(Styled, QWidget):
     """Sidebar and pages of one operator who is signed in. Pages see it as their `Shell`."""
+
+    practice_wanted = Signal()
+    practice_ended = Signal()
 
     def __init__(self, door: Door, bank: Bank, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +124,12 @@ class Workplace(Styled, QWidget):
 
     def search(self) -> None:
         self.palette_.open()
+
+    def practise(self) -> None:
+        self.practice_wanted.emit()
+
+    def stop_practising(self) -> None:
+        self.practice_ended.emit()
 
     # the window's own
 

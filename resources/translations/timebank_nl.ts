@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountSection</name>
+    <message>
+        <source>What you may do here, and how you come in.</source>
+        <translation>Wat je hier mag, en hoe je binnenkomt.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Je rol</translation>
+    </message>
+    <message>
+        <source>%1. When you write down your own help, a second operator signs it.</source>
+        <translation>%1. Schrijf je eigen hulp op? Dan tekent een tweede medewerker.</translation>
+    </message>
+    <message>
+        <source>None. Are you a member too? Tell the administrator your number.</source>
+        <translation>Geen. Doe je zelf ook mee? Geef je nummer aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Je eigen nummer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Only you know it. It opens the time bank.</source>
+        <translation>Alleen jij kent het. Het opent de tijdbank.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>You have one since %1. Lost it? Then withdraw it at once.</source>
+        <translation>Je hebt er een sinds %1. Ben je hem kwijt? Trek hem dan meteen in.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>You have none. The administrator makes one for you.</source>
+        <translation>Je hebt er geen. De beheerder maakt er een voor je.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Your new password counts from now on.</source>
+        <translation>Je nieuwe wachtwoord geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Your badge opens nothing any more.</source>
+        <translation>Je badge doet het niet meer.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>%1 minutes or %1 hours?</source>
@@ -47,6 +106,29 @@
     </message>
 </context>
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge van %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print it now: the code is kept nowhere. Is the badge lost? Then withdraw it, and make a new one.</source>
+        <translation>Druk hem nu af: de code wordt nergens bewaard. Is de badge kwijt? Trek hem dan in en maak een nieuwe.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLine</name>
     <message>
         <source>Balance</source>
@@ -67,6 +149,149 @@
     <message>
         <source>Hide balances</source>
         <translation>Saldo verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>CentreSection</name>
+    <message>
+        <source>The centre</source>
+        <translation>Het centrum</translation>
+    </message>
+    <message>
+        <source>It counts for every desk at once.</source>
+        <translation>Dit geldt meteen voor elke balie.</translation>
+    </message>
+    <message>
+        <source>On papers</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Locking the screen</source>
+        <translation>Scherm op slot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Below the name</source>
+        <translation>Onder de naam</translation>
+    </message>
+    <message>
+        <source>Such as: time bank of the neighbourhood</source>
+        <translation>Bijvoorbeeld: tijdbank van de buurt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Wie bewijzen tekent</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>It stands beside the date of a certificate.</source>
+        <translation>Staat bij de datum op een bewijs.</translation>
+    </message>
+    <message>
+        <source>Page that checks certificates</source>
+        <translation>Pagina die bewijzen controleert</translation>
+    </message>
+    <message>
+        <source>Leave it empty if there is none.</source>
+        <translation>Laat leeg als die er niet is.</translation>
+    </message>
+    <message>
+        <source>Lowest balance, in hours</source>
+        <translation>Laagste saldo, in uren</translation>
+    </message>
+    <message>
+        <source>Such as: -10</source>
+        <translation>Bijvoorbeeld: -10</translation>
+    </message>
+    <message>
+        <source>Highest balance, in hours</source>
+        <translation>Hoogste saldo, in uren</translation>
+    </message>
+    <message>
+        <source>Such as: 40</source>
+        <translation>Bijvoorbeeld: 40</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Hoeveel dagen terug</translation>
+    </message>
+    <message>
+        <source>Help from before then is not written down any more.</source>
+        <translation>Hulp van daarvoor schrijven we niet meer op.</translation>
+    </message>
+    <message>
+        <source>How many days to wait</source>
+        <translation>Hoeveel dagen wachten</translation>
+    </message>
+    <message>
+        <source>What nobody confirmed by then lapses.</source>
+        <translation>Wat dan niet bevestigd is, vervalt.</translation>
+    </message>
+    <message>
+        <source>Minutes without a key</source>
+        <translation>Minuten zonder toets</translation>
+    </message>
+    <message>
+        <source>Then the screen locks itself. The work stays.</source>
+        <translation>Dan gaat het scherm op slot. Het werk blijft staan.</translation>
+    </message>
+    <message>
+        <source>Nobody goes beyond these limits without the coordinator</source>
+        <translation>Niemand gaat over deze grenzen zonder de coördinator</translation>
+    </message>
+    <message>
+        <source>Help counts only when the other side confirmed it</source>
+        <translation>Hulp telt pas mee als de ander het bevestigt</translation>
+    </message>
+    <message>
+        <source>Names sort on the whole name: Van der Horst at the V</source>
+        <translation>Namen staan op de hele naam: Van der Horst bij de V</translation>
+    </message>
+    <message>
+        <source>A badge alone is enough for who already typed the password at this desk today</source>
+        <translation>Alleen de badge is genoeg voor wie vandaag aan deze balie het wachtwoord al typte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Schrijf een heel getal.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Opgeslagen. Het geldt vanaf nu.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1412,17 @@
     </message>
 </context>
 <context>
+    <name>MemberField</name>
+    <message>
+        <source>Only for who is a member too: it stands on their card.</source>
+        <translation>Alleen voor wie ook meedoet: het staat op de kaart.</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigen nummer</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>Relations</source>
@@ -1279,6 +1515,41 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>Comes back to the desk, with a new password.</source>
+        <translation>Komt terug aan de balie, met een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>A new password, for who forgot it. The old one opens nothing any more.</source>
+        <translation>Een nieuw wachtwoord voor wie het vergat. Het oude doet het niet meer.</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Weer toelaten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Give it to this person alone. They choose another one under Settings, You.</source>
+        <translation>Geef het alleen aan deze persoon. Zelf een ander kiezen kan bij Instellingen, Jij.</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>Bedenk er een</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1735,113 @@
     </message>
 </context>
 <context>
+    <name>OperatorDialog</name>
+    <message>
+        <source>New operator</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>A volunteer or a colleague who works at this program.</source>
+        <translation>Een vrijwilliger of collega die met dit programma werkt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>It is typed to sign in.</source>
+        <translation>Die typ je om binnen te komen.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>They choose another one under Settings, You.</source>
+        <translation>Zelf een ander kiezen kan bij Instellingen, Jij.</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>Bedenk er een</translation>
+    </message>
+    <message>
+        <source>Make a badge too</source>
+        <translation>Maak ook een badge</translation>
+    </message>
+    <message>
+        <source>Another administrator changes your role.</source>
+        <translation>Een andere beheerder verandert jouw rol.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Meteen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Weer toelaten</translation>
+    </message>
+    <message>
+        <source>Let in no longer</source>
+        <translation>Niet meer toelaten</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Nieuwe badge</translation>
+    </message>
+    <message>
+        <source>Make a badge</source>
+        <translation>Badge maken</translation>
+    </message>
+    <message>
+        <source>Withdraw the badge</source>
+        <translation>Badge intrekken</translation>
+    </message>
+    <message>
+        <source>The badge of %1 opens nothing any more when a new one is made.</source>
+        <translation>De badge van %1 doet het niet meer als je een nieuwe maakt.</translation>
+    </message>
+    <message>
+        <source>Your own password stands under Settings, You.</source>
+        <translation>Je eigen wachtwoord staat bij Instellingen, Jij.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kan nu binnenkomen.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 heeft een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The badge of %1 opens nothing any more.</source>
+        <translation>De badge van %1 doet het niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 is let in no longer. What was written down stays.</source>
+        <translation>%1 komt niet meer binnen. Wat is opgeschreven, blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>OperatorMenu</name>
     <message>
         <source>Language</source>
@@ -1492,6 +1870,57 @@
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsSection</name>
+    <message>
+        <source>Operators</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Everybody has a name and a password of their own. Then we know later who wrote it down.</source>
+        <translation>Iedereen heeft een eigen naam en wachtwoord. Dan weten we later wie het opschreef.</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wie mag wat</translation>
+    </message>
+    <message>
+        <source>Nobody writes down their own hours alone</source>
+        <translation>Niemand schrijft alleen zijn eigen uren op</translation>
+    </message>
+    <message>
+        <source>Is an operator a member too? Then enter their own number. When they write down help that they gave or got, a second operator signs it. Nobody changes their own role.</source>
+        <translation>Doet een medewerker ook zelf mee? Vul dan het eigen nummer in. Schrijft die hulp op die hij of zij gaf of kreeg, dan tekent een tweede medewerker. Niemand verandert zijn eigen rol.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigen nummer</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2014,49 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Another password for you</source>
+        <translation>Een ander wachtwoord voor jou</translation>
+    </message>
+    <message>
+        <source>It opens the time bank. Nobody else needs to know it.</source>
+        <translation>Het opent de tijdbank. Niemand anders hoeft het te weten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Je wachtwoord nu</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Eight letters or more, such as three words.</source>
+        <translation>Acht tekens of meer, bijvoorbeeld drie woorden.</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Het nieuwe wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>These two passwords differ. Type the same one twice.</source>
+        <translation>Deze twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde.</translation>
+    </message>
+    <message>
+        <source>This is not your password now. Try it again.</source>
+        <translation>Dit is niet je wachtwoord. Probeer het nog een keer.</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Search</source>
@@ -1608,6 +2080,10 @@
     <message>
         <source>Offers and requests</source>
         <translation>Vraag en aanbod</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2155,17 @@
     <message>
         <source>both ways</source>
         <translation>beide kanten</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Wachtwoord verbergen</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2436,29 @@
     </message>
 </context>
 <context>
+    <name>PracticeSection</name>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Practise with examples</source>
+        <translation>Oefen met voorbeelden</translation>
+    </message>
+    <message>
+        <source>Throw the examples away</source>
+        <translation>Gooi de voorbeelden weg</translation>
+    </message>
+    <message>
+        <source>These people are made up. Throw them away when you are done: the file is removed, and your own time bank opens again. You can always begin anew.</source>
+        <translation>Deze mensen zijn verzonnen. Klaar? Gooi ze dan weg: het bestand verdwijnt en je eigen tijdbank komt terug. Opnieuw beginnen kan altijd.</translation>
+    </message>
+    <message>
+        <source>A made-up neighbourhood, in a file of its own with a yellow band above it. Your own time bank is closed meanwhile: nothing gets mixed.</source>
+        <translation>Een verzonnen buurt, in een eigen bestand met een gele balk erboven. Je eigen tijdbank is dan dicht: er raakt niets door elkaar.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2029,6 +2539,21 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Enrols people, writes down help, and prints statements and certificates.</source>
+        <translation>Schrijft mensen in, schrijft hulp op, en drukt afschriften en bewijzen af.</translation>
+    </message>
+    <message>
+        <source>All that the desk does. Also: undoes what others wrote, gives hours from the pot, goes beyond a limit with a reason, joins two records of one person, closes months, and saves lists.</source>
+        <translation>Alles van de balie. En ook: fouten van anderen terugdraaien, uren uit de pot geven, met een reden over een grens gaan, dubbele mensen samenvoegen, maanden afsluiten en lijsten bewaren.</translation>
+    </message>
+    <message>
+        <source>All that the coordinator does. Also: operators, settings, and fetching old lists.</source>
+        <translation>Alles van de coördinator. En ook: medewerkers, instellingen, en oude lijsten ophalen.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n slip(s) saved</source>
@@ -2103,6 +2628,41 @@
     </message>
 </context>
 <context>
+    <name>ScreenSection</name>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Only for this computer. Others keep their own.</source>
+        <translation>Alleen voor deze computer. Andere houden hun eigen keuze.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Name or number</source>
@@ -2134,6 +2694,44 @@
     <message>
         <source>Dutch only</source>
         <translation>Alleen Nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Operators</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Het centrum</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3040,73 @@
     </message>
 </context>
 <context>
+    <name>TalentDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Leave it empty for: %1, in every language.</source>
+        <translation>Laat leeg voor: %1, in elke taal.</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Naam bij ons</translation>
+    </message>
+    <message>
+        <source>Name no illness.</source>
+        <translation>Noem geen ziekte.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Telt mee voor</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Wonen</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integratie</translation>
+    </message>
+    <message>
+        <source>Liveable neighbourhood</source>
+        <translation>Leefbaarheid</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Plaatje</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ster</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Plaatje van %1</translation>
+    </message>
+    <message>
+        <source>People can choose it</source>
+        <translation>Mensen kunnen dit kiezen</translation>
+    </message>
+</context>
+<context>
     <name>TalentField</name>
     <message>
         <source>Activities</source>
@@ -2504,6 +3169,45 @@
     <message>
         <source>Search an activity</source>
         <translation>Zoek een activiteit</translation>
+    </message>
+</context>
+<context>
+    <name>TalentsSection</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>What people help each other with. A name that you give it stands everywhere at once.</source>
+        <translation>Waarmee mensen elkaar helpen. Een naam die jij geeft, staat meteen overal.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Search an activity</source>
+        <translation>Zoek een activiteit</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>

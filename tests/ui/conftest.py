@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TestBank
+from tests.ui.whole import DRESSES, LONGER
 from timebank.domain.access import Actor
 from timebank.services.staff import show_bank
 from tools import catalogues
@@ -47,6 +48,21 @@ def dialect() -> str:
 def settings(tmp_path: Path) -> Settings:
     """The settings of a desk that starts for the first time."""
     return Settings(tmp_path / "desk.ini")
+
+
+@pytest.fixture(params=DRESSES.values(), ids=DRESSES.keys())
+def dressed(request: pytest.FixtureRequest) -> None:
+    language, dress = request.param
+    speak(language)
+    wear(dress)
+
+
+@pytest.fixture(params=(DRESSES | LONGER).values(), ids=(DRESSES | LONGER).keys())
+def dressed_longer(request: pytest.FixtureRequest) -> None:
+    """Every dress, and texts longer than ours."""
+    language, dress = request.param
+    speak(language)
+    wear(dress)
 
 
 Opens = Callable[[Actor], Workplace]

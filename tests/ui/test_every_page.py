@@ -5,22 +5,20 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
+from tests.ui.whole import LONG_NAME, screen_size, settle, whole
 from timebank.domain.members import Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
 from timebank.services.members import enrol_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
-from ui.kernel.language import MIRROR, speak
-from ui.kernel.theme import Look, Scheme, look
-from ui.kernel.wear import wear
+from ui.kernel.theme import look
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.page import PeoplePage
@@ -28,28 +26,7 @@ from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.pages.registry import PAGES
 from ui.pages.start.page import StartPage
-from ui.widgets.button import Button
-from ui.widgets.label import Label
 from ui.workplace import Workplace
-
-DRESSES = {
-    "light": ("nl", Look()),
-    "dark": ("nl", Look(scheme=Scheme.DARK)),
-    "contrast": ("nl", Look(scheme=Scheme.CONTRAST)),
-    "english": ("en", Look()),
-    "mirrored": (MIRROR, Look()),
-    "150": ("nl", Look(scale=150)),
-    "125": ("nl", Look(scale=125)),
-    "200": ("nl", Look(scale=200)),
-}
-LONG_NAME = "Maximiliaan Alexander van der Hoeven-Oudshoorn tot Wageningen"
-
-
-@pytest.fixture(params=DRESSES.values(), ids=DRESSES.keys())
-def dressed(request: pytest.FixtureRequest) -> None:
-    language, dress = request.param
-    speak(language)
-    wear(dress)
 
 
 @pytest.fixture
@@ -78,68 +55,8 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     return opens(bank.coordinator)
 
 
-def screen_size() -> tuple[int, int]:
-    """The smallest screen at this scale: who needs letters of double size has no small one."""
-    return (1366, 768) if look().scale <= 150 else (1920, 1080)
-
-
 WIDTHS = (1920, 1600, 1366)
 """Windows that a person's page is tried in: where the cards stand beside each other, and where they fold."""
-
-
-def whole(window: QWidget) -> list[str]:
-    """What is wrong with a window that is shown."""
-    faults: list[str] = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.width() == 0:
-            continue
-        faults += _unnamed(widget)
-        faults += _cut(widget)
-        faults += _outside(widget)
-        faults += _wider(widget)
-    return faults
-
-
-def _unnamed(widget: QWidget) -> list[str]:
-    if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(widget, QScrollArea):
-        return []
-    interface = QAccessible.queryAccessibleInterface(widget)
-    name = interface.text(QAccessible.Text.Name) if interface is not None else ""
-    return [] if name else [f"{type(widget).__name__} has no accessible name"]
-
-
-def _cut(widget: QWidget) -> list[str]:
-    least = widget.minimumSizeHint()
-    if isinstance(widget, (Button, Label)) and widget.width() < least.width():
-        return [f"{widget.text()!r} is cut off: {widget.width()} of {least.width()}"]
-    if (
-        isinstance(widget, Label)
-        and widget.wordWrap()
-        and widget.height() < widget.heightForWidth(widget.width())
-    ):
-        return [f"{widget.text()!r} loses lines"]
-    return []
-
-
-def _wider(widget: QWidget) -> list[str]:
-    """Pages scroll up and down; nothing may lie to the side, where no scroll bar leads."""
-    if not isinstance(widget, QScrollArea) or widget.widget() is None:
-        return []
-    room, needed = widget.viewport().width(), widget.widget().width()
-    return [] if needed <= room else [f"what scrolls is {needed} wide, and {room} are seen"]
-
-
-def _outside(widget: QWidget) -> list[str]:
-    parent = widget.parentWidget()
-    if parent is None or widget.isWindow() or not isinstance(widget, (Button, QLabel)):
-        return []
-    inside = parent.rect().contains(QRect(QPoint(widget.x(), widget.y()), widget.size()))
-    return [] if inside else [f"{widget.accessibleName() or widget!r} stands outside {type(parent).__name__}"]
-
-
-def settle(qtbot: QtBot, place: Workplace) -> None:
-    qtbot.waitUntil(lambda: not place._door.is_busy, timeout=20_000)
-    qtbot.wait(40)
 
 
 @pytest.mark.usefixtures("dressed")

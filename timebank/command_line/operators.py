@@ -1,7 +1,6 @@
 """`operator add` and `list`: who works with the program."""
 
 import os
-import secrets
 import sys
 from typing import Any
 
@@ -12,13 +11,8 @@ from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
 from timebank.domain.access import Role
 from timebank.domain.numbers import read_account_number
-from timebank.domain.operators import Operator
+from timebank.domain.operators import Operator, made_up_password
 from timebank.services.staff import list_operators
-
-_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
-"""Without what looks alike on paper: i, l, o, 0 and 1."""
-_GROUPS, _GROUP_LETTERS = 4, 4
-"""Sixteen letters out of thirty: 78 bits."""
 
 
 def define(_name: str, command: Definition) -> None:
@@ -40,7 +34,7 @@ def _add(call: Call) -> Answer:
     given = _given_password(call)
     with call.signed_in() as bank:
         chosen = given or prompts.ask_new_password(call.words, options.name)
-        password = chosen or _made_up()
+        password = chosen or made_up_password()
         added = bank.office.add_operator(
             bank.actor, options.name, Role(options.role), password, member=own, organisation=house
         )
@@ -56,11 +50,6 @@ def _given_password(call: Call) -> str | None:
     if call.options.password_stdin:
         return sys.stdin.readline().rstrip("\r\n") or call.wrong_use("no_password_came")
     return os.environ.get("TIMEBANK_NEW_PASSWORD") or None
-
-
-def _made_up() -> str:
-    groups = ("".join(secrets.choice(_LETTERS) for _ in range(_GROUP_LETTERS)) for _ in range(_GROUPS))
-    return "-".join(groups)
 
 
 def _list(call: Call) -> Answer:

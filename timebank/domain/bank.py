@@ -11,7 +11,7 @@ class Bank:
 
     Days are calendar days. `backdating_days` is how old a service date may be, `waiting_days` how long an
     entry waits for confirmation before it expires. `time_zone` is the IANA zone in which dates are local.
-    With `badge_alone` a badge without a password brings back who signed in at that desk that day. `check_page` is the address of the published page that checks certificates, empty where there is none.
+    A desk locks itself after `lock_minutes` without a key or a touch; with `badge_alone` a badge without a password brings back who signed in at that desk that day. `check_page` is the address of the published page that checks certificates, empty where there is none.
     """
 
     name: str
@@ -32,4 +32,5 @@ class Bank:
     backdating_days: int = 366
     waiting_days: int = 30
     belgian_sorting: bool = False
+    lock_minutes: int = 5
     badge_alone: bool = True

@@ -1,10 +1,16 @@
 """The people who work with the program, and the log of what they did."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.domain.access import Role
 from timebank.domain.numbers import check_digit
+
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+"""Without what looks alike on paper: i, l, o, 0 and 1."""
+_GROUPS, _GROUP_LETTERS = 4, 4
+"""Sixteen letters out of thirty: 78 bits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +43,9 @@ def badge_number(operator: int) -> str:
     """The number on an operator's badge, for example `007-8`: shorter than any member's."""
     digits = f"{operator:03d}"
     return f"{digits}-{check_digit(digits)}"
+
+
+def made_up_password() -> str:
+    """A password that nobody thought of, to be written down until the operator chooses their own."""
+    groups = ("".join(secrets.choice(_LETTERS) for _ in range(_GROUP_LETTERS)) for _ in range(_GROUPS))
+    return "-".join(groups)

@@ -9,6 +9,7 @@ from timebank.domain.cards import CardCode, new_secret
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import AccountKind
 from timebank.domain.operators import AuditLine, Operator, badge_number
+from timebank.domain.papers import sender_of
 from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
@@ -134,6 +135,27 @@ def issue_badge(work: Work, name: str) -> BadgeIssued:
 
 
 @operation(Permission.OPERATOR_CHANGE)
+def badge_paper(work: Work, issued: BadgeIssued) -> bytes:
+    """A badge that was just made, as a PDF to cut out: its code is known now and never again."""
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.badge import BadgePaper, badge
+
+    operator = _operator(work, issued.name)
+    work.note("badge_paper", operator.key)
+    return badge(
+        BadgePaper(
+            sender=sender_of(work.bank),
+            name=operator.name,
+            role=operator.role.value,
+            number=issued.number,
+            code=issued.code,
+            language=work.bank.language,
+            moment=work.now,
+        )
+    )
+
+
+@operation(Permission.OPERATOR_CHANGE)
 def withdraw_badge(work: Work, name: str) -> Receipt:
     """Let an operator's badge open nothing any more; without a badge nothing changes. Raises OperatorUnknown."""
     return _withdraw_badge(work, _operator(work, name).key)
@@ -163,13 +185,30 @@ def show_bank(work: Work) -> Bank:
     return work.bank
 
 
+_BOUNDS = {"backdating_days": (0, 3660), "waiting_days": (1, 366), "lock_minutes": (1, 60)}
+_MOST_HOURS = 10_000
+
+
 @operation(Permission.BANK_CHANGE)
 def change_bank(work: Work, bank: Bank) -> Receipt:
-    """Replace the bank's choices; its identity stays what it was."""
+    """Replace the bank's choices; what it is (its identity, a practice bank or not) stays what it was.
+
+    Raises NameMissing, SettingOutOfRange.
+    """
     if bank.identity != work.bank.identity:
         raise ValueError("the identity of a bank never changes")
+    if bank.demo is not work.bank.demo and (work.bank.demo or work.ledger.head()[0]):
+        # Examples are thrown away in one click: no real entry may ever stand among them.
+        raise ValueError("a practice bank stays one, and books with entries never become one")
     if not clean(bank.name):
         raise errors.NameMissing()
+    for setting, (least, most) in _BOUNDS.items():
+        if not least <= getattr(bank, setting) <= most:
+            raise errors.SettingOutOfRange(setting=setting, least=least, most=most)
+    if not -_MOST_HOURS * 60 <= bank.limits.lower <= 0:
+        raise errors.SettingOutOfRange(setting="lower", least=-_MOST_HOURS, most=0)
+    if not 0 <= bank.limits.upper <= _MOST_HOURS * 60:
+        raise errors.SettingOutOfRange(setting="upper", least=0, most=_MOST_HOURS)
     work.settings.write(bank)
     work.note("change_bank", "")
     return Receipt(changed=frozenset({Topic.SETTINGS}))

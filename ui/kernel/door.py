@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from timebank.domain.access import Actor, Permission
-from timebank.domain.changes import Receipt
+from timebank.domain.changes import Receipt, Topic
 from timebank.domain.errors import Refusal, StorageTrouble
 from ui.kernel.tasks import Callbacks, Lane, Progress, Task, hear
 
@@ -113,6 +113,23 @@ class Door(QObject):
         """Do something slow that needs no office (draw a PDF's pages, write a file) in the lane of long work."""
         return self._start(self._paper, job, then, refused, ended, owner, advanced=advanced)
 
+    def deed(
+        self,
+        job: Callable[[Any, Actor], R],
+        *,
+        changed: frozenset[Topic] = frozenset(),
+        then: Callable[[R], object] | None = None,
+        refused: Callable[[Refusal], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Do something that the office itself does beside its operations: passwords, which open key slots too."""
+
+        def done(_progress: Progress) -> R:
+            return job(self._office, self.actor)
+
+        return self._start(self._desk, done, then, refused, ended, owner, changed=changed)
+
     def announce(self, receipt: Receipt) -> None:
         """Tell every page what a change touched that came by another way than this door."""
         if receipt.changed:
@@ -141,6 +158,7 @@ class Door(QObject):
         owner: QObject | None,
         *,
         announce: bool = False,
+        changed: frozenset[Topic] = frozenset(),
         advanced: Callable[[int, int], object] | None = None,
     ) -> Task:
         def start() -> Task:
@@ -154,6 +172,8 @@ class Door(QObject):
             # The change is committed, whether or not the page that asked for it is still there.
             if announce and isinstance(answer, Receipt):
                 self.announce(answer)
+            if changed:
+                self.changed.emit(changed)
 
         def declined(refusal: Refusal) -> None:
             if refused is None:

@@ -10,6 +10,9 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "x-mirror"})
 MIRROR = "x-mirror"
 """A made-up right-to-left language for tests: the English texts, bracketed, on a mirrored screen."""
 
+LENGTHENED = "x-long"
+"""Another one: the English texts a third longer, as other languages may well be."""
+
 _PROPERTY = "timebank_language"
 
 
@@ -32,7 +35,7 @@ def speak(code: str) -> None:
     spoken = _Spoken(code)
     app.setProperty(_PROPERTY, spoken)
     # Western digits, whatever the language: figures must be the same on screen, paper and card.
-    locale = QLocale("en" if code == MIRROR else code)
+    locale = QLocale("en" if code in _MADE_UP else code)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
     mirrored = code in RIGHT_TO_LEFT
@@ -52,8 +55,8 @@ class _Spoken:
     def __init__(self, code: str) -> None:
         self.code = code
         self.translators: list[QTranslator] = []
-        if code == MIRROR:
-            self.translators.append(_Mirror())
+        if code in _MADE_UP:
+            self.translators.append(_MADE_UP[code]())
             return
         standard = QTranslator()
         if standard.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
@@ -69,7 +72,20 @@ class _Mirror(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         number = str(n) if n >= 0 else "%n"
-        return f"⟦{source.replace('%n', number)}⟧" if source else ""
+        return f"⟦{self.said(source.replace('%n', number))}⟧" if source else ""
 
     def isEmpty(self) -> bool:
         return False
+
+    def said(self, text: str) -> str:
+        """The text between the brackets."""
+        return text
+
+
+class _Longer(_Mirror):
+    def said(self, text: str) -> str:
+        return f"{text} {(_MORE * 9)[: len(text) * 3 // 10 + 1].strip()}"
+
+
+_MORE = "en nog wat woorden "
+_MADE_UP: dict[str, type[_Mirror]] = {MIRROR: _Mirror, LENGTHENED: _Longer}

@@ -83,3 +83,11 @@ class Shell(Protocol):
     def search(self) -> None:
         """Open the search over everything."""
         ...
+
+    def practise(self) -> None:
+        """Close this bank and open the made-up one."""
+        ...
+
+    def stop_practising(self) -> None:
+        """Throw the made-up bank away and go back to the own one."""
+        ...

@@ -12,6 +12,7 @@ from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
+from ui.pages.settings.page import SettingsPage
 from ui.pages.slips.page import SlipsPage
 
 
@@ -55,5 +56,11 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Offers and requests"),
         needs=Permission.OFFER_READ,
         make=OffersPage,
+    ),
+    "settings": PageKind(
+        icon="settings",
+        title=lambda: QCoreApplication.translate("Pages", "Settings"),
+        needs=Permission.OWN_PASSWORD,
+        make=SettingsPage,
     ),
 }

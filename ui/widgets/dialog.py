@@ -20,7 +20,7 @@ class Dialog(Styled, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._design = (width, height)
-        self.title = Label(size=24, bold=True)
+        self.title = Label(size=24, bold=True, wrap=True)
         self.line = Label(size=15, role="muted", wrap=True)
         self.line.hide()
         self.body = Column(gap=16, margins=(32, 8, 32, 16))
@@ -99,4 +99,8 @@ class Dialog(Styled, QDialog):
         body = self.body.totalHeightForWidth(max(self.width(), look().px(self._design[0])))
         if body < 0:
             body = self.body.totalSizeHint().height()
-        return body + self.title.sizeHint().height() + self.line.sizeHint().height() + look().px(34 + 74)
+        words = max(self.width(), look().px(self._design[0])) - look().px(64)
+        head = self.title.heightForWidth(words) + (
+            0 if self.line.isHidden() else self.line.heightForWidth(words)
+        )
+        return body + head + look().px(34 + 74)

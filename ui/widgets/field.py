@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWid
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
-from ui.kernel.text import Letters, Paragraph
+from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
 from ui.kernel.theme import look
 from ui.widgets.focus import frame_of
 from ui.widgets.label import IconView, Label
@@ -78,7 +78,7 @@ class Field(Styled, QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.label = Label(size=15, bold=True, role="muted")
+        self.label = Label(size=15, bold=True, role="muted", elide=True)
         self.label.setBuddy(editor)
         self.frame = FieldFrame(editor, icon=icon, trailing=trailing, height=height)
         self._hint = Label(size=14, role="muted", wrap=True)
@@ -158,18 +158,19 @@ class Choice(Styled, QComboBox):
         """Choose a value; one that is not on offer chooses the first."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), look().px(120)), hint.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = look().px(18)
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        words = Paragraph(self.currentText(), Letters(size=18), None, self.layoutDirection())
-        painter.setPen(look().colour("text" if self.isEnabled() else "muted"))
         room = self.width() - size - look().px(6)
-        painter.save()
-        painter.setClipRect(QRectF(0 if left_to_right else self.width() - room, 0, room, self.height()))
-        x = 0.0 if left_to_right else self.width() - words.width
-        words.draw(painter, QPointF(x, (self.height() - words.height) / 2))
-        painter.restore()
+        area = QRectF(0 if left_to_right else self.width() - room, 0, room, self.height())
+        words = Piece(text=self.currentText(), size=18, role="text" if self.isEnabled() else "muted")
+        draw_line(painter, area, (words,), self.layoutDirection())
+        self.setToolTip(self.currentText() if line_width((words,)) > room else "")
         arrow = icon_pixmap("chevron-down", look().colour("muted"), size, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - size if left_to_right else 0, (self.height() - size) // 2, arrow)
 

@@ -66,7 +66,7 @@ class EntryBar(Styled, QWidget):
         self.time = TimeField()
         self.save = Button(kind=Kind.PRIMARY, height=56)
         self.when = Label(size=16, role="muted")
-        self.heads = tuple(Label(size=15, bold=True, role="muted") for _ in range(5))
+        self.heads = tuple(Label(size=15, bold=True, role="muted", elide=True) for _ in range(5))
         self.heads[4].set_trailing()
         for head, edit in zip(
             self.heads[1:],

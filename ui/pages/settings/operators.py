@@ -1,0 +1,132 @@
+"""Who works with the program: in which role, with which badge; and what each role may do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from timebank.domain.access import Permission, Role
+from timebank.domain.changes import Topic
+from timebank.domain.operators import Operator
+from timebank.services.staff import list_operators
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column
+from ui.kernel.shell import Shell
+from ui.kernel.wording import words
+from ui.models.rows import Column as TableColumn
+from ui.models.rows import RowsModel
+from ui.pages.settings.operator_dialog import OperatorDialog
+from ui.pages.settings.roles import STAFF, may_do
+from ui.pages.settings.section import Explained, Section, card
+from ui.widgets.button import Button, Kind
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.table import Table
+
+
+class OperatorsSection(Section):
+    """The list; a row opens what can be changed. Below it, what each role may do."""
+
+    topics = frozenset({Topic.OPERATORS})
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self.new = Button(icon="user-round-plus", kind=Kind.PRIMARY)
+        self.doings.add(self.new)
+        may = door.actor.may(Permission.OPERATOR_CHANGE)
+        self.new.setVisible(may)
+        self.explained = Explained(door, Permission.OPERATOR_CHANGE)
+        self.model: RowsModel[Operator] = RowsModel(self._columns(), self)
+        self.table = Table(self.model, single_click=may)
+        self._roles = {
+            role: (Label(bold=True, wrap=True), Label(size=15, role="muted", wrap=True)) for role in STAFF
+        }
+        self._roles_title = Label(size=17, bold=True, wrap=True)
+        self._own_title, self._own = (
+            Label(size=17, bold=True, wrap=True),
+            Label(size=15, role="muted", wrap=True),
+        )
+        rows = [Column(name, does, gap=2) for name, does in self._roles.values()]
+        self.body.add(self.explained, Card(Column(self.table, margins=(1, 4, 1, 8))))
+        self.body.add(card(self._roles_title, *rows, gap=12), card(self._own_title, self._own, gap=6))
+        self.new.clicked.connect(lambda: self.open(None))
+        if may:
+            self.table.opened.connect(self.open)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_words(
+            self.tr("Operators"),
+            self.tr(
+                "Everybody has a name and a password of their own. Then we know later who wrote it down."
+            ),
+        )
+        self.new.set_text(self.tr("New operator"))
+        self.table.setAccessibleName(self.tr("Operators"))
+        self.table.retranslate()
+        self.explained.say()
+        self._roles_title.setText(self.tr("Who may do what"))
+        for role, (name, does) in self._roles.items():
+            name.setText(words().word("roles", role.value).capitalize())
+            does.setText(may_do(role))
+        self._own_title.setText(self.tr("Nobody writes down their own hours alone"))
+        self._own.setText(
+            self.tr(
+                "Is an operator a member too? Then enter their own number. When they write down help that they gave "
+                "or got, a second operator signs it. Nobody changes their own role."
+            )
+        )
+
+    def arrive(self) -> None:
+        self.table.setFocus()
+
+    def reload(self) -> None:
+        self.door.ask(list_operators, then=self._show, owner=self)
+
+    def open(self, operator: Operator | None) -> None:
+        """What can be changed about an operator, or a new one."""
+        OperatorDialog(self.door, self.shell, operator, parent=self.window()).open()
+
+    def _show(self, operators: Sequence[Operator]) -> None:
+        self.model.replace(sorted(operators, key=lambda each: not each.active))
+        self.table.show_all_rows()
+
+    def _columns(self) -> list[TableColumn[Operator]]:
+        return [
+            TableColumn(
+                title=lambda: self.tr("Name"),
+                text=lambda each: each.name,
+                icon=lambda each: (_ICONS[each.role] if each.active else "user-round-x", "muted"),
+                key=lambda each: each.name.casefold(),
+                bold=True,
+            ),
+            TableColumn(
+                title=lambda: self.tr("Role"),
+                text=self._role,
+                key=self._role,
+                width=150,
+            ),
+            TableColumn(
+                title=lambda: self.tr("Own number"),
+                text=lambda each: each.member or "",
+                width=130,
+                rank=2,
+                role="muted",
+            ),
+            TableColumn(title=lambda: self.tr("Badge"), text=self._badge, width=190, rank=1, role="muted"),
+        ]
+
+    def _role(self, operator: Operator) -> str:
+        return words().word("roles", operator.role.value) if operator.active else self.tr("left")
+
+    def _badge(self, operator: Operator) -> str:
+        if operator.badge_since is None:
+            return ""
+        return self.tr("since %1").replace("%1", words().short_date(operator.badge_since.date()))
+
+
+_ICONS = {
+    Role.DESK: "store",
+    Role.COORDINATOR: "clipboard-list",
+    Role.ADMINISTRATOR: "settings",
+    Role.ORGANISATION: "building-2",
+}

@@ -1,0 +1,144 @@
+"""The page *Settings*: sections at the leading side, the chosen one beside them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
+
+from timebank.domain.access import Permission
+from timebank.domain.changes import Topic
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
+from ui.kernel.theme import look
+from ui.pages.page import Page, PageHead
+from ui.pages.settings.account import AccountSection
+from ui.pages.settings.centre import CentreSection
+from ui.pages.settings.operators import OperatorsSection
+from ui.pages.settings.practice import PracticeSection
+from ui.pages.settings.screen import ScreenSection
+from ui.pages.settings.section import Section
+from ui.pages.settings.talents import TalentsSection
+from ui.widgets.sidebar import NavButton
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionKind:
+    """A section: its icon, its name, what its reader must be allowed, how it is made."""
+
+    icon: str
+    title: Callable[[], str]
+    needs: Permission
+    make: Callable[[Door, Shell], Section]
+
+
+SECTIONS: dict[str, SectionKind] = {
+    "operators": SectionKind(
+        icon="users-round",
+        title=lambda: QCoreApplication.translate("Settings", "Operators"),
+        needs=Permission.OPERATOR_READ,
+        make=OperatorsSection,
+    ),
+    "account": SectionKind(
+        icon="circle-user-round",
+        title=lambda: QCoreApplication.translate("Settings", "You"),
+        needs=Permission.OWN_PASSWORD,
+        make=AccountSection,
+    ),
+    "centre": SectionKind(
+        icon="house",
+        title=lambda: QCoreApplication.translate("Settings", "The centre"),
+        needs=Permission.BANK_READ,
+        make=CentreSection,
+    ),
+    "talents": SectionKind(
+        icon="sparkles",
+        title=lambda: QCoreApplication.translate("Settings", "Activities"),
+        needs=Permission.TALENT_READ,
+        make=TalentsSection,
+    ),
+    "screen": SectionKind(
+        icon="monitor",
+        title=lambda: QCoreApplication.translate("Settings", "This screen"),
+        needs=Permission.OWN_PASSWORD,
+        make=ScreenSection,
+    ),
+    "practice": SectionKind(
+        icon="graduation-cap",
+        title=lambda: QCoreApplication.translate("Settings", "Practice"),
+        needs=Permission.OWN_PASSWORD,
+        make=PracticeSection,
+    ),
+}
+
+
+class SettingsPage(Page):
+    """The sections that this operator may see; the others are not there."""
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self.head = PageHead(shell)
+        self._kinds = {name: kind for name, kind in SECTIONS.items() if door.actor.may(kind.needs)}
+        self._buttons = {name: NavButton(kind.icon) for name, kind in self._kinds.items()}
+        self._views = QStackedWidget()
+        self._sections: dict[str, Section] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self._shown = ""
+        self._places = QWidget()
+        self._places.setLayout(Column(*self._buttons.values(), None, gap=4))
+        self._places.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        for name, button in self._buttons.items():
+            button.clicked.connect(lambda _checked, name=name: self.show_section(name))
+        beside = Row(self._places, (self._views, 1), gap=24)
+        self.setLayout(Column(self.head, 4, (beside, 1), gap=12, margins=(32, 20, 24, 0)))
+        door.changed.connect(self._on_changed)
+        self.restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.head.set_words(self.tr("Settings"))
+        self._places.setAccessibleName(self.tr("Sections"))
+        for name, kind in self._kinds.items():
+            self._buttons[name].set_words(kind.title())
+
+    def restyle(self) -> None:
+        self._places.setFixedWidth(look().px(200))
+
+    def first_shown(self) -> None:
+        self.show_section(next(iter(self._kinds)))
+
+    def arrive(self) -> None:
+        chosen = next((button for button in self._buttons.values() if button.isChecked()), None)
+        (chosen or next(iter(self._buttons.values()))).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self._sections[self._shown]
+
+    def show_section(self, name: str) -> Section:
+        """Show a section; the first time it reads what it shows."""
+        if name not in self._sections:
+            made = self._kinds[name].make(self.door, self.shell)
+            self._sections[name], self._areas[name] = made, _scrolling(made)
+            self._views.addWidget(self._areas[name])
+        section = self._sections[name]
+        self._buttons[name].setChecked(True)
+        self._shown = name
+        self._views.setCurrentWidget(self._areas[name])
+        section.show_first()
+        return section
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        for section in self._sections.values():
+            section.on_changed(topics)
+
+
+def _scrolling(section: Section) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(section)
+    return area

@@ -1,0 +1,28 @@
+"""The roles that are given out here, and what each may do, in plain words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from timebank.domain.access import Role
+
+STAFF = (Role.DESK, Role.COORDINATOR, Role.ADMINISTRATOR)
+"""An organisation's own screens come with a later version."""
+
+
+def may_do(role: Role) -> str:
+    """What a role may do: the table of rights itself is `timebank.domain.access.GRANTS`."""
+    match role:
+        case Role.DESK:
+            return QCoreApplication.translate(
+                "Roles", "Enrols people, writes down help, and prints statements and certificates."
+            )
+        case Role.COORDINATOR:
+            return QCoreApplication.translate(
+                "Roles",
+                "All that the desk does. Also: undoes what others wrote, gives hours from the pot, goes beyond a "
+                "limit with a reason, joins two records of one person, closes months, and saves lists.",
+            )
+        case Role.ADMINISTRATOR:
+            return QCoreApplication.translate(
+                "Roles", "All that the coordinator does. Also: operators, settings, and fetching old lists."
+            )
+    return ""
