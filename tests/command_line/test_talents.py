@@ -5,6 +5,7 @@ from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
 from tests.fixtures.bank import TestBank
+from timebank.services.members import set_talents
 
 
 def test_a_centre_adds_a_talent_of_its_own_and_uses_it(line: Line, bank: TestBank) -> None:
@@ -69,3 +70,9 @@ def test_an_own_talent_stands_on_the_papers_under_its_own_name(line: Line, bank:
         text = " ".join(page.extract_text() for page in PdfReader(paper).pages)
         assert "Soep uitdelen" in text
         assert "soup_line" not in text
+
+
+def test_a_person_is_shown_with_the_centres_own_names(line: Line, bank: TestBank) -> None:
+    line("talent", "change", "cooking", "--name", "Koken voor de buurt")
+    bank.office.do(bank.desk, set_talents, bank.fatma, ("cooking",), ())
+    assert "Koken voor de buurt" in line.say("member", "show", bank.fatma).out

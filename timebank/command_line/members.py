@@ -1,6 +1,7 @@
 """`member add`, `find`, `show` and `merge`: people."""
 
 from argparse import Namespace
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from timebank.command_line.answers import Answer
@@ -14,6 +15,7 @@ from timebank.domain.members import ROLE_PURPOSES, Found, Member, Profile, Progr
 from timebank.domain.numbers import read_account_number
 from timebank.domain.privacy import free_texts, holds_bsn
 from timebank.services.members import enrol_member, find_members, merge_members, show_member
+from timebank.services.talents import list_talents
 
 _MOST_FOUND = 20
 
@@ -105,7 +107,8 @@ def _show(call: Call) -> Answer:
     number = read_account_number(call.options.NUMBER)
     with call.signed_in() as bank:
         member = bank.ask(show_member, number)
-    return Answer(data=_document(member), lines=tuple(_facts(call, member)))
+        own_names = {talent.code: talent.own_name for talent in bank.ask(list_talents)}
+    return Answer(data=_document(member), lines=tuple(_facts(call, member, own_names)))
 
 
 def _document(member: Member) -> dict[str, Any]:
@@ -143,8 +146,12 @@ def _state(member: Member) -> str:
     return "paused" if member.account.paused else "active"
 
 
-def _facts(call: Call, member: Member) -> list[str]:
+def _facts(call: Call, member: Member, own_names: Mapping[str, str]) -> list[str]:
     words, account, profile = call.words, member.account, member.profile
+
+    def talents(codes: Iterable[str]) -> str:
+        return ", ".join(words.talent(code, own_names.get(code, "")) for code in codes)
+
     role = None if profile.role is None else profile.role.value
     shown = {
         "number": account.code,
@@ -165,8 +172,8 @@ def _facts(call: Call, member: Member) -> list[str]:
         "given": words.duration(account.given),
         "received": words.duration(account.received),
         "attended": words.duration(account.attended),
-        "can": ", ".join(words.talent(code) for code in member.can),
-        "wants": ", ".join(words.talent(code) for code in member.wants),
+        "can": talents(member.can),
+        "wants": talents(member.wants),
         "numbers_before": ", ".join(member.numbers_before),
     }
     return facts((call.told(f"heads.{key}"), value) for key, value in shown.items())

@@ -2,50 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from timebank.domain.books import BookAccount
-from timebank.domain.ledger import (
-    AccountKind,
-    Confirmation,
-    Entry,
-    Kind,
-    Participation,
-    Posted,
-    Side,
-    Transfer,
-)
+from timebank.domain.ledger import AccountKind, Participation, Posted, Side, Transfer
+from timebank.store.posted import ENTRY, posted_of
 from timebank.store.rows.accounts import accounts
-from timebank.store.rows.ledger import (
-    entries,
-    entry_confirmations,
-    entry_texts,
-    participations,
-    transfers,
-)
+from timebank.store.rows.ledger import entries, participations, transfers
 
 _PART = 2000
-_reversed = entries.alias("reversed")
 _ACCOUNTS = select(accounts).order_by(accounts.c.kind.desc(), accounts.c.key)
 _DAYS = select(func.min(entries.c.service_date), func.max(entries.c.service_date))
 _FROM: BindParameter[int] = bindparam("after")
 _TO: BindParameter[int] = bindparam("until")
-_ENTRIES = (
-    select(
-        entries,
-        _reversed.c.id.label("reversed_id"),
-        entry_texts.c.note,
-        entry_texts.c.override,
-        entry_confirmations.c.confirmation.label("later_confirmation"),
-    )
-    .outerjoin(_reversed, _reversed.c.sequence == entries.c.reverses)
-    .outerjoin(entry_texts, entry_texts.c.sequence == entries.c.sequence)
-    .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
-    .where(entries.c.sequence > _FROM, entries.c.sequence <= _TO)
-    .order_by(entries.c.sequence)
-)
+_ENTRIES = ENTRY.where(entries.c.sequence > _FROM, entries.c.sequence <= _TO).order_by(entries.c.sequence)
 _TRANSFERS = (
     select(transfers.c.sequence, transfers.c.debit, transfers.c.credit, transfers.c.minutes)
     .where(transfers.c.sequence > _FROM, transfers.c.sequence <= _TO)
@@ -105,27 +76,5 @@ class BookStore:
                 part = Participation(account=codes[account], side=Side(side), minutes=minutes)
                 clock.setdefault(sequence, []).append(part)
             for row in self._connection.execute(_ENTRIES, bounds):
-                yield _posted(row, codes, moved[row.sequence], clock.get(row.sequence, []))
-
-
-def _posted(row: Any, codes: dict[int, str], moved: list[Transfer], clock: list[Participation]) -> Posted:
-    way = row.later_confirmation or row.confirmation
-    return Posted(
-        sequence=row.sequence,
-        operator=row.operator,
-        posted_at=row.posted_at,
-        entry=Entry(
-            id=row.id,
-            kind=Kind(row.kind),
-            service_date=row.service_date,
-            transfers=tuple(moved),
-            participations=tuple(clock),
-            content=bytes(row.content),
-            talent=row.talent,
-            organisation=None if row.organisation is None else codes[row.organisation],
-            confirmation=None if way is None else Confirmation(way),
-            note=row.note or "",
-            override=row.override or "",
-            reverses=row.reversed_id,
-        ),
-    )
+                organisation = None if row.organisation is None else codes[row.organisation]
+                yield posted_of(row, organisation, moved[row.sequence], clock.get(row.sequence, ()))

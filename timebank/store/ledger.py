@@ -24,13 +24,13 @@ from timebank.domain.verification import Verification
 from timebank.store import accounts as account_store
 from timebank.store import one_day, statements, verification
 from timebank.store.head import Head
+from timebank.store.posted import ENTRY, REVERSED, posted_of
 from timebank.store.posting import Batch
 from timebank.store.prepared import Prepared, rows_of
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import (
     entries,
     entry_confirmations,
-    entry_texts,
     participations,
     pending,
     transfers,
@@ -46,20 +46,8 @@ _SEQUENCES = select(entries.c.id, entries.c.sequence).where(
     entries.c.id.in_(bindparam("ids", expanding=True, type_=entries.c.id.type))
 )
 _ADD_CONFIRMATION = insert(entry_confirmations)
-_reversed = entries.alias("reversed")
-_ENTRY = (
-    select(
-        entries,
-        accounts.c.code.label("organisation_code"),
-        _reversed.c.id.label("reversed_id"),
-        entry_texts.c.note,
-        entry_texts.c.override,
-        entry_confirmations.c.confirmation.label("later_confirmation"),
-    )
-    .outerjoin(accounts, accounts.c.key == entries.c.organisation)
-    .outerjoin(_reversed, _reversed.c.sequence == entries.c.reverses)
-    .outerjoin(entry_texts, entry_texts.c.sequence == entries.c.sequence)
-    .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
+_ENTRY = ENTRY.add_columns(accounts.c.code.label("organisation_code")).outerjoin(
+    accounts, accounts.c.key == entries.c.organisation
 )
 _FIND = _ENTRY.where(entries.c.id == bindparam("id", type_=entries.c.id.type))
 _NEWEST = _ENTRY.order_by(entries.c.sequence.desc()).limit(bindparam("most"))
@@ -90,7 +78,7 @@ _LAST_OF = (
         entries.c.operator == bindparam("operator"),
         entries.c.posted_at >= bindparam("since", type_=entries.c.posted_at.type),
         entries.c.kind != literal(Kind.REVERSAL.value),
-        ~select(_reversed.c.sequence).where(_reversed.c.reverses == entries.c.sequence).exists(),
+        ~select(REVERSED.c.sequence).where(REVERSED.c.reverses == entries.c.sequence).exists(),
     )
     .order_by(entries.c.sequence.desc())
     .limit(1)
@@ -116,7 +104,7 @@ def _same_transfer(member: str) -> Any:
             latest.c.credit == bindparam("credit"),
             entries.c.kind == bindparam("kind"),
             entries.c.service_date == bindparam("day", type_=entries.c.service_date.type),
-            ~select(_reversed.c.sequence).where(_reversed.c.reverses == entries.c.sequence).exists(),
+            ~select(REVERSED.c.sequence).where(REVERSED.c.reverses == entries.c.sequence).exists(),
         )
         .order_by(entries.c.sequence.desc())
     )
@@ -316,27 +304,6 @@ class LedgerStore:
         clock: dict[int, list[Participation]] = {row.sequence: [] for row in rows}
         for sequence, code, side, minutes in self._connection.execute(_PARTICIPATIONS, wanted):
             clock[sequence].append(Participation(account=code, side=Side(side), minutes=minutes))
-        return [_posted_of(row, moved[row.sequence], clock[row.sequence]) for row in rows]
-
-
-def _posted_of(row: Any, moved: list[Transfer], clock: list[Participation]) -> Posted:
-    way = row.later_confirmation or row.confirmation
-    return Posted(
-        sequence=row.sequence,
-        operator=row.operator,
-        posted_at=row.posted_at,
-        entry=Entry(
-            id=row.id,
-            kind=Kind(row.kind),
-            service_date=row.service_date,
-            transfers=tuple(moved),
-            participations=tuple(clock),
-            content=bytes(row.content),
-            talent=row.talent,
-            organisation=row.organisation_code,
-            confirmation=None if way is None else Confirmation(way),
-            note=row.note or "",
-            override=row.override or "",
-            reverses=row.reversed_id,
-        ),
-    )
+        return [
+            posted_of(row, row.organisation_code, moved[row.sequence], clock[row.sequence]) for row in rows
+        ]
