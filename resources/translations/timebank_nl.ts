@@ -813,6 +813,33 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>You were busy with: %1</source>
+        <translation>Je was bezig met: %1</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation>Weggegooid: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 aan %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 voor %2</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>New person</source>

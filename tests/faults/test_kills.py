@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -15,9 +16,11 @@ from sqlalchemy import select
 from tests.fixtures.bank import PASSWORD, QUICK
 from timebank.office import Office
 from timebank.places import migrations
-from timebank.services.statements import verify_ledger
+from timebank.services.drafts import load_draft
+from timebank.services.statements import day_list, verify_ledger
 from timebank.store.rows.ledger import entries
 from timebank.store.upgrade import newest_schema, schema_of
+from ui.pages.desk.draft_text import read
 
 ROOT = Path(__file__).parents[2]
 KILLS = 3
@@ -59,6 +62,43 @@ def test_killed_while_booking_nothing_acknowledged_is_lost(file):
     assert acknowledged <= booked
     # At most one per kill was booked and not heard.
     assert len(booked) <= len(acknowledged) + KILLS
+
+
+def test_killed_while_somebody_types_the_line_is_there_again(file, tmp_path):
+    """The last line that the desk said was kept is offered, or the one that was on its way."""
+    typist = subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.typist", str(file), str(tmp_path / "desk.ini")],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert typist.stdout is not None
+    with typist:
+        for _ in range(3):
+            kept = typist.stdout.readline().strip()
+        assert kept, "the desk could not be started"
+        time.sleep(0.7)
+        os.kill(typist.pid, signal.SIGKILL)
+        for line in typist.stdout:
+            kept = line.strip() if line.endswith("\n") else kept
+    office, desk = Office.open(str(file), "Riet Jansen", PASSWORD, hasher=QUICK)
+    with office:
+        draft = office.ask(desk, load_draft, "desk")
+        assert draft is not None
+        (line,) = read(draft.body, datetime.now(UTC).date())
+        assert [person.name for person in (*line.line.giver.people, *line.line.receiver.people)] == [
+            "Fatma Yılmaz",
+            "Henk de Vries",
+        ]
+        assert line.line.talent_text == "ko", "this bank knows no activities: it stays as it was typed"
+        assert line.line.note == "soep voor de buurt"
+        assert int(line.line.time.rstrip("m")) >= int(kept)
+        assert office.ask(desk, day_list).entries == ()
+    raw = b"".join(each.read_bytes() for each in tmp_path.glob("bank.db*"))
+    encrypted = not raw.startswith(b"SQLite format 3")
+    assert (b"soep voor de buurt" in raw) is not encrypted
 
 
 def test_killed_in_the_middle_of_an_upgrade_the_bank_is_as_it_was(file, tmp_path):

@@ -66,6 +66,7 @@ class Door(QObject):
         *args: object,
         then: Callable[[R], object] | None = None,
         refused: Callable[[Refusal], object] | None = None,
+        troubled: Callable[[StorageTrouble], object] | None = None,
         ended: Callable[[], object] | None = None,
         owner: QObject | None = None,
         slow: bool = False,
@@ -74,13 +75,16 @@ class Door(QObject):
         """Change something. The page hears first (`then`), then everyone who listens to `changed`.
 
         `slow` sends it to the lane of long work (papers), so that the desk need not wait for it. Once started, a
-        change cannot be cancelled: it is committed, or it is not.
+        change cannot be cancelled: it is committed, or it is not. `troubled` hears of trouble with the database in
+        place of the window's banner: for what nobody asked for and nobody waits for.
         """
 
         def job(_progress: Progress) -> object:
             return self._office.do(self.actor, operation, *args, **named)
 
-        return self._start(self._lane(slow), job, then, refused, ended, owner, announce=True)
+        return self._start(
+            self._lane(slow), job, then, refused, ended, owner, announce=True, troubled=troubled
+        )
 
     def ask(
         self,
@@ -160,6 +164,7 @@ class Door(QObject):
         announce: bool = False,
         changed: frozenset[Topic] = frozenset(),
         advanced: Callable[[int, int], object] | None = None,
+        troubled: Callable[[StorageTrouble], object] | None = None,
     ) -> Task:
         def start() -> Task:
             return lane.start(job, callbacks)
@@ -181,14 +186,17 @@ class Door(QObject):
             else:
                 hear(owner, refused, refusal)
 
-        def troubled(trouble: StorageTrouble) -> None:
+        def in_trouble(trouble: StorageTrouble) -> None:
+            if troubled is not None:
+                hear(owner, troubled, trouble)
+                return
             self._in_trouble = True
             self.trouble.emit(trouble, start)
 
         callbacks = Callbacks(
             then=answered,
             refused=declined,
-            troubled=troubled,
+            troubled=in_trouble,
             crashed=self.crashed.emit,
             advanced=lambda done, total: hear(owner, advanced, done, total),
             ended=lambda: hear(owner, ended),

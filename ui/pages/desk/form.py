@@ -44,14 +44,19 @@ class EntryForm(Card):
         self._shell = shell
         self.balances = BalanceLine()
         self.bar = EntryBar(door, shell, page)
+        self.strip = Question()
+        """Where something of before is offered, above the line; what is asked about the line stands below it."""
         self.question = Question()
         self.group = GroupPanel()
         self.options = Options()
         asked = QWidget()
         asked.setLayout(Column(self.question, margins=(23, 0, 23, 8)))
+        # A layout alone takes no room while what it holds is hidden.
+        offered = Column(self.strip, margins=(23, 12, 23, 4))
         self._asked, self._line = asked, Hairline()
         super().__init__(
             Column(
+                offered,
                 self.balances,
                 self._line,
                 self.bar,
@@ -112,6 +117,13 @@ class EntryForm(Card):
         self.question.close_now()
         self._saving = None
 
+    def resume(self) -> None:
+        """Put the cursor where typing goes on: in the first field that holds nothing."""
+        bar = self.bar
+        people = (field for field in (bar.giver, bar.receiver) if not field.people)
+        rest = (field for field in bar.fields[2:] if not field.edit.text().strip())
+        (next(people, None) or next(rest, None) or bar.time).come_back()
+
     def begin(self, start: LineStart) -> None:
         """A new line with this much filled in; the cursor goes to what is still to be typed."""
         bar = self.bar
@@ -119,14 +131,12 @@ class EntryForm(Card):
         for field, number in ((bar.giver, start.giver), (bar.receiver, start.receiver)):
             if number:
                 field.choose_number(number)
-        if not start.giver:
-            bar.giver.come_back()
-        elif not start.receiver:
-            bar.receiver.come_back()
-        elif start.talent is None:
-            bar.talent.come_back()
-        else:
-            bar.time.come_back()
+        wanted: list[tuple[AnyField, object]] = [
+            (bar.giver, start.giver),
+            (bar.receiver, start.receiver),
+            (bar.talent, start.talent),
+        ]
+        next((field for field, given in wanted if not given), bar.time).come_back()
 
     def clear(self) -> None:
         """An empty line, and the cursor where the next one starts."""

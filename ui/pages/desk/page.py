@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timebank.domain.changes import Topic
@@ -25,6 +25,7 @@ from ui.pages.desk.balances import Standing
 from ui.pages.desk.day import DayRow, row_sentence, rows_of, sentence
 from ui.pages.desk.day_card import DayCard
 from ui.pages.desk.deed import Deed
+from ui.pages.desk.drafts import Drafts
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.line import Line, first_name, short_names
@@ -59,6 +60,7 @@ class DeskPage(Page):
         self.recorder = Recorder(door, self.form, self.asking, self._tell_entry)
         self.undoer = Undoer(door, shell, self.form, self._row_of, self._sentence_of)
         self.scanning = Scanning(door, shell, self.form)
+        self.drafts = Drafts(door, shell, self.form, self.recorder, self.form.strip)
         self.settler = Settler(door, shell, self.form, self._sentence_of)
         self._looking: Task | None = None
         self._listing: Task | None = None
@@ -86,6 +88,12 @@ class DeskPage(Page):
 
     def first_shown(self) -> None:
         self._read_day()
+        self.drafts.read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Another page, or another person at the desk: what was typed is kept now.
+        self.drafts.keep()
 
     def arrive(self) -> None:
         self.form.start()

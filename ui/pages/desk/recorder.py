@@ -60,6 +60,10 @@ class Recorder(QObject):
         """The id of the line in the form, under which it will stand in the books."""
         return self._entry
 
+    def go_on_with(self, entry: UUID) -> None:
+        """The line in the form had this id before: it was typed and never saved."""
+        self._entry = entry
+
     def draft(self) -> Deed | None:
         """What the form holds now."""
         return self._form.deed(self._entry)
