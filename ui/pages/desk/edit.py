@@ -35,6 +35,8 @@ class DeskEdit(TextEdit):
     escaped = Signal()
     wiped = Signal()
     """Backspace or Delete where there is no text to take away."""
+    came = Signal()
+    """The focus came here from another part of this window."""
     left = Signal()
     """The focus went to another part of this window."""
 
@@ -86,6 +88,11 @@ class DeskEdit(TextEdit):
                 self.wiped.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in _ELSEWHERE:
+            self.came.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

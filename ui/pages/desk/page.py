@@ -28,6 +28,7 @@ from ui.pages.desk.deed import Deed
 from ui.pages.desk.drafts import Drafts
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.form import EntryForm
+from ui.pages.desk.habits import Habits
 from ui.pages.desk.line import Line, first_name, short_names
 from ui.pages.desk.recorder import Recorder
 from ui.pages.desk.scanning import Scanning
@@ -61,6 +62,7 @@ class DeskPage(Page):
         self.undoer = Undoer(door, shell, self.form, self._row_of, self._sentence_of)
         self.scanning = Scanning(door, shell, self.form)
         self.drafts = Drafts(door, shell, self.form, self.recorder, self.form.strip)
+        self.habits = Habits(door, self.form.bar.giver, self.form.bar.talent)
         self.settler = Settler(door, shell, self.form, self._sentence_of)
         self._looking: Task | None = None
         self._listing: Task | None = None

@@ -1,8 +1,8 @@
 """The field for the activity: type its first letters, or open the whole list with the arrow."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,7 @@ class TalentField(FieldFrame):
         box.set_margins((14, 0, 12, 0))  # type: ignore[attr-defined]
         self._book = book
         self._used: frozenset[str] = frozenset()
+        self._usual: tuple[str, ...] = ()
         self._refusal = ""
         self.in_rows = False
         """Whether arrow down goes to the row below rather than open the whole list."""
@@ -48,6 +49,7 @@ class TalentField(FieldFrame):
         self.edit.stepped.connect(self._on_step)
         self.edit.escaped.connect(self._on_escape)
         self.edit.wiped.connect(self._on_wiped)
+        self.edit.came.connect(self._open_usual)
         self.edit.left.connect(self._on_left)
         self.list.chosen.connect(self._on_clicked)
         self.retranslate()
@@ -91,11 +93,17 @@ class TalentField(FieldFrame):
     def offer(self) -> None:
         """Open the list with what may be meant by what stands here, or all of it."""
         text = self.edit.text() if self.talent is None else ""
-        self._open(text if ranked(self._book, text, self._used) else "")
+        self._open(text if ranked(self._book, text, self._used, self._usual) else "")
 
     def set_used(self, used: Collection[str]) -> None:
         """What was done today comes first among equals."""
         self._used = frozenset(used)
+
+    def set_usual(self, usual: Sequence[str]) -> None:
+        """What whoever helps usually does is offered as soon as the cursor is here, and comes first while typing."""
+        self._usual = tuple(usual)
+        if self.edit.hasFocus():
+            self._open_usual()
 
     def refuse(self, sentence: str) -> None:
         """Say beside the field what is wrong with it; empty takes it away."""
@@ -110,7 +118,7 @@ class TalentField(FieldFrame):
         lit = self.list.current() if self.drop.isVisible() else None
         if self.talent is not None or not text or (self._refusal and lit is None):
             return
-        found = ranked(self._book, text, self._used)
+        found = ranked(self._book, text, self._used, self._usual)
         if lit is not None or found:
             self.choose(lit or found[0])
         else:
@@ -149,8 +157,11 @@ class TalentField(FieldFrame):
             self.drop.hide()
 
     def _on_enter(self) -> None:
-        if not self.edit.text().strip() and self.repeat is not None:
-            self.choose(self.repeat)
+        if not self.edit.text().strip():
+            # What was pointed at in the list has been seen, and so has what stands here in grey.
+            meant = (self.list.current() if self.drop.isVisible() else None) or self.repeat
+            if meant is not None:
+                self.choose(meant)
         self.settle()
         if not self._refusal:
             self.entered.emit()
@@ -189,7 +200,15 @@ class TalentField(FieldFrame):
         self._open("" if self.talent is not None else self.edit.text())
 
     def _open(self, text: str) -> None:
-        found = ranked(self._book, text, self._used)
+        self._show_list(ranked(self._book, text, self._used, self._usual), text)
+
+    def _open_usual(self) -> None:
+        """Offer habits; none of them is lit, so that Enter still means what it means without them."""
+        if self._usual and self.talent is None and not self.edit.text():
+            self._show_list(list(self._usual), "")
+            self.list.setCurrentIndex(QModelIndex())
+
+    def _show_list(self, found: "list[str]", text: str) -> None:
         self.model.replace(found, text)
         if not found:
             self.drop.hide()

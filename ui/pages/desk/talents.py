@@ -28,18 +28,19 @@ ROW_HEIGHT = 48
 CODE = Qt.ItemDataRole.UserRole + 11
 
 
-def ranked(book: TalentBook, typed: str, used: Collection[str] = ()) -> list[str]:
+def ranked(book: TalentBook, typed: str, used: Collection[str] = (), usual: Sequence[str] = ()) -> list[str]:
     """The activities that what was typed may mean, best first; all of them, by name, when nothing was typed.
 
     A name that begins with it comes before one in which a word does, and that before letters in the middle; then
-    what was used today, then the shorter name.
+    what whoever helps usually does, what was used today, and the shorter name.
     """
     names = {talent.code: book.name(talent.code) for talent in book.in_use()}
     wanted = fold(typed)
+    habits = [code for code in usual if code in names]
     if not wanted:
-        return list(names)
+        return [*habits, *(code for code in names if code not in habits)]
 
-    def place(code: str) -> tuple[int, bool, int, str]:
+    def place(code: str) -> tuple[int, int, bool, int, str]:
         name = fold(names[code])
         if name.startswith(wanted):
             where = 0
@@ -47,7 +48,8 @@ def ranked(book: TalentBook, typed: str, used: Collection[str] = ()) -> list[str
             where = 1
         else:
             where = 2 if wanted in name else 3
-        return where, code not in used, len(name), name
+        habit = habits.index(code) if code in habits else len(habits)
+        return where, habit, code not in used, len(name), name
 
     return [code for code in sorted(names, key=place) if place(code)[0] < 3]
 
