@@ -2506,6 +2506,10 @@
 <context>
     <name>Recorder</name>
     <message>
+        <source>Another desk is busy with the books. Your line is saved as soon as they are free.</source>
+        <translation>Een andere balie is bezig met het boek. Je regel wordt opgeslagen zodra dat kan.</translation>
+    </message>
+    <message>
         <source>Is this written down already?</source>
         <translation>Staat dit er al?</translation>
     </message>

@@ -88,7 +88,7 @@ class Drafts(QObject):
 
     def _on_ended(self) -> None:
         self._is_writing = False
-        if not self._pause.isActive() and self._stored != self._now():
+        if not self._pause.isActive() and not self.is_kept:
             self._pause.start()
 
     # offering it again

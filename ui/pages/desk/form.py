@@ -51,8 +51,10 @@ class EntryForm(Card):
         self.options = Options()
         asked = QWidget()
         asked.setLayout(Column(self.question, margins=(23, 0, 23, 8)))
-        # A layout alone takes no room while what it holds is hidden.
-        offered = Column(self.strip, margins=(23, 12, 23, 4))
+        offered = QWidget()
+        offered.setLayout(Column(self.strip, margins=(23, 12, 23, 4)))
+        offered.hide()
+        self.strip.opened.connect(offered.setVisible)
         self._asked, self._line = asked, Hairline()
         super().__init__(
             Column(

@@ -40,6 +40,8 @@ class Asked:
 class Question(Styled, QWidget):
     """One question at a time. Escape leaves it unanswered. A question without `focus` only informs."""
 
+    opened = Signal(bool)
+    """Something is asked now, or nothing is any more: the room for it is needed, or not."""
     left = Signal()
     """It was closed without an answer, and the cursor has to go somewhere."""
 
@@ -102,6 +104,7 @@ class Question(Styled, QWidget):
         self.frame.setVisible(bool(self._asked.field))
         self.edit.setText(text)
         self._say()
+        self.opened.emit(True)
         self.show()
         if focus:
             if self._asked.field:
@@ -124,6 +127,7 @@ class Question(Styled, QWidget):
         """Take the question away."""
         self._build = None
         self.hide()
+        self.opened.emit(False)
 
     def leave(self) -> None:
         """Close without an answer."""

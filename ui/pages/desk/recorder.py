@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from timebank.domain.access import Permission
 from timebank.domain.errors import BeyondLimit, NeedsCoordinator, ReasonMissing, Refusal
@@ -17,6 +17,9 @@ from ui.pages.desk.asking import Asking
 from ui.pages.desk.deed import Deed, parts_of
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.question import Answer, Asked
+
+PATIENCE_MILLISECONDS = 1000
+"""Whoever waits longer for an answer is told why."""
 
 
 class Recorder(QObject):
@@ -37,6 +40,10 @@ class Recorder(QObject):
         self._deed: Deed | None = None
         self._insists = self._is_sure = False
         self._on_their_way = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._tell_waiting)
         form.save_wanted.connect(self.save)
         form.line_changed.connect(self._on_line_changed)
 
@@ -136,11 +143,23 @@ class Recorder(QObject):
     def _start(self, deed: Deed) -> None:
         self._deed = deed
         self._on_their_way += 1
+        self._patience.start()
         self._form.bar.save.setEnabled(False)
 
     def _rest(self) -> None:
         self._on_their_way -= 1
         self._form.bar.save.setEnabled(not self.is_busy)
+        if not self.is_busy:
+            self._patience.stop()
+            if self._form.question.sentence == self._waiting_words():
+                self._form.inform(None)
+
+    def _tell_waiting(self) -> None:
+        """Another desk has the books, or the disk is slow: that is told, and what was typed stays."""
+        self._form.inform(lambda: Asked(sentence=self._waiting_words(), icon="hourglass"))
+
+    def _waiting_words(self) -> str:
+        return self.tr("Another desk is busy with the books. Your line is saved as soon as they are free.")
 
     # questions
 
