@@ -39,6 +39,8 @@ _ROOMS = {
     "statement": "statements",
     "certificate": "certificates",
     "card": "cards",
+    "slip": "papers",
+    "letter": "papers",
     "import": "imports",
     "export": "exports",
     "verify": "books",

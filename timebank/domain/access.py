@@ -31,6 +31,7 @@ class Permission(StrEnum):
     GIFT_RECORD = "gift:record"
     GRANT_RECORD = "grant:record"
     LEDGER_VERIFY = "ledger:verify"
+    LETTER_WRITE = "letter:write"
     LIMIT_OVERRIDE = "limit:override"
     MEMBER_CHANGE = "member:change"
     MEMBER_ENROL = "member:enrol"
@@ -74,6 +75,7 @@ _DESK = _EVERY_OPERATOR | {
     _P.ENTRY_SIGN,
     _P.EXCHANGE_RECORD,
     _P.GIFT_RECORD,
+    _P.LETTER_WRITE,
     _P.MEMBER_CHANGE,
     _P.MEMBER_ENROL,
     _P.MEMBER_READ,

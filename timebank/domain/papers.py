@@ -1,6 +1,8 @@
 """What any paper needs to know about who sends it and where the books stood."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from timebank.domain.bank import Bank
 from timebank.domain.organisations import Organisation
@@ -40,3 +42,39 @@ def sender_of(bank: Bank, organisation: Organisation | None = None) -> Sender:
         phone=profile.phone,
         kvk=profile.kvk,
     )
+
+
+LONGEST_LETTER = 6000
+"""Characters of a letter's text in one language: some three pages."""
+
+MOST_LETTERS = 1000
+"""Letters of one PDF."""
+
+
+class SlipForm(StrEnum):
+    """What a slip is printed on: a small sheet, four on an A4, or the roll of a receipt printer."""
+
+    A6 = "a6"
+    A4 = "a4"
+    RECEIPT = "receipt"
+
+
+class Window(StrEnum):
+    """Where the window of the envelope is."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterOrder:
+    """What to write to whom: the Dutch text, and texts in other languages for who reads those.
+
+    `subjects` and `texts` are by language code; `nl` is for everybody.
+    """
+
+    numbers: tuple[str, ...]
+    texts: Mapping[str, str]
+    subjects: Mapping[str, str] = field(default_factory=dict)
+    with_hours: bool = False
+    window: Window = Window.LEFT
