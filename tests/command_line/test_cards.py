@@ -9,7 +9,7 @@ from tests.command_line.conftest import Line
 from tests.documents.papers import scanned
 from tests.fixtures.bank import TestBank
 from timebank.domain.cards import parse_card
-from timebank.domain.errors import CardWithdrawn
+from timebank.domain.paper_refusals import CardWithdrawn
 from timebank.services.cards import find_by_card
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from tests.fixtures.bank import QUICK, TestBank, Watch
-from timebank.domain import errors
+from timebank.domain import errors, paper_refusals
 from timebank.domain.cards import is_easy_pin, new_card, new_pin
 from timebank.domain.changes import Topic
 from timebank.domain.ids import new_id
@@ -30,7 +30,7 @@ from timebank.store.rows.cards import cards, pins
 
 def test_a_card_leads_to_its_person_once_it_is_issued(bank: TestBank) -> None:
     code = new_card(bank.zebib)
-    with pytest.raises(errors.CardUnknown):
+    with pytest.raises(paper_refusals.CardUnknown):
         bank.office.ask(bank.desk, find_by_card, code)
     issued = bank.office.do(bank.desk, issue_cards, (code,))
     assert issued.numbers == (bank.zebib,)
@@ -47,7 +47,7 @@ def test_a_card_leads_to_its_person_once_it_is_issued(bank: TestBank) -> None:
 
 def test_the_number_with_another_secret_leads_nowhere(bank: TestBank) -> None:
     bank.office.do(bank.desk, issue_cards, (new_card(bank.zebib),))
-    with pytest.raises(errors.CardUnknown):
+    with pytest.raises(paper_refusals.CardUnknown):
         bank.office.ask(bank.desk, find_by_card, new_card(bank.zebib))
 
 
@@ -57,7 +57,7 @@ def test_a_new_card_takes_the_place_of_the_old_one(bank: TestBank, watch: Watch)
     watch.now += timedelta(days=3)
     assert bank.office.do(bank.desk, issue_cards, (new,)).replaced == (bank.fatma,)
     assert bank.office.ask(bank.desk, find_by_card, new).code == bank.fatma
-    with pytest.raises(errors.CardWithdrawn) as refused:
+    with pytest.raises(paper_refusals.CardWithdrawn) as refused:
         bank.office.ask(bank.desk, find_by_card, old)
     assert refused.value.facts["name"] == "Fatma Yılmaz"
     assert refused.value.facts["day"] == watch.now.date()
@@ -80,7 +80,7 @@ def test_a_code_that_was_replaced_meanwhile_is_not_printed_again(bank: TestBank)
     old = new_card(bank.fatma)
     bank.office.do(bank.desk, issue_cards, (old,))
     bank.office.do(bank.desk, issue_cards, (new_card(bank.fatma),))
-    with pytest.raises(errors.CardWithdrawn):
+    with pytest.raises(paper_refusals.CardWithdrawn):
         bank.office.do(bank.desk, issue_cards, (old, new_card(bank.henk)))
     assert bank.office.ask(bank.desk, show_cards, bank.henk).lines == ()
 
@@ -89,7 +89,7 @@ def test_a_lost_card_is_withdrawn(bank: TestBank) -> None:
     code = new_card(bank.henk)
     bank.office.do(bank.desk, issue_cards, (code,))
     assert bank.office.do(bank.desk, withdraw_cards, bank.henk).count == 1
-    with pytest.raises(errors.CardWithdrawn):
+    with pytest.raises(paper_refusals.CardWithdrawn):
         bank.office.ask(bank.desk, find_by_card, code)
     again = bank.office.do(bank.desk, withdraw_cards, bank.henk)
     assert (again.count, again.changed) == (0, frozenset())
@@ -146,13 +146,13 @@ def test_a_pin_that_anybody_would_try_is_refused(bank: TestBank, pin: str) -> No
     member = bank.office.ask(bank.desk, show_member, bank.zebib)
     assert bank.zebib.startswith("1003")
     bank.office.do(bank.desk, change_member, bank.zebib, replace(member.profile, birth_year=1962))
-    with pytest.raises(errors.PinTooEasy):
+    with pytest.raises(paper_refusals.PinTooEasy):
         bank.office.ask(bank.desk, draft_pin, bank.zebib, pin)
 
 
 @pytest.mark.parametrize("pin", ["", "123", "12345", "12a4", "１２７４"])
 def test_a_pin_has_four_digits(bank: TestBank, pin: str) -> None:
-    with pytest.raises(errors.PinNotFourDigits):
+    with pytest.raises(paper_refusals.PinNotFourDigits):
         bank.office.ask(bank.desk, draft_pin, bank.zebib, pin)
 
 

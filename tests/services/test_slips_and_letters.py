@@ -8,7 +8,7 @@ import pytest
 
 from tests.documents.papers import pages_of
 from tests.fixtures.bank import TestBank
-from timebank.domain import errors
+from timebank.domain import errors, paper_refusals
 from timebank.domain.members import Profile
 from timebank.domain.papers import MOST_LETTERS, LetterOrder, SlipForm, Window
 from timebank.services.exchanges import record_exchange
@@ -78,7 +78,7 @@ def test_names_with_markup_stand_there_as_they_are(bank: TestBank) -> None:
 def test_there_is_a_slip_for_what_waits_and_none_for_what_is_no_help(bank: TestBank) -> None:
     entry = bank.record(bank.fatma, bank.henk).entry
     reversal = bank.reverse(entry).entry
-    with pytest.raises(errors.NoSlipForThis):
+    with pytest.raises(paper_refusals.NoSlipForThis):
         bank.office.ask(bank.desk, slip_paper, reversal)
     with pytest.raises(errors.EntryUnknown):
         bank.office.ask(bank.desk, slip_paper, uuid4())
@@ -107,7 +107,7 @@ def test_empty_slips_for_the_pen(bank: TestBank) -> None:
     roll = bank.office.ask(bank.desk, blank_slips, SlipForm.RECEIPT, None, 2)
     assert (pages_of(roll), size_of(roll)[0]) == (1, 80.0)
     for count in (0, 401):
-        with pytest.raises(errors.TooManySlips):
+        with pytest.raises(paper_refusals.TooManySlips):
             bank.office.ask(bank.desk, blank_slips, SlipForm.A4, None, count)
     with pytest.raises(errors.ChoiceUnknown):
         bank.office.ask(bank.desk, blank_slips, SlipForm.A4, "xx", 4)
@@ -186,11 +186,11 @@ def test_a_long_letter_goes_on_and_nothing_is_lost(bank: TestBank) -> None:
 
 def test_what_is_no_letter_is_refused(bank: TestBank) -> None:
     for changes, refusal in (
-        ({"texts": {"tr": "Merhaba"}}, errors.LetterEmpty),
+        ({"texts": {"tr": "Merhaba"}}, paper_refusals.LetterEmpty),
         ({"texts": {"nl": "x" * 6001}}, errors.TextTooLong),
         ({"texts": {"nl": "Hallo", "xx": "?"}}, errors.ChoiceUnknown),
-        ({"numbers": ()}, errors.NothingToPrint),
-        ({"numbers": (bank.fatma,) * (MOST_LETTERS + 1)}, errors.TooManyLetters),
+        ({"numbers": ()}, paper_refusals.NothingToPrint),
+        ({"numbers": (bank.fatma,) * (MOST_LETTERS + 1)}, paper_refusals.TooManyLetters),
         ({"numbers": (bank.linde,)}, errors.NotAMember),
     ):
         with pytest.raises(refusal):

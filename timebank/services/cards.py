@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from timebank.domain import errors
+from timebank.domain import errors, paper_refusals
 from timebank.domain.access import Permission
 from timebank.domain.cards import (
     PIN_DIGITS,
@@ -88,7 +88,7 @@ def find_by_card(work: Work, code: CardCode) -> Found:
     """Whose card was scanned; a suggestion, not a look. Raises CardUnknown and CardWithdrawn."""
     known = work.cards.find(code.digest)
     if known is None:
-        raise errors.CardUnknown(number=code.number)
+        raise paper_refusals.CardUnknown(number=code.number)
     account, _ = known
     _check_valid(work, *known)
     member = work.members.find(account)
@@ -137,9 +137,9 @@ def draft_pin(work: Work, number: str, pin: str | None = None) -> PinDraft:
         pin = new_pin(account.code, born)
     pin = pin.strip()
     if not re.fullmatch(rf"[0-9]{{{PIN_DIGITS}}}", pin):
-        raise errors.PinNotFourDigits(digits=PIN_DIGITS)
+        raise paper_refusals.PinNotFourDigits(digits=PIN_DIGITS)
     if is_easy_pin(pin, account.code, born):
-        raise errors.PinTooEasy()
+        raise paper_refusals.PinTooEasy()
     return PinDraft(pin=pin, kept=work.hasher.hash(pin))
 
 
@@ -163,4 +163,6 @@ def _check_member(account: Account) -> None:
 
 def _check_valid(work: Work, account: Account, withdrawn: datetime | None) -> None:
     if withdrawn is not None:
-        raise errors.CardWithdrawn(number=account.code, name=account.name, day=work.local_date(withdrawn))
+        raise paper_refusals.CardWithdrawn(
+            number=account.code, name=account.name, day=work.local_date(withdrawn)
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timebank.domain import errors
+from timebank.domain import errors, paper_refusals
 from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt
 from timebank.domain.members import LANGUAGES, Member
@@ -59,11 +59,11 @@ def note_letters(work: Work, numbers: tuple[str, ...]) -> Receipt:
 
 def _check(order: LetterOrder) -> None:
     if not order.texts.get(_FIRST_LANGUAGE, "").strip():
-        raise errors.LetterEmpty()
+        raise paper_refusals.LetterEmpty()
     if not order.numbers:
-        raise errors.NothingToPrint()
+        raise paper_refusals.NothingToPrint()
     if len(order.numbers) > MOST_LETTERS:
-        raise errors.TooManyLetters(count=len(order.numbers), most=MOST_LETTERS)
+        raise paper_refusals.TooManyLetters(count=len(order.numbers), most=MOST_LETTERS)
     for language in (*order.texts, *order.subjects):
         if language not in LANGUAGES:
             raise errors.ChoiceUnknown(choice=language, choices=LANGUAGES)

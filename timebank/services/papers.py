@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from timebank.domain import errors
+from timebank.domain import errors, paper_refusals
 from timebank.domain.access import Permission
 from timebank.domain.cards import CardCode
 from timebank.domain.certificates import OWN_LANGUAGE
@@ -78,7 +78,7 @@ def cards_paper(
     from timebank.documents.cards import CardFace, CardsPaper, cards
 
     if not codes:
-        raise errors.NothingToPrint()
+        raise paper_refusals.NothingToPrint()
     accounts = work.ledger.accounts([code.number for code in codes])
     profiles = [work.members.find(accounts[code.number]).profile for code in codes]
     faces = tuple(

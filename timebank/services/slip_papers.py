@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from timebank.domain import errors
+from timebank.domain import errors, paper_refusals
 from timebank.domain.access import Permission
 from timebank.domain.certificates import OWN_LANGUAGE
 from timebank.domain.ledger import AccountKind, Kind, Participation, Side
@@ -83,7 +83,7 @@ def blank_slips(
 
     _check(second_language)
     if not 1 <= count <= MOST_BLANK:
-        raise errors.TooManySlips(count=count, most=MOST_BLANK)
+        raise paper_refusals.TooManySlips(count=count, most=MOST_BLANK)
     return exchange_slips(
         SlipPaper(
             slips=(None,) * count,
@@ -127,7 +127,7 @@ def _found(work: Work, entry: UUID) -> tuple[Shares, Shares, date, str | None, s
         posted.entry.participations, Side.ATTENDED
     )
     if posted.entry.kind is Kind.REVERSAL or not (given or had):
-        raise errors.NoSlipForThis()
+        raise paper_refusals.NoSlipForThis()
     told = words.label(
         "slip.recorded",
         day=work.local_date(posted.posted_at),
