@@ -44,6 +44,7 @@ from timebank.store.sources import SourceStore
 from timebank.store.statements import Place
 from timebank.store.talents import TalentStore, codes_in_use
 from timebank.store.vault import Vault
+from timebank.store.views import ViewStore
 
 Clock = Callable[[], datetime]
 
@@ -286,6 +287,7 @@ class Office:
             audit=AuditStore(connection),
             certificates=CertificateStore(connection),
             sources=SourceStore(connection),
+            views=ViewStore(connection),
             books=BookStore(connection),
             cards=CardStore(connection),
             hasher=self._hasher,

@@ -106,6 +106,37 @@
     </message>
 </context>
 <context>
+    <name>AttentionFilters</name>
+    <message>
+        <source>Not seen for %1 days</source>
+        <translation>%1 dagen niet gezien</translation>
+    </message>
+    <message>
+        <source>Below the limit</source>
+        <translation>Onder de grens</translation>
+    </message>
+    <message>
+        <source>Only got help</source>
+        <translation>Kreeg alleen hulp</translation>
+    </message>
+    <message>
+        <source>Only helped</source>
+        <translation>Hielp alleen</translation>
+    </message>
+    <message>
+        <source>No talent noted</source>
+        <translation>Geen talent opgeschreven</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Weggegaan</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>badge</source>
@@ -1302,6 +1333,52 @@
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep these filters</source>
+        <translation>Deze filters bewaren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Such as: call this month</source>
+        <translation>Bijvoorbeeld: deze maand bellen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptViews</name>
+    <message>
+        <source>Keep these filters…</source>
+        <translation>Deze filters bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget kept filters</source>
+        <translation>Bewaarde filters vergeten</translation>
+    </message>
+    <message>
+        <source>Filters kept as “%1”.</source>
+        <translation>Filters bewaard als “%1”.</translation>
+    </message>
+    <message>
+        <source>Forgotten: “%1”.</source>
+        <translation>Vergeten: “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Search in this list</source>
@@ -2240,6 +2317,10 @@
     <message>
         <source>Takes part</source>
         <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
     </message>
     <message>
         <source>Enrolled on</source>

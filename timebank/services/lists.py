@@ -1,14 +1,18 @@
 """Lists: the register of people as one, and who took how much of which list along."""
 
+from datetime import timedelta
+
 from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.members import LONGEST_NAME
-from timebank.domain.registers import RegisterLine
+from timebank.domain.registers import NOT_SEEN_DAYS, RegisterLine, Standards
 from timebank.services.operation import Work, operation
 
 MOST_FOUND = 50
 """People that a search in the register gives: who is not among them types more."""
+MOST_FILTERED = 400
+"""The same where filters hold."""
 
 
 @operation(Permission.MEMBER_READ)
@@ -17,10 +21,15 @@ def list_register(work: Work, query: ListQuery) -> ListPage[RegisterLine]:
 
     Words are looked for as the search does, best first: by spelling, sound and script.
     """
+    standards = Standards(
+        lower_minutes=work.bank.limits.lower, seen_since=work.today - timedelta(days=NOT_SEEN_DAYS)
+    )
     if not query.words:
-        return work.members.register(query)
-    found = work.search.find(query.words[:LONGEST_NAME], MOST_FOUND)
-    return work.members.register(query, [each.code for each in found])
+        return work.members.register(query, standards)
+    # A filter takes people away from what was found, so that more must be found.
+    most = MOST_FILTERED if query.filters else MOST_FOUND
+    found = work.search.find(query.words[:LONGEST_NAME], most)
+    return work.members.register(query, standards, [each.code for each in found])
 
 
 @operation(Permission.DATA_EXPORT)

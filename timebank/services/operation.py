@@ -25,6 +25,7 @@ from timebank.services.gateways.people import (
     TalentGateway,
 )
 from timebank.services.gateways.sources import SourceGateway
+from timebank.services.gateways.views import ViewGateway
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -49,6 +50,7 @@ class Work:
     audit: AuditGateway
     certificates: CertificateGateway
     sources: SourceGateway
+    views: ViewGateway
     books: BookGateway
     cards: CardGateway
     hasher: Hasher

@@ -11,7 +11,7 @@ from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.members import Direction, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import account_number
-from timebank.domain.registers import RegisterLine
+from timebank.domain.registers import RegisterLine, Standards
 from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.head import Head
 from timebank.store.joining import join_records
@@ -180,9 +180,11 @@ class MemberStore:
             _MEMBERS.where(accounts.c.merged_into.is_(None)).order_by(*ordered).offset(offset).limit(limit)
         )
 
-    def register(self, query: ListQuery, codes: Sequence[str] | None = None) -> ListPage[RegisterLine]:
+    def register(
+        self, query: ListQuery, standards: Standards, codes: Sequence[str] | None = None
+    ) -> ListPage[RegisterLine]:
         """One page of the register as a list."""
-        return register(self._connection, query, codes)
+        return register(self._connection, query, standards, codes)
 
     def count(self) -> int:
         """How many members the register holds, leavers included."""

@@ -1,17 +1,20 @@
 """The register of people as a list: filtered, sorted and paged by the database."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from timebank.domain.lists import Filter, ListPage, ListQuery
-from timebank.domain.members import ProgrammeRole
-from timebank.domain.registers import NO_ROLE, RegisterLine, Taking
-from timebank.store.rows.accounts import accounts, members
+from timebank.domain.members import Direction, ProgrammeRole
+from timebank.domain.registers import NO_ROLE, Attention, RegisterLine, Standards, Taking
+from timebank.store.rows.accounts import accounts, member_talents, members
+from timebank.store.rows.ledger import entries, participations
 
 _TAKEN = members.join(accounts, accounts.c.key == members.c.account)
 _LINES = select(
+    accounts.c.key,
     accounts.c.code,
     accounts.c.name,
     members.c.script_name,
@@ -39,11 +42,14 @@ _STATES: dict[str, ColumnElement[bool]] = {
 }
 
 
+_CAN = Direction.CAN.value
+
+
 def register(
-    connection: Connection, query: ListQuery, codes: Sequence[str] | None = None
+    connection: Connection, query: ListQuery, standards: Standards, codes: Sequence[str] | None = None
 ) -> ListPage[RegisterLine]:
     """One page of the register. With `codes` only these people, in that order unless the query sorts."""
-    held = [accounts.c.merged_into.is_(None), *(_condition(each) for each in query.filters)]
+    held = [accounts.c.merged_into.is_(None), *(_condition(each, standards) for each in query.filters)]
     if codes is not None:
         held.append(accounts.c.code.in_(codes))
     if codes is not None and not query.sort:
@@ -59,8 +65,10 @@ def register(
     return ListPage(rows=lines, total=total)
 
 
-def _condition(kept: Filter) -> ColumnElement[bool]:
+def _condition(kept: Filter, standards: Standards) -> ColumnElement[bool]:
     match kept.column:
+        case "attention":
+            return and_(*(_attention(Attention(choice), standards) for choice in kept.choices))
         case "number":
             return accounts.c.code.contains(kept.text, autoescape=True)
         case "state":
@@ -75,7 +83,58 @@ def _condition(kept: Filter) -> ColumnElement[bool]:
     return and_(*bounds)
 
 
+def _attention(attention: Attention, standards: Standards) -> ColumnElement[bool]:
+    here = accounts.c.closed_on.is_(None)
+    match attention:
+        case Attention.NOT_SEEN:
+            # Nobody's help since then lies before this place in the books: one look into the index a person.
+            first = select(func.min(entries.c.sequence)).where(entries.c.service_date >= standards.seen_since)
+            seen = (
+                select(participations.c.account)
+                .join(entries, entries.c.sequence == participations.c.sequence)
+                .where(
+                    participations.c.account == accounts.c.key,
+                    participations.c.sequence >= first.scalar_subquery(),
+                    entries.c.service_date >= standards.seen_since,
+                )
+            )
+            return and_(
+                _STATES[Taking.ACTIVE],
+                accounts.c.opened_on < standards.seen_since,
+                ~seen.correlate(accounts).exists(),
+            )
+        case Attention.BELOW_LIMIT:
+            return and_(here, accounts.c.balance < standards.lower_minutes)
+        case Attention.ONLY_RECEIVED:
+            return and_(here, accounts.c.received > 0, accounts.c.given == 0)
+        case Attention.ONLY_GIVEN:
+            return and_(here, accounts.c.given > 0, accounts.c.received == 0)
+        case Attention.NO_TALENT:
+            able = select(member_talents.c.account).where(member_talents.c.direction == _CAN)
+            return and_(here, accounts.c.key.not_in(able))
+        case Attention.PAUSED:
+            return _STATES[Taking.PAUSED]
+        case Attention.LEFT:
+            return _STATES[Taking.LEFT]
+
+
+def _seen(connection: Connection, keys: Sequence[int]) -> dict[int, date]:
+    """The day of the last entry of each of these, by the index on account and sequence."""
+    last = (
+        select(participations.c.account, func.max(participations.c.sequence).label("sequence"))
+        .where(participations.c.account.in_(keys))
+        .group_by(participations.c.account)
+        .subquery()
+    )
+    statement = select(last.c.account, entries.c.service_date).join(
+        entries, entries.c.sequence == last.c.sequence
+    )
+    return {row.account: row.service_date for row in connection.execute(statement)}
+
+
 def _read(connection: Connection, statement: Select[Any]) -> tuple[RegisterLine, ...]:
+    rows = connection.execute(statement).all()
+    seen = _seen(connection, [row.key for row in rows]) if rows else {}
     return tuple(
         RegisterLine(
             code=row.code,
@@ -87,6 +146,7 @@ def _read(connection: Connection, statement: Select[Any]) -> tuple[RegisterLine,
             received=row.received,
             balance=row.balance,
             enrolled_on=row.opened_on,
+            seen_on=seen.get(row.key),
         )
-        for row in connection.execute(statement)
+        for row in rows
     )

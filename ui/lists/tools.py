@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
@@ -21,12 +21,28 @@ from ui.lists.filters import Choices, FilterDialog, in_words
 from ui.lists.remembered import remember, remembered
 from ui.lists.source import Source
 from ui.lists.taking import Cells, Taking, cells_of, tab_separated
+from ui.lists.views import KeptViews
 from ui.models.rows import Column, RowsModel
 from ui.widgets.arrangement import chosen, in_order, names_of
 from ui.widgets.table import Table
 
 KEYS = {"copy": "Ctrl+C", "copy_all": "Ctrl+Shift+C", "export": "Ctrl+E"}
 """What works while the focus is in the list."""
+
+
+class OwnFilters(Protocol):
+    """Filters of a page's own, which stand above those of the columns."""
+
+    column: str
+    """The name under which the source of the list knows them."""
+
+    def words(self, kept: Filter) -> str:
+        """A filter in words."""
+        ...
+
+    def fill(self, menu: QMenu, tools: "ListTools") -> None:
+        """Put what can be chosen at the top of the menu of filters."""
+        ...
 
 
 class ListTools(QObject):
@@ -50,8 +66,12 @@ class ListTools(QObject):
         *,
         title: Callable[[], str],
         row_menu: bool = True,
+        own: OwnFilters | None = None,
     ) -> None:
+        """`own` are filters that are no column of the table."""
         super().__init__(table)
+        self._own = own
+        self.views = KeptViews(name, door, shell, self)
         self.name, self.table, self.source, self.title = name, table, source, title
         self._door, self._shell = door, shell
         table.let_arrange()
@@ -116,6 +136,8 @@ class ListTools(QObject):
 
     def filter_words(self, kept: Filter) -> str:
         """A filter in words."""
+        if self._own is not None and kept.column == self._own.column:
+            return self._own.words(kept)
         column = self._column(kept.column)
         return in_words(kept, column, self._choices(column))
 
@@ -173,12 +195,24 @@ class ListTools(QObject):
 
     def fill_filter_menu(self, menu: QMenu) -> None:
         """The columns to filter by, those that are filtered ticked."""
+        if self._own is not None:
+            self._own.fill(menu, self)
+            menu.addSeparator()
         held = {each.column for each in self.filters}
         for name, column in zip(names_of(self.table.columns), self.table.columns, strict=True):
             if column.filtered:
                 action = self._add(menu, "", column.title(), partial(self.ask_filter, name))
                 action.setCheckable(True)
                 action.setChecked(name in held)
+        menu.addSeparator()
+        self.views.fill(menu, self.source.query, self.show_filters, self.table.window())
+
+    def show_filters(self, filters: tuple[Filter, ...]) -> None:
+        """Let these filters hold instead of those that do now; columns that are gone do not count."""
+        known = {*names_of(self.table.columns), *([self._own.column] if self._own is not None else [])}
+        held = tuple(kept for kept in filters if kept.column in known)
+        self.source.narrow(replace(self.source.query, filters=held))
+        self.narrowed.emit()
 
     def fill(self, menu: QMenu, *, filters: bool = True) -> None:
         """Everything that can be done with the list."""

@@ -8,7 +8,7 @@ from timebank.domain.ledger import Account
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.members import Direction, Found, Member, Profile, Purpose
 from timebank.domain.organisations import Organisation, OrganisationProfile
-from timebank.domain.registers import RegisterLine
+from timebank.domain.registers import RegisterLine, Standards
 from timebank.domain.talents import Talent
 
 
@@ -55,7 +55,9 @@ class MemberGateway(Protocol):
         """One page of the register; `order` is name, number, balance, given or received."""
         ...
 
-    def register(self, query: ListQuery, codes: Sequence[str] | None = None) -> ListPage[RegisterLine]:
+    def register(
+        self, query: ListQuery, standards: Standards, codes: Sequence[str] | None = None
+    ) -> ListPage[RegisterLine]:
         """One page of the register as a list; with `codes` only these people, in that order unless it is sorted."""
         ...
 

@@ -14,6 +14,7 @@ from ui.lists.source import LazySource
 from ui.lists.tools import ListTools
 from ui.models.lazy import PAGE
 from ui.pages.page import PageHead
+from ui.pages.people.attention import AttentionFilters
 from ui.pages.people.rows import columns
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import FieldFrame, SearchEdit
@@ -46,7 +47,13 @@ class PeopleList(Styled, QWidget):
         self.table = Table(self.model, single_click=True)
         self.nobody, self.not_found = EmptyState("users-round"), EmptyState("user-round-search")
         self.tools = ListTools(
-            "people", self.table, self.source, door, shell, title=lambda: self.tr("People")
+            "people",
+            self.table,
+            self.source,
+            door,
+            shell,
+            title=lambda: self.tr("People"),
+            own=AttentionFilters(),
         )
         self.card = ListCard(self.tools, empty=self.nobody, none_left=self.not_found, quick=False)
         self.setLayout(Column(self.head, 4, self.field, (self.card, 1), gap=12, margins=(32, 20, 24, 24)))
@@ -115,6 +122,8 @@ class PeopleList(Styled, QWidget):
                 return self.tr("not told")
             case "state":
                 return self.tr("Takes part")
+            case "seen":
+                return self.tr("Last seen")
             case "enrolled":
                 return self.tr("Enrolled on")
             case "given":

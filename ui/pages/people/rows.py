@@ -98,6 +98,18 @@ def columns(titles: Callable[[str], str]) -> tuple[Column[RegisterLine], ...]:
             shown=False,
         ),
         Column(
+            name="seen",
+            title=lambda: titles("seen"),
+            text=lambda row: "" if row.seen_on is None else words().short_date(row.seen_on),
+            content=Content.DATE,
+            value=lambda row: row.seen_on,
+            filtered=False,
+            width=140,
+            rank=3,
+            trailing=True,
+            role="muted",
+        ),
+        Column(
             name="enrolled",
             title=lambda: titles("enrolled"),
             text=lambda row: words().short_date(row.enrolled_on),
