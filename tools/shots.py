@@ -199,6 +199,11 @@ def _offer_matches(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Space)
 
 
+def _offer_poster(stage: Stage) -> None:
+    _page("offers")(stage)
+    stage.press(Qt.Key.Key_P, CTRL)
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _welcome,
     "founding": _founding,
@@ -206,6 +211,7 @@ SCENES: dict[str, Scene] = {
     **{name: _page(name) for name in PAGES},
     "offers-typed": _offer_typed,
     "offers-matches": _offer_matches,
+    "offers-poster": _offer_poster,
     "desk-suggestions": _typed("fat", "mo"),
     "desk-unknown-name": _typed("fatna xyz"),
     "desk-filled": _typed("olena", "zebib", "ko", "1:30"),

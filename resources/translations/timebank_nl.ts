@@ -438,6 +438,10 @@
         <translation>tot en met %1</translation>
     </message>
     <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
         <source>Who can help?</source>
         <translation>Wie kan helpen?</translation>
     </message>
@@ -1799,6 +1803,14 @@
 </context>
 <context>
     <name>OffersPage</name>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Poster of what the list shows, for the noticeboard</source>
+        <translation>Poster van wat de lijst toont, voor het prikbord</translation>
+    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -2530,6 +2542,53 @@
     <message>
         <source>Pause</source>
         <translation>Pauzeren</translation>
+    </message>
+</context>
+<context>
+    <name>PosterDialog</name>
+    <message>
+        <source>Poster for the noticeboard</source>
+        <translation>Poster voor het prikbord</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Tweede taal</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>poster</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 """`offer` on the command line: the same rules as the screens, told in words and as JSON."""
 
+from pathlib import Path
+
 import pytest
+from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
 from tests.fixtures.bank import TestBank
@@ -65,3 +68,17 @@ def test_a_day_that_has_passed_is_refused_and_a_number_like_a_bsn_is_told(line: 
     assert line(*words, "--until", "2020-01-01").code == "until_passed"
     assert line(*words, "--words", "nummer 111222333").data["warnings"] == ["maybe_bsn"]
     assert "BSN" in line.say(*words, "--words", "nummer 111222333").out
+
+
+def test_a_poster_is_written(line: Line, bank: TestBank, tmp_path: Path) -> None:
+    file = tmp_path / "poster.pdf"
+    assert line("offer", "poster", "--out", str(file)).code == "nothing_to_hang_up"
+    assert not file.exists()
+    offer = line(*ADD, "--member", bank.fatma, "--kind", "offer").data["offer"]
+    line(*ADD, "--member", bank.henk, "--kind", "request")
+    assert line("offer", "poster", offer, "--out", str(file), "--second", "ti").data == {"file": str(file)}
+    text = PdfReader(file).pages[0].extract_text()
+    assert "Fatma" in text
+    assert "Henk" not in text
+    assert line("offer", "poster", "--out", str(file), "--size", "a3").status == 0
+    assert round(float(PdfReader(file).pages[0].mediabox.width) / 72 * 25.4) == 297

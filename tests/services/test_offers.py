@@ -1,10 +1,12 @@
 """Offers and requests: kept once, gone when their day has passed, matched by the rules, answered by an entry."""
 
+import io
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import insert, update
 
 from tests.fixtures.bank import TODAY, TestBank
@@ -13,6 +15,7 @@ from timebank.domain.changes import Topic
 from timebank.domain.matching import Why
 from timebank.domain.members import Profile, ProgrammeRole
 from timebank.domain.offers import EXTENSION_DAYS, NewOffer, Offer, OfferKind, OfferState, When
+from timebank.domain.papers import PaperSize
 from timebank.services.exchanges import record_exchange, sign_entry
 from timebank.services.members import change_member, enrol_member, merge_members, pause_member, set_talents
 from timebank.services.offers import (
@@ -25,6 +28,7 @@ from timebank.services.offers import (
     set_offer_state,
     show_contact,
 )
+from timebank.services.posters import poster_paper
 from timebank.services.staff import list_audit
 from timebank.store.rows.accounts import accounts, consents
 from timebank.store.rows.network import not_paired
@@ -262,3 +266,21 @@ def test_a_look_at_somebodys_telephone_is_logged(bank: TestBank) -> None:
     assert (contact.phone, contact.contact, contact.speaks) == ("0313 123456", "app", ("nl", "fy"))
     line = bank.office.ask(bank.admin, list_audit, 1)[0]
     assert (line.operation, line.subject) == ("show_contact", bank.henk)
+
+
+def test_the_poster_holds_what_stands_and_its_making_is_logged(bank: TestBank) -> None:
+    cook = add(bank, bank.fatma)
+    gone = add(bank, bank.henk, OfferKind.REQUEST)
+    bank.office.do(bank.desk, set_offer_state, gone.id, OfferState.DONE)
+    pdf = bank.office.ask(bank.desk, poster_paper, PaperSize.A4, (gone.id, cook.id), "ar")
+    text = PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert cook.ask_number in text
+    assert gone.ask_number not in text
+    line = bank.office.ask(bank.admin, list_audit, 1)[0]
+    assert (line.operation, line.subject) == ("poster_paper", "a4")
+    assert listed(bank, None, None, cook.ask_number) == [cook.id], "the number on the poster finds it"
+    for wanted, refusal in (((gone.id,), errors.NothingToHangUp), ((cook.id,) * 61, errors.PosterTooLong)):
+        with pytest.raises(refusal):
+            bank.office.ask(bank.desk, poster_paper, PaperSize.A3, wanted)
+    with pytest.raises(errors.ChoiceUnknown):
+        bank.office.ask(bank.desk, poster_paper, PaperSize.A4, (cook.id,), "xx")

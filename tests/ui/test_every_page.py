@@ -19,6 +19,7 @@ from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
 from ui.kernel.theme import look
+from ui.pages.offers.poster import PosterDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.page import PeoplePage
@@ -83,6 +84,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (StatementDialog, view._open_statement),
         (CertificateDialog, view._open_certificate),
         (TalentsDialog, view._edit_talents),
+        (PosterDialog, lambda: (full.go("offers"), full.current().open_poster())),
         (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),
     ]
     for kind, opens_it in dialogs:

@@ -1,19 +1,23 @@
-"""`offer add`, `list`, `extend`, `done`, `withdraw` and `matches`: what people offer and ask for."""
+"""`offer add`, `list`, `extend`, `done`, `withdraw`, `matches` and `poster`: what people offer and ask for."""
 
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
+from timebank.command_line.files import write
 from timebank.command_line.parser import Definition, some_text
 from timebank.command_line.tables import table
 from timebank.command_line.values import day
 from timebank.domain.errors import OfferUnknown
 from timebank.domain.matching import Match
+from timebank.domain.members import LANGUAGES
 from timebank.domain.numbers import read_account_number
 from timebank.domain.offers import USUAL_DAYS, DayPart, NewOffer, Offer, OfferKind, OfferState, When
+from timebank.domain.papers import PaperSize
 from timebank.services.offers import (
     OfferKept,
     add_offer,
@@ -22,6 +26,7 @@ from timebank.services.offers import (
     list_offers,
     set_offer_state,
 )
+from timebank.services.posters import MOST_ON_POSTER, poster_paper
 from timebank.wording.offers import told_reasons, told_when
 
 _KINDS = [kind.value for kind in OfferKind]
@@ -30,8 +35,8 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `offer`."""
-    add, every, extend, done, withdraw, matches = command.parts(
-        "offer", ["add", "list", "extend", "done", "withdraw", "matches"]
+    add, every, extend, done, withdraw, matches, hang = command.parts(
+        "offer", ["add", "list", "extend", "done", "withdraw", "matches", "poster"]
     )
     add.takes("--member", required=True, metavar="NUMBER", help_key="offer_member")
     add.takes("--kind", required=True, choices=_KINDS, help_key="offer_kind")
@@ -58,6 +63,16 @@ def define(_name: str, command: Definition) -> None:
         ending.runs(partial(_end, state=state))
     matches.takes("OFFER")
     matches.runs(_matches)
+    hang.takes("OFFER", nargs="*", help_key="poster_offers")
+    hang.takes("--out", required=True, metavar="FILE", help_key="poster_out")
+    hang.takes("--second", choices=LANGUAGES, metavar="xx", help_key="poster_second")
+    hang.takes(
+        "--size",
+        choices=[size.value for size in PaperSize],
+        default=PaperSize.A4.value,
+        help_key="poster_size",
+    )
+    hang.runs(_poster)
 
 
 def _add(call: Call) -> Answer:
@@ -125,6 +140,18 @@ def _matches(call: Call) -> Answer:
         data=[_matched(match, why) for match, why in zip(found.matches, told, strict=True)],
         lines=tuple(table(rows)) if rows else (call.told("offer.nobody"),),
     )
+
+
+def _poster(call: Call) -> Answer:
+    """Without ids everything that stands open, as far as one poster goes."""
+    options = call.options
+    wanted = tuple(_id(text) for text in options.OFFER)
+    with call.signed_in() as bank:
+        if not wanted:
+            wanted = tuple(offer.id for offer in bank.ask(list_offers).offers)[:MOST_ON_POSTER]
+        pdf = bank.ask(poster_paper, PaperSize(options.size), wanted, options.second)
+    write(Path(options.out), pdf)
+    return Answer(data={"file": options.out}, lines=(call.told("offer.poster", file=options.out),))
 
 
 def _kept(call: Call, kept: OfferKept, key: str) -> Answer:

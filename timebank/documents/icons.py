@@ -7,6 +7,8 @@ from functools import cache
 from typing import Any
 from xml.etree import ElementTree
 
+from reportlab.lib.colors import Color
+
 from timebank.documents.page import BRAND, Sheet
 from timebank.places import resource
 
@@ -19,10 +21,12 @@ Step = tuple[str, tuple[Point, ...]]
 """`M` and `L` with one point, `C` with three, `Z` with none; in the drawing's own units, downwards."""
 
 
-def icon(sheet: Sheet, name: str, x: float, y: float, size: float, *, line: float = 1.6) -> None:
+def icon(
+    sheet: Sheet, name: str, x: float, y: float, size: float, *, line: float = 1.6, colour: Color = BRAND
+) -> None:
     """Draw an icon of `resources/icons` in a square of `size` millimetres, `line` of its 24 units thick."""
     with sheet.drawing(x, y, size, units=_UNITS) as canvas:
-        canvas.setStrokeColor(BRAND)
+        canvas.setStrokeColor(colour)
         canvas.setLineWidth(line)
         canvas.setLineCap(1)
         canvas.setLineJoin(1)

@@ -79,18 +79,24 @@ class Sheet:
         moment: datetime,
         code: str | None = None,
         size: tuple[float, float] = (WIDTH, HEIGHT),
+        enlarged: float = 1,
     ) -> None:
-        """`size` is width and height in millimetres: A4 unless told otherwise."""
+        """`size` is width and height in millimetres: A4 unless told otherwise.
+
+        What is drawn may be `enlarged`, the page with it: everything is placed as on the smaller one.
+        """
         wide, self._high = size
         self._out = io.BytesIO()
         canvas: Any = _PlainCanvas(
             self._out,
-            pagesize=(wide * mm, self._high * mm),
+            pagesize=(wide * mm * enlarged, self._high * mm * enlarged),
             invariant=1,
             pageCompression=0,
             pdfVersion=(1, 7),
             lang=language,
         )
+        if enlarged != 1:
+            canvas._preamble = f"{enlarged:.5f} 0 0 {enlarged:.5f} 0 0 cm"
         self._canvas = canvas
         self._title = title
         self._language = language

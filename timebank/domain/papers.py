@@ -8,6 +8,13 @@ from timebank.domain.bank import Bank
 from timebank.domain.organisations import Organisation
 
 
+class PaperSize(StrEnum):
+    """A sheet of a poster (ISO 216)."""
+
+    A4 = "a4"
+    A3 = "a3"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
     """Whose paper it is: what stands in the letterhead. `logo` is a PNG or JPEG file, if there is one."""

@@ -182,4 +182,6 @@ def _found(work: Work, offer: UUID) -> Offer:
 
 
 def _searched(offer: Offer) -> str:
-    return fold(f"{offer.name} {offer.script_name} {offer.number} {offer.words} {offer.place}")
+    return fold(
+        f"{offer.name} {offer.script_name} {offer.number} {offer.ask_number} {offer.words} {offer.place}"
+    )

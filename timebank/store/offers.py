@@ -1,6 +1,6 @@
 """Offers and requests, and who may answer them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -89,6 +89,12 @@ class OfferStore:
         """What stands open of one person, paused or not; newest first."""
         statement = _OFFERS.where(offers.c.account == account.key, _stands(today))
         return self._offers(statement.order_by(*_NEWEST_FIRST))
+
+    def these(self, wanted: Iterable[UUID], today: date) -> list[Offer]:
+        """Those of these that stand open today, in this order."""
+        order = {offer: place for place, offer in enumerate(wanted)}
+        statement = _OFFERS.where(offers.c.id.in_(order), _stands(today), matching.takes_part())
+        return sorted(self._offers(statement), key=lambda offer: order[offer.id])
 
     def set_state(self, offer: UUID, state: OfferState) -> None:
         """Let it be open, done or withdrawn."""

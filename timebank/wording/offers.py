@@ -9,7 +9,7 @@ def told_when(words: Wording, when: When) -> str:
     """`dinsdag en donderdag, 's avonds`; empty where any moment will do."""
     days = words.joined([words.weekday(day) for day in when.days])
     parts = words.joined([words.word("day_parts", part.value) for part in when.parts])
-    return ", ".join(text for text in (days, parts) if text)
+    return words.beside([text for text in (days, parts) if text])
 
 
 def told_reasons(words: Wording, kind: OfferKind, match: Match) -> tuple[str, ...]:

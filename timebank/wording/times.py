@@ -122,6 +122,10 @@ class Times:
         forms = self._forms["lists"]
         return str(forms["end"]).format(str(forms["middle"]).join(items[:-1]), items[-1])
 
+    def beside(self, items: list[str]) -> str:
+        """`dinsdag, 's avonds`: one after the other, with this language's comma."""
+        return str(self._forms["lists"]["comma"]).join(items)
+
     def _counted(self, forms: Mapping[str, str], count: int) -> str:
         return plurals.chosen(forms, self.language, count).format(n=count)
 

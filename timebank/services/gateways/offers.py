@@ -1,5 +1,6 @@
 """Offers and requests, as the services see them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
@@ -27,6 +28,10 @@ class OfferGateway(Protocol):
 
     def of(self, account: Account, today: date) -> list[Offer]:
         """What stands open of one person, paused or not; newest first."""
+        ...
+
+    def these(self, offers: Iterable[UUID], today: date) -> list[Offer]:
+        """Those of these that stand open today, in this order."""
         ...
 
     def set_state(self, offer: UUID, state: OfferState) -> None:

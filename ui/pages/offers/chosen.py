@@ -174,7 +174,8 @@ class ChosenCard(Card):
             Chip(kind_of(offer), KIND_ICONS[offer.kind], role=role, fill=f"{role}_tint", height=32)
         )
         until = self.tr("until %1").replace("%1", words().near_date(offer.until, self._shell.today()))
-        for icon, text in (*conditions(offer), ("calendar", until)):
+        number = self.tr("no. %1").replace("%1", offer.ask_number)
+        for icon, text in (*conditions(offer), ("calendar", until), ("tag", number)):
             self._flow.addWidget(Chip(text, icon, fill="canvas", height=32))
         self._chips.updateGeometry()
         asks = offer.kind is OfferKind.REQUEST

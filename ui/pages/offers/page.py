@@ -30,8 +30,10 @@ from ui.pages.offers.chosen import ChosenCard
 from ui.pages.offers.form import OfferForm
 from ui.pages.offers.listing import OfferListing
 from ui.pages.offers.matches import MatchRow
+from ui.pages.offers.poster import PosterDialog
 from ui.pages.offers.words import kind_of, told
 from ui.pages.page import Page, PageHead
+from ui.widgets.button import Button
 
 PAUSE_MILLISECONDS = 60
 """Somebody who walks through the list with the arrow does not yet ask who fits."""
@@ -42,7 +44,8 @@ class OffersPage(Page):
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
-        self.head = PageHead(shell)
+        self.poster_button = Button(icon="printer", key="Ctrl+P")
+        self.head = PageHead(shell, self.poster_button)
         self.form = OfferForm(door, shell, self)
         self.listing = OfferListing(door, shell)
         self.chosen = ChosenCard(shell)
@@ -70,6 +73,9 @@ class OffersPage(Page):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.poster_button.set_text(
+            self.tr("Poster"), name=self.tr("Poster of what the list shows, for the noticeboard")
+        )
         counts = [
             self.tr("%n request(s)", "", self._counts.get(OfferKind.REQUEST, 0)),
             self.tr("%n offer(s)", "", self._counts.get(OfferKind.OFFER, 0)),
@@ -103,9 +109,14 @@ class OffersPage(Page):
             does()
         return does is not None
 
+    def open_poster(self) -> None:
+        """The poster of what the list shows now."""
+        PosterDialog(self.door, self.shell, self.listing.model.rows, parent=self.window()).open()
+
     # within the page
 
     def _connect(self) -> None:
+        self.poster_button.clicked.connect(self.open_poster)
         self.form.saved.connect(self._on_saved)
         self.listing.listed.connect(self._on_listed)
         self.listing.chosen.connect(self._on_chosen)
@@ -127,6 +138,7 @@ class OffersPage(Page):
             "Ctrl+T": self.form.switch,
             "Ctrl+D": self.form.toggle_details,
             "Ctrl+F": lambda: self.listing.editor.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "Ctrl+P": self.open_poster,
             "Ctrl+E": partial(self._end, OfferState.DONE),
         }
         on_rows: dict[str, Callable[[], object]] = {

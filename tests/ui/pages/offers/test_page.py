@@ -1,18 +1,22 @@
 """Offers and requests, worked with the keyboard: a new one in place, who fits, on to the desk, and all undone."""
 
 from datetime import timedelta
+from pathlib import Path
 
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
+from tests.ui.conftest import dialog
 from tests.ui.pages.offers.conftest import add
 from timebank.domain.offers import DayPart, Offer, OfferKind, When
 from timebank.services.offers import list_offers, offers_of
 from timebank.services.staff import list_audit
 from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
+from ui.pages.offers.poster import PosterDialog
 from ui.workplace import Workplace
 
 Key = Qt.Key
@@ -228,3 +232,29 @@ def test_what_another_desk_withdraws_goes_and_an_empty_page_says_what_to_do(
     assert page.listing.nothing.isVisible()
     assert page.chosen.offer is None
     assert page.head.line.text() == "0 vragen · 0 keer aanbod"
+
+
+def test_the_poster_of_what_the_list_shows_is_seen_before_it_is_printed(
+    page: OffersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(qtbot, Key.Key_P, CTRL)
+    shown = dialog(qtbot, PosterDialog)
+    assert isinstance(shown, PosterDialog)
+    qtbot.waitUntil(lambda: shown.preview.pages == 1, timeout=20_000)
+    assert len(shown.chosen) == 3
+    shown.none_button.click()
+    qtbot.waitUntil(lambda: "Kies iets om op te hangen" in shown.refusal.text())
+    assert not shown.accept_button.isEnabled()
+    first = next(iter(shown.checks.values()))
+    first.setFocus()
+    press(qtbot, Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(shown.paper) and shown.preview.pages == 1, timeout=20_000)
+    shown.second.choose("uk")
+    qtbot.waitUntil(lambda: not shown.paper)
+    qtbot.waitUntil(lambda: bool(shown.paper), timeout=20_000)
+    shown.save_to(tmp_path / "poster.pdf")
+    text = PdfReader(tmp_path / "poster.pdf").pages[0].extract_text()
+    assert "Henk" in text
+    assert "Fatma" not in text
+    assert "Потреби" in text
+    shown.close()
