@@ -1,15 +1,26 @@
 """Entries that a slip or a line may be the double of: the same pair, activity and day."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, literal, select
+from sqlalchemy import Connection, bindparam, func, intersect, literal, select
 
 from timebank.domain.ledger import Account, Kind, OnOneDay, Side
 from timebank.store.rows.ledger import entries, participations
 
 _reversed = entries.alias("reversed")
 _other = participations.alias("other")
+_took_part = participations.alias("took_part")
+
+
+def _in_common(people: str) -> Any:
+    """Where these people took part: read from the index alone."""
+    return select(_took_part.c.sequence).where(_took_part.c.account.in_(bindparam(people, expanding=True)))
+
+
+# First the few entries that both sides have in common: who helps every week has hundreds of their own.
+_common = intersect(_in_common("givers"), _in_common("receivers")).subquery("common")
 _FOUND = (
     select(
         entries.c.id,
@@ -18,14 +29,18 @@ _FOUND = (
         entries.c.talent,
         entries.c.service_date,
     )
+    .join(_common, _common.c.sequence == entries.c.sequence)
     .join(participations, participations.c.sequence == entries.c.sequence)
     .join(_other, _other.c.sequence == entries.c.sequence)
     .where(
-        participations.c.account.in_(bindparam("givers", expanding=True)),
+        # Plus nothing, or nothing else: no planner is to begin with all that one person ever did, or one day saw.
+        (participations.c.account + 0).in_(bindparam("givers", expanding=True)),
         participations.c.side == Side.GIVEN.value,
-        _other.c.account.in_(bindparam("receivers", expanding=True)),
+        (_other.c.account + 0).in_(bindparam("receivers", expanding=True)),
         _other.c.side != Side.GIVEN.value,
-        entries.c.service_date.in_(bindparam("days", expanding=True, type_=entries.c.service_date.type)),
+        func.coalesce(entries.c.service_date, None).in_(
+            bindparam("days", expanding=True, type_=entries.c.service_date.type)
+        ),
         entries.c.kind != literal(Kind.REVERSAL.value),
         ~select(_reversed.c.sequence).where(_reversed.c.reverses == entries.c.sequence).exists(),
     )
