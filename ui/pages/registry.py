@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from timebank.domain.access import Permission
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
+from ui.pages.activities.page import ActivitiesPage
 from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
 from ui.pages.page import Page
@@ -56,6 +57,12 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Offers and requests"),
         needs=Permission.OFFER_READ,
         make=OffersPage,
+    ),
+    "activities": PageKind(
+        icon="calendar-days",
+        title=lambda: QCoreApplication.translate("Pages", "Activities"),
+        needs=Permission.ACTIVITY_READ,
+        make=ActivitiesPage,
     ),
     "settings": PageKind(
         icon="settings",

@@ -1,22 +1,27 @@
 """The demo happens through the real operations, on both databases, and leaves books that verify."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
 from tests.fixtures.bank import QUICK, Watch
 from tests.fixtures.databases import Databases
 from timebank.domain.access import Role
+from timebank.domain.activities import SessionState
 from timebank.domain.ledger import AccountKind, Kind
 from timebank.domain.offers import OfferKind
 from timebank.office import Office
+from timebank.services.activities import list_series, show_agenda, show_session
 from timebank.services.circle import show_circle
 from timebank.services.demo import Demo, build_demo, plan_demo
 from timebank.services.members import find_members, show_member
 from timebank.services.offers import list_matches, list_offers
 from timebank.services.organisations import list_organisations
+from timebank.services.sessions import ClosingOrder, close_session
 from timebank.services.staff import show_bank
 from timebank.services.statements import list_balances, verify_ledger
 from timebank.store.database import Database
@@ -150,3 +155,21 @@ def test_the_whole_noticeboard_holds_thirty_open_ones_of_believable_people(offic
     assert sum(said) >= 25, "they said so of themselves before"
     office_later = Office(office.database, Watch(NOW - timedelta(days=65)), QUICK)
     assert any(offer.talent == "driving" for offer in office_later.ask(admin, list_offers).offers)
+
+
+def test_weekly_activities_are_series_with_closed_sessions_and_some_to_come(office, demo):
+    desk = office.sign_in("Riet Jansen", "linde-balie-1")
+    book = office.ask(desk, list_series)
+    assert [each.title for each in book.series] == ["Samen koken", "Sport voor jong en oud", "Taalcafé"]
+    agenda = office.ask(desk, show_agenda, date(2026, 9, 14), date(2026, 12, 20))
+    states = Counter(line.session.state for line in agenda.lines)
+    assert states[SessionState.CLOSED] >= 3
+    assert states[SessionState.OPEN] >= 1
+    assert states[SessionState.CANCELLED] == 1
+    closed = next(line for line in agenda.lines if line.session.state is SessionState.CLOSED)
+    sheet = office.ask(desk, show_session, closed.session.plan)
+    (entry,) = sheet.history
+    assert entry.state == "booked"
+    assert {share.account for share in entry.given} == {each.account for each in sheet.hosts}
+    order = ClosingOrder(id=uuid4(), plan=closed.session.plan)
+    assert office.do(desk, close_session, order).repeated, "what the demo linked is not booked again"

@@ -19,6 +19,7 @@ from timebank.services.demo.circles import draw_circles
 from timebank.services.demo.noticeboard import hang_up
 from timebank.services.demo.plan import DemoPlan, Event, Who
 from timebank.services.demo.rhythm import first_day
+from timebank.services.demo.sessions import hold_sessions
 from timebank.services.demo.sources import Staff, sources
 from timebank.services.enrolling import enrol, tidy
 from timebank.services.operation import Operation, P, R, Work, operation
@@ -139,6 +140,7 @@ def _live(work: Work, plan: DemoPlan, codes: _Codes, actors: Mapping[str, Actor]
             step(number + 1, len(events))
     draw_circles(work, plan, codes.people, codes.houses)
     hang_up(work, plan, codes.people)
+    hold_sessions(work, plan, codes.of)
 
 
 def _is_before(work: Work, plan: DemoPlan, event: Event) -> bool:

@@ -11,6 +11,7 @@ from timebank.domain.bank import Bank
 from timebank.domain.members import ProgrammeRole
 from timebank.domain.organisations import OrganisationProfile
 from timebank.domain.sharing import Split
+from timebank.domain.talents import Tag
 from timebank.places import resource
 
 Names = tuple[tuple[str, str], ...]
@@ -68,7 +69,10 @@ class Staff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weekly:
-    """An activity of every week; hosts give `minutes`, guests attend for `guest_minutes` (0: as long)."""
+    """An activity of every week; hosts give `minutes`, guests attend for `guest_minutes` (0: as long).
+
+    With a `title` it is kept as a series with sessions; `off_next` has one of the coming ones cancelled.
+    """
 
     talent: str
     organisation: str
@@ -78,6 +82,14 @@ class Weekly:
     guests: tuple[int, int]
     months: frozenset[int]
     guest_minutes: int = 0
+    title: str = ""
+    place: str = ""
+    starts_at: int = 0
+    tag: Tag | None = None
+    theme: str = ""
+    dutch: bool = False
+    vog: bool = False
+    off_next: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +152,14 @@ def sources() -> Sources:
         staff=tuple(Staff(**{**row, "role": Role(row["role"])}) for row in community["operators"]),
         administrator=Staff(**community["administrator"], role=Role.ADMINISTRATOR),
         weekly=tuple(
-            Weekly(**{**_tuples(row), "months": frozenset(row["months"])}) for row in community["weekly"]
+            Weekly(
+                **{
+                    **_tuples(row),
+                    "months": frozenset(row["months"]),
+                    "tag": Tag(row["tag"]) if "tag" in row else None,
+                }
+            )
+            for row in community["weekly"]
         ),
         together=tuple(
             Together(**{**_tuples(row), "split": Split(row["split"])}) for row in community["together"]

@@ -1,0 +1,212 @@
+"""The field that puts somebody on the list: a few letters, a number, a scanned card, or a whole list that is pasted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from timebank.domain.cards import parse_card
+from timebank.domain.errors import AccountUnknown, MistypedNumber, Refusal
+from timebank.domain.members import Found
+from timebank.domain.numbers import read_account_number
+from timebank.services.cards import find_by_card
+from timebank.services.members import find_members
+from ui.kernel.door import Door
+from ui.kernel.shell import Shell
+from ui.kernel.tasks import Task
+from ui.kernel.wording import told
+from ui.pages.desk.edit import DeskEdit
+from ui.pages.desk.suggestions import Suggestions
+from ui.widgets.field import FieldFrame
+from ui.widgets.label import IconView
+
+MOST_FOUND = 5
+PAUSE_MILLISECONDS = 40
+
+
+class ListEdit(DeskEdit):
+    """Several lines that are pasted are a list of names."""
+
+    pasted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.paste_list():
+            return
+        super().keyPressEvent(event)
+
+    def paste_list(self) -> bool:
+        """Hand on what was copied when it is several lines."""
+        text = QApplication.clipboard().text().strip()
+        if "\n" not in text:
+            return False
+        self.pasted.emit(text)
+        return True
+
+
+class AddField(FieldFrame):
+    """Enter takes the one that is lit. Somebody whose card is scanned needs no Enter of their own."""
+
+    chosen = Signal(object, bool)
+    """The Found, and whether a card was scanned."""
+    refused = Signal(str)
+    new_wanted = Signal(str)
+    """Nobody of this name is known: they may be enrolled."""
+    down = Signal()
+    """Arrow down on the empty field: to the list."""
+
+    def __init__(self, door: Door, shell: Shell, page: QWidget) -> None:
+        self.edit = ListEdit(most=120)
+        super().__init__(self.edit, icon="search", trailing=IconView("scan-line", size=20), height=48)
+        self._door = door
+        self._asked: Task | None = None
+        self._answered: str | None = None
+        self._wanted = False
+        self.drop = Suggestions(page, self, shell)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._ask)
+        self.edit.textEdited.connect(lambda _text: self._on_edited())
+        self.edit.entered.connect(self.take)
+        self.edit.stepped.connect(self._on_step)
+        self.edit.escaped.connect(self._on_escape)
+        self.edit.left.connect(self.drop.hide)
+        self.drop.chosen.connect(self._choose)
+        self.drop.new_wanted.connect(lambda: self.new_wanted.emit(self.text))
+        self.retranslate()
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return " ".join(self.edit.text().split())
+
+    def retranslate(self) -> None:
+        self.edit.setPlaceholderText(self.tr("Name, number or card"))
+        self.edit.setAccessibleName(self.tr("Put somebody on the list"))
+
+    def take(self) -> None:
+        """Take who is meant: a card, a number, or the name that is lit."""
+        text = self.text
+        if not text:
+            return
+        if self.take_scan(text) or self._take_number(text):
+            return
+        current = self.drop.current() if self._answered == text else None
+        if current is not None:
+            self._choose(current)
+            return
+        self._wanted = True
+        self._ask()
+
+    def take_scan(self, code: str) -> bool:
+        """Whether this was a card; then its holder is put on the list."""
+        card = parse_card(code)
+        if card is None:
+            return False
+        self.clear()
+        self._door.ask(
+            find_by_card,
+            card,
+            then=lambda found: self.chosen.emit(found, True),
+            refused=lambda refusal: self.refused.emit(told(refusal)),
+            owner=self,
+        )
+        return True
+
+    def clear(self) -> None:
+        """Nothing is typed."""
+        self._forget()
+        self.edit.clear()
+
+    def _take_number(self, text: str) -> bool:
+        if not any(sign.isdigit() for sign in text):
+            return False
+        try:
+            code = read_account_number(text)
+        except MistypedNumber as mistyped:
+            if text.replace("-", "").isdigit() and len(text) > 2:
+                self.refused.emit(told(mistyped))
+                return True
+            return False
+        self._door.ask(
+            find_members,
+            code,
+            MOST_FOUND,
+            then=lambda found: self._on_number(code, found),
+            refused=self._on_refused,
+            owner=self,
+        )
+        return True
+
+    def _on_number(self, code: str, found: Sequence[Found]) -> None:
+        # An old number leads to the one that it was joined into.
+        if found:
+            self._choose(found[0])
+        else:
+            self.refused.emit(told(AccountUnknown(number=code)))
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.refused.emit(told(refusal))
+
+    def _choose(self, found: object) -> None:
+        if isinstance(found, Found):
+            self.clear()
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.chosen.emit(found, False)
+
+    def _on_edited(self) -> None:
+        self._wanted, self._answered = False, None
+        self.refused.emit("")
+        if self.text and parse_card(self.text) is None:
+            self._pause.start()
+        else:
+            self._forget()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        if self._asked is not None:
+            self._asked.cancel()
+        text = self.text
+        if text:
+            self._asked = self._door.ask(
+                find_members, text, MOST_FOUND, then=lambda found: self._on_found(text, found), owner=self
+            )
+
+    def _on_found(self, text: str, found: Sequence[Found]) -> None:
+        if text != self.text:
+            return
+        self._answered = text
+        if self._wanted and found and not found[0].doubtful:
+            self._choose(found[0])
+            return
+        sentence = ""
+        if not found:
+            sentence = self.tr("“%1” is not in the list. Enrol this person with Ctrl+N.").replace("%1", text)
+        self._wanted = False
+        if self.edit.hasFocus():
+            self.drop.show_found(tuple(found), text, sentence)
+
+    def _on_step(self, by: int) -> None:
+        if self.drop.isVisible():
+            self.drop.list.step(by)
+        elif by > 0:
+            self.down.emit()
+
+    def _on_escape(self) -> None:
+        if self.drop.isVisible() or self.edit.text():
+            self.clear()
+        else:
+            self.down.emit()
+
+    def _forget(self) -> None:
+        self._pause.stop()
+        if self._asked is not None:
+            self._asked.cancel()
+        self._wanted, self._answered = False, None
+        self.drop.hide()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide:
+            self._forget()
+        return super().event(event)
