@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n leads it</numerusform>
+            <numerusform>%n lead it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attend(s)</source>
+        <translation>
+            <numerusform>%n attends</numerusform>
+            <numerusform>%n attend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message numerus="yes">
         <source>helped %n time(s)</source>
@@ -49,6 +66,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -107,12 +134,32 @@
     </message>
 </context>
 <context>
+    <name>PastedNames</name>
+    <message numerus="yes">
+        <source>%n name(s) to look at</source>
+        <translation>
+            <numerusform>%n name to look at</numerusform>
+            <numerusform>%n names to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message numerus="yes">
+        <source>%n name(s) ticked.</source>
+        <translation>
+            <numerusform>%n name ticked.</numerusform>
+            <numerusform>%n names ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +191,16 @@
         <translation>
             <numerusform>%n slip undone.</numerusform>
             <numerusform>%n slips undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionBooker</name>
+    <message numerus="yes">
+        <source>Closed: %1, %n people.</source>
+        <translation>
+            <numerusform>Closed: %1, %n person.</numerusform>
+            <numerusform>Closed: %1, %n people.</numerusform>
         </translation>
     </message>
 </context>

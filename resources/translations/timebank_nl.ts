@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>AddField</name>
+    <message>
+        <source>Name, number or card</source>
+        <translation>Naam, nummer of kaart</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list</source>
+        <translation>Zet iemand op de lijst</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Enrol this person with Ctrl+N.</source>
+        <translation>“%1” staat niet in de lijst. Schrijf deze persoon in met Ctrl+N.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>%1 minutes or %1 hours?</source>
@@ -459,6 +474,115 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>list signed</source>
+        <translation>lijst getekend</translation>
+    </message>
+    <message>
+        <source>everybody was here</source>
+        <translation>iedereen was hier</translation>
+    </message>
+    <message>
+        <source>only who led it says so</source>
+        <translation>alleen de begeleider zegt het</translation>
+    </message>
+    <message>
+        <source>How was it confirmed?</source>
+        <translation>Hoe is het bevestigd?</translation>
+    </message>
+    <message>
+        <source>It was not held</source>
+        <translation>Het ging niet door</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Book the correction</source>
+        <translation>Verbetering opslaan</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>It was held after all</source>
+        <translation>Het ging toch door</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Ging niet door</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n begeleider</numerusform>
+            <numerusform>%n begeleiders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attend(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session was not held. Nothing was booked.</source>
+        <translation>Deze bijeenkomst ging niet door. Er is niets geboekt.</translation>
+    </message>
+    <message>
+        <source>It stands in the books. Tick somebody in or out to correct it.</source>
+        <translation>Het staat in het boek. Klopt de lijst niet? Vink iemand aan of uit.</translation>
+    </message>
+    <message>
+        <source>What was booked has been undone. Close again to book it anew.</source>
+        <translation>Wat geboekt was, is ongedaan gemaakt. Sluit opnieuw af om het weer te boeken.</translation>
+    </message>
+    <message>
+        <source>Tick who was there, then close. Everything is booked at once.</source>
+        <translation>Vink aan wie er was en sluit af. Alles wordt in één keer geboekt.</translation>
+    </message>
+    <message>
+        <source>Who attends pays nothing. Nobody leads it yet: nobody gets hours.</source>
+        <translation>Wie meedoet, betaalt niets. Er is nog geen begeleider: niemand krijgt er uren bij.</translation>
+    </message>
+    <message>
+        <source>Who leads it gets %1 together, from the pot. Who attends pays nothing.</source>
+        <translation>Bij de begeleiders komt samen %1 erbij, uit de pot. Wie meedoet, betaalt niets.</translation>
+    </message>
+    <message>
+        <source>%1 was there too.</source>
+        <translation>%1 was er ook.</translation>
+    </message>
+    <message>
+        <source>%1 was not there.</source>
+        <translation>%1 was er niet.</translation>
+    </message>
+    <message>
+        <source>Time or part changes for %1.</source>
+        <translation>Bij %1 verandert de tijd of de taak.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -845,6 +969,25 @@
     <message>
         <source>A card was scanned. Close this window first, then scan the card again.</source>
         <translation>Er is een kaart gescand. Sluit eerst dit venster en scan de kaart dan nog een keer.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRow</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Wie is dit?</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out</source>
+        <translation>“%1” weglaten</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1443,40 @@
     <message>
         <source>Who pays?</source>
         <translation>Wie betaalt?</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What was booked</source>
+        <translation>Wat er geboekt is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the books.</source>
+        <translation>Staat in het boek.</translation>
+    </message>
+    <message>
+        <source>Waits until a colleague signs, or until it is confirmed.</source>
+        <translation>Wacht tot een collega tekent, of tot het bevestigd is.</translation>
+    </message>
+    <message>
+        <source>Taken back %1 by %2: %3</source>
+        <translation>Ongedaan gemaakt op %1 door %2: %3</translation>
+    </message>
+    <message>
+        <source>Waited too long.</source>
+        <translation>Heeft te lang gewacht.</translation>
+    </message>
+    <message>
+        <source>Declined, so it never came into the books.</source>
+        <translation>Geweigerd, dus niet in het boek gekomen.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2375,10 @@
         <translation>Vraag en aanbod</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -2282,6 +2463,16 @@
     <message>
         <source>Hide the password</source>
         <translation>Wachtwoord verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PastedNames</name>
+    <message numerus="yes">
+        <source>%n name(s) to look at</source>
+        <translation>
+            <numerusform>%n naam om na te kijken</numerusform>
+            <numerusform>%n namen om na te kijken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2817,96 @@
     </message>
 </context>
 <context>
+    <name>PresenceCard</name>
+    <message>
+        <source>Paste names</source>
+        <translation>Namen plakken</translation>
+    </message>
+    <message>
+        <source>Leads it</source>
+        <translation>Begeleidt</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Eigen tijd</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>How long was %1 there?</source>
+        <translation>Hoe lang was %1 er?</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) ticked.</source>
+        <translation>
+            <numerusform>%n naam aangevinkt.</numerusform>
+            <numerusform>%n namen aangevinkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a list of names first: one name on each line.</source>
+        <translation>Kopieer eerst een lijst met namen: één naam op elke regel.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 staat er al.</translation>
+    </message>
+    <message>
+        <source>This session was not held</source>
+        <translation>Deze bijeenkomst ging niet door</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>Er staat nog niemand op de lijst</translation>
+    </message>
+    <message>
+        <source>Scan a card, type a name, or paste a list of names.</source>
+        <translation>Scan een kaart, typ een naam of plak een lijst met namen.</translation>
+    </message>
+    <message>
+        <source>Space ticks somebody in or out.</source>
+        <translation>Met de spatiebalk vink je iemand aan of uit.</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>leads it</source>
+        <translation>begeleidt</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>was er</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2865,6 +3146,206 @@
     <message>
         <source>Dutch only</source>
         <translation>Alleen Nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Change activity</source>
+        <translation>Activiteit wijzigen</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Wie is verantwoordelijk?</translation>
+    </message>
+    <message>
+        <source>What do people do there?</source>
+        <translation>Wat doen mensen er?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welke dag?</translation>
+    </message>
+    <message>
+        <source>From what time?</source>
+        <translation>Hoe laat?</translation>
+    </message>
+    <message>
+        <source>For example 14:30</source>
+        <translation>Bijvoorbeeld 14:30</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>For example 2 or 1:30</source>
+        <translation>Bijvoorbeeld 2 of 1:30</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Deel van het programma</translation>
+    </message>
+    <message>
+        <source>What it adds to the MAP</source>
+        <translation>Thema voor de MAP</translation>
+    </message>
+    <message>
+        <source>For example: culture at work</source>
+        <translation>Bijvoorbeeld: werkcultuur</translation>
+    </message>
+    <message>
+        <source>Who usually leads it?</source>
+        <translation>Wie begeleidt het meestal?</translation>
+    </message>
+    <message>
+        <source>Dutch is spoken here</source>
+        <translation>Er wordt Nederlands gesproken</translation>
+    </message>
+    <message>
+        <source>Who leads it needs a VOG</source>
+        <translation>Wie begeleidt, heeft een VOG nodig</translation>
+    </message>
+    <message>
+        <source>It comes back: offer the next sessions</source>
+        <translation>Het komt terug: zet de volgende bijeenkomsten klaar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make session</source>
+        <translation>Bijeenkomst maken</translation>
+    </message>
+    <message>
+        <source>A session on another day</source>
+        <translation>Een bijeenkomst op een andere dag</translation>
+    </message>
+    <message>
+        <source>For example 22-11-2026</source>
+        <translation>Bijvoorbeeld 22-11-2026</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>our own centre</source>
+        <translation>ons eigen centrum</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>nu en dan</translation>
+    </message>
+    <message>
+        <source>%1 leads it no longer</source>
+        <translation>%1 begeleidt het niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBooker</name>
+    <message numerus="yes">
+        <source>Closed: %1, %n people.</source>
+        <translation>
+            <numerusform>Afgesloten: %1, %n persoon.</numerusform>
+            <numerusform>Afgesloten: %1, %n mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was booked is taken back and booked anew. Why?</source>
+        <translation>Wat geboekt was, wordt ongedaan gemaakt en opnieuw geboekt. Waarom?</translation>
+    </message>
+    <message>
+        <source>What was booked is taken back. Why?</source>
+        <translation>Wat geboekt was, wordt ongedaan gemaakt. Waarom?</translation>
+    </message>
+    <message>
+        <source>%1 was not held.</source>
+        <translation>%1 ging niet door.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The list of %1 is corrected.</source>
+        <translation>De lijst van %1 is verbeterd.</translation>
+    </message>
+    <message>
+        <source>Closed by mistake</source>
+        <translation>Per ongeluk afgesloten</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>Het %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Change activity</source>
+        <translation>Activiteit wijzigen</translation>
+    </message>
+    <message>
+        <source>This session cannot be shown</source>
+        <translation>Deze bijeenkomst is niet te tonen</translation>
+    </message>
+    <message>
+        <source>our own centre</source>
+        <translation>ons eigen centrum</translation>
+    </message>
+    <message>
+        <source>MAP: %1</source>
+        <translation>MAP: %1</translation>
+    </message>
+    <message>
+        <source>Dutch is spoken</source>
+        <translation>Nederlands gesproken</translation>
+    </message>
+    <message>
+        <source>VOG needed</source>
+        <translation>VOG nodig</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3906,137 @@
     <message>
         <source>Record it again</source>
         <translation>Opnieuw opschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Alle activiteiten</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>De week ervoor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>De week erna</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>No sessions this week</source>
+        <translation>Geen bijeenkomsten in deze week</translation>
+    </message>
+    <message>
+        <source>An activity with a fixed day offers its sessions here by itself.</source>
+        <translation>Een activiteit met een vaste dag zet de bijeenkomsten hier vanzelf klaar.</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Er zijn nog geen activiteiten</translation>
+    </message>
+    <message>
+        <source>A language cafe, cooking together, a repair café: make it once, and it comes back each week.</source>
+        <translation>Een taalcafé, samen koken, een repaircafé: maak het één keer, dan komt het elke week terug.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator to make the first one.</source>
+        <translation>Vraag de coördinator om de eerste te maken.</translation>
+    </message>
+    <message>
+        <source>our own centre</source>
+        <translation>ons eigen centrum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>nog niet afgesloten</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>niets genoteerd</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>nu en dan</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from timebank.domain.activities import SessionEntry, SessionSheet, SessionState
 from timebank.domain.ledger import Confirmation
@@ -43,9 +43,12 @@ class ClosingCard(Card):
         self._counts = Label(size=16, wrap=True)
         self._effect = Label(size=15, role="muted", wrap=True)
         self.way = Choice()
+        # Its longest words must not make the card wider than its column.
+        self.way.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.way.setMinimumContentsLength(6)
         self.way_field = Field(self.way, height=48)
         self.refusal = Label(size=15, role="error", wrap=True)
-        self.close_button = Button(icon="check", kind=Kind.PRIMARY, key="Ctrl+Return")
+        self.close_button = Button(icon="check", kind=Kind.PRIMARY, key="Ctrl+Enter")
         self.cancel = Button(icon="ban", kind=Kind.GHOST, role="muted")
         self.reopen = Button(icon="rotate-ccw")
         self.drop = Button(kind=Kind.GHOST, role="muted")
@@ -190,7 +193,7 @@ class ClosingCard(Card):
         if goes:
             said.append(self.tr("%1 was not there.").replace("%1", goes))
         if changes:
-            said.append(self.tr("Other for %1.").replace("%1", changes))
+            said.append(self.tr("Time or part changes for %1.").replace("%1", changes))
         return " ".join(said)
 
 
@@ -257,6 +260,7 @@ class _Line(Styled, QWidget):
         text = Label(first, size=15, wrap=True)
         below = Label(second, size=14, role="muted", wrap=True)
         mark = IconLabel(icon, "", icon_size=18, role=role)
-        row = Row(mark, (Column(text, below, gap=0), 1), gap=10, top=True)
+        row = Row(mark, (Column(text, below, gap=0), 1), gap=6)
+        row.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
         self.setAccessibleName(f"{first} {second}")

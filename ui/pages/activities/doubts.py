@@ -50,7 +50,7 @@ class DoubtRow(Styled, QWidget):
         people.setLayout(flow)
         self.setLayout(
             Row(
-                (Column(self._line, self._says, gap=0), 2),
+                (Column(None, self._line, self._says, None, gap=0), 2),
                 (people, 5),
                 self.drop,
                 gap=12,

@@ -151,16 +151,16 @@ class SeriesForm(Styled, QWidget):
         self.add = AddField(self._door, self._shell, page)
         self.chips, self._chips_flow = QWidget(), Flow(gap=8)
         self.chips.setLayout(self._chips_flow)
-        self.save = Button(icon="check", kind=Kind.PRIMARY, key="Ctrl+Return")
+        self.save = Button(icon="check", kind=Kind.PRIMARY, key="Ctrl+Enter")
         self.cancel = Button()
         self.refusal = Label(size=15, role="error", wrap=True)
         self.extra_field = Field(self.date, height=48)
         self.extra = Button(icon="calendar", height=48)
         left = Column(
             self.title_field,
-            Row((self.house_field, 1), (self.talent_field, 1), gap=16, top=True),
+            self.house_field,
+            Row((self.talent_field, 1), (self.place_field, 1), gap=16, top=True),
             Row((self.day_field, 4), (self.at_field, 3), (self.time_field, 3), gap=16, top=True),
-            self.place_field,
             gap=18,
         )
         right = Column(

@@ -107,6 +107,8 @@ def session_columns(
         word = words().word("session_states", row.session.state.value)
         if row.session.state is SessionState.OPEN and row.plan.day < row.today:
             word = say("not_closed")
+        elif row.session.state is SessionState.PLANNED and row.plan.day < row.today:
+            word = say("not_noted")
         return word[:1].upper() + word[1:]
 
     def state_icon(row: SessionRow) -> tuple[str, str]:
@@ -155,8 +157,8 @@ def session_columns(
             title=lambda: title("came"),
             text=came,
             line=lambda row: (Piece(text=came(row), role=tone(row)),),
-            width=100,
-            trailing=True,
+            icon=lambda row: ("users-round", "muted") if came(row) else None,
+            width=110,
         ),
         Column(
             title=lambda: title("state"),

@@ -16,8 +16,8 @@ from ui.kernel.theme import look
 from ui.kernel.wording import told, words
 from ui.pages.activities.booker import SessionBooker
 from ui.pages.activities.closing import ClosingCard, HistoryCard
-from ui.pages.activities.list_card import ListCard
 from ui.pages.activities.naming import centre_name
+from ui.pages.activities.presence_card import PresenceCard
 from ui.pages.activities.rows import span
 from ui.pages.desk.question import Question
 from ui.widgets.button import Button, Kind
@@ -44,7 +44,7 @@ class SessionView(Styled, QWidget):
         self._plan: SessionPlan | None = None
         self._sheet: SessionSheet | None = None
         self._zone = "UTC"
-        self._is_stacked = False
+        self._is_stacked = self._arrives = False
         self._build(page)
         self._connect()
         self.retranslate()
@@ -65,8 +65,11 @@ class SessionView(Styled, QWidget):
         self.reload()
 
     def arrive(self) -> None:
-        """The field takes the focus: scan, type or paste."""
-        self.list.arrive()
+        """The field takes the focus: scan, type or paste. A session that was not held has only its way back."""
+        if self._sheet is not None and self._sheet.session.state is SessionState.CANCELLED:
+            self.closing.reopen.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.list.arrive()
 
     def reload(self) -> None:
         """Read the session again."""
@@ -110,7 +113,8 @@ class SessionView(Styled, QWidget):
         self._line = Label(size=15, role="muted", wrap=True)
         self._facts = Row(gap=20)
         self.edit = Button(icon="pencil")
-        self.edit.setVisible(self._door.may(keep_series))
+        if not self._door.may(keep_series):
+            self.edit.hide()
         head = Row((Column(self._title, self._line, self._facts, gap=4), 1), self.edit, gap=12, top=True)
         self._warning = IconLabel("shield-alert", size=15, icon_size=20, role="error")
         self._warning.label.setWordWrap(True)
@@ -118,7 +122,7 @@ class SessionView(Styled, QWidget):
         self.closing = ClosingCard()
         self.history = HistoryCard()
         self.booker = SessionBooker(self._door, self._shell, self.closing, self.question, self)
-        self.list = ListCard(self._door, self._shell, page, self.closing, self.question)
+        self.list = PresenceCard(self._door, self._shell, page, self.closing, self.question)
         self._side = QWidget()
         self._side.setLayout(Column(self.closing, self.history, None, gap=16))
         self._lower = Row((self.list, 1), self._side, gap=16, top=False)
@@ -193,6 +197,7 @@ class SessionView(Styled, QWidget):
             self.series_wanted.emit(self._sheet.series)
 
     def _on_booked(self) -> None:
+        self._arrives = True
         self.list.drop_staged()
         self.reload()
 
@@ -207,6 +212,10 @@ class SessionView(Styled, QWidget):
         self._say_counts()
         self._views.setCurrentWidget(self._scroll)
         self._fold()
+        if self._arrives and self.isVisible():
+            # What was pressed may be gone from the card: the cursor goes where work goes on.
+            self._arrives = False
+            self.arrive()
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self._sheet is None:

@@ -106,7 +106,8 @@ class WeekView(Styled, QWidget):
 
     def _build(self) -> None:
         self.make = Button(icon="plus", kind=Kind.PRIMARY, key="Ctrl+M")
-        self.make.setVisible(self._may_change)
+        if not self._may_change:
+            self.make.hide()
         self.head = PageHead(self._shell, self.make)
         self.tabs = SegmentedControl((WEEK, ALL))
         self.before = Button(icon="chevron-left", kind=Kind.GHOST, height=36)
@@ -130,7 +131,7 @@ class WeekView(Styled, QWidget):
         self._views = QStackedWidget()
         for view in (self.table, self.quiet, self.all, self.nothing):
             self._views.addWidget(view)
-        top = Row((self._bar, 1), self.tabs, gap=12, margins=(24, 10, 16, 10))
+        top = Row(self._bar, None, self.tabs, gap=12, margins=(24, 10, 16, 10))
         card = Card(Column(top, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)))
         self.setLayout(Column(self.head, (card, 1), gap=16, margins=(32, 24, 24, 24)))
 
@@ -225,6 +226,8 @@ class WeekView(Styled, QWidget):
                 return self.tr("Tomorrow")
             case "not_closed":
                 return self.tr("not closed yet")
+            case "not_noted":
+                return self.tr("nothing noted")
             case "now_and_then":
                 return self.tr("now and then")
         return self.tr("stopped")
@@ -242,7 +245,7 @@ class WeekView(Styled, QWidget):
             case "house":
                 return self.tr("Organisation")
             case "came":
-                return self.tr("Came")
+                return self.tr("People")
             case "when":
                 return self.tr("When")
             case "hosts":
@@ -254,5 +257,5 @@ def _replace(table: Table, model: RowsModel[T], rows: Sequence[T]) -> None:
     """Show other rows, and keep the place in the list."""
     at = table.currentIndex().row()
     model.replace(rows)
-    if at >= 0 and rows:
-        table.selectRow(min(at, len(rows) - 1))
+    if rows and (at >= 0 or table.hasFocus()):
+        table.selectRow(min(max(at, 0), len(rows) - 1))

@@ -22,6 +22,7 @@ from timebank.services.attendance import (
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
+from ui.kernel.theme import look
 from ui.kernel.wording import told, words
 from ui.models.rows import RowsModel
 from ui.pages.activities.add_field import AddField
@@ -35,8 +36,11 @@ from ui.widgets.card import Card, Hairline
 from ui.widgets.label import IconLabel, Label
 from ui.widgets.notice import EmptyState
 
+LEAST_HEIGHT = 280
+"""Design pixels: a page less high scrolls as a whole."""
 
-class ListCard(Card):
+
+class PresenceCard(Card):
     """Who was there. While the session is open each tick is kept at once; once it is closed ticks are staged."""
 
     changed = Signal()
@@ -84,6 +88,7 @@ class ListCard(Card):
         self.model.setParent(self)
         self._connect()
         self._tell("")
+        self.restyle()
         self.retranslate()
 
     # what the page asks of it
@@ -124,6 +129,7 @@ class ListCard(Card):
         cancelled = sheet.session.state is SessionState.CANCELLED
         self._top.setVisible(not cancelled)
         self._foot.setVisible(not cancelled)
+        self._say_nobody()
         self._show_rows()
 
     def drop_staged(self) -> None:
@@ -154,15 +160,15 @@ class ListCard(Card):
         self._show_rows()
         return undone
 
+    def restyle(self) -> None:
+        self._views.setMinimumHeight(look().px(LEAST_HEIGHT))
+
     def retranslate(self) -> None:
         self.paste.set_text(self.tr("Paste names"))
         self.lead.set_text(self.tr("Leads it"))
         self.time.set_text(self.tr("Own time"))
         self.table.setAccessibleName(self.tr("Who was there"))
-        self.nobody.set_words(
-            self.tr("Nobody is on the list yet"),
-            self.tr("Scan a card, type a name, or paste a list of names."),
-        )
+        self._say_nobody()
         self._show_rows()
 
     # what happens to it
@@ -350,14 +356,24 @@ class ListCard(Card):
             return
         sheet = self._sheet
         rows = attendance_rows(sheet, self._order, self._known, self.staged)
+        if sheet.session.state is SessionState.CANCELLED:
+            rows = [row for row in rows if row.present]
         row: AttendanceRow | None = self.table.current_row()
         self.model.replace(rows)
-        self.table.show_all_rows()
         self._views.setCurrentWidget(self.table if rows else self.nobody)
         if row is not None:
             self._select(row.code)
         self._say_row()
         self.changed.emit()
+
+    def _say_nobody(self) -> None:
+        if self._sheet is not None and self._sheet.session.state is SessionState.CANCELLED:
+            self.nobody.set_words(self.tr("This session was not held"))
+        else:
+            self.nobody.set_words(
+                self.tr("Nobody is on the list yet"),
+                self.tr("Scan a card, type a name, or paste a list of names."),
+            )
 
     def _select(self, code: str) -> None:
         at = next((n for n, row in enumerate(self.model.rows) if row.code == code), None)

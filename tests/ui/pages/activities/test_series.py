@@ -1,0 +1,134 @@
+"""The week, all activities, and the form of one, by keys."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures.bank import TODAY, TestBank
+from tests.ui.conftest import Opens
+from tests.ui.pages.activities.conftest import CTRL, AtWork, at_work
+from timebank.domain.activities import Series
+from timebank.services.activities import keep_series, list_series
+from timebank.services.sessions import cancel_session
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def cells(work: AtWork) -> list[list[str]]:
+    model = work.page.week.model
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_today_comes_first_and_weeks_are_leafed_through(work: AtWork, bank: TestBank, cafe: Series) -> None:
+    assert cells(work) == [
+        ["Vandaag", "14:00–16:00", "Taalcafé", "Grote zaal", "Stichting De Linde", "", "Gepland"]
+    ]
+    work.press(Key.Key_Left, ALT)
+    assert [row[5:] for row in cells(work)] == [["1", "Nog niet afgesloten"]]
+    assert work.page.week._week_words.text() == "9 november tot en met 15 november"
+    work.press(Key.Key_Right, ALT)
+    work.press(Key.Key_Right, ALT)
+    assert work.page.week._week_words.text() == "Volgende week"
+    bank.office.do(bank.desk, cancel_session, cafe.plan(TODAY + timedelta(days=7)))
+    work.page.week.reload()
+    work.settle()
+    assert [row[6] for row in cells(work)] == ["Ging niet door"]
+
+
+def test_an_activity_is_made_by_keys(work: AtWork, bank: TestBank) -> None:
+    work.press(Key.Key_M, CTRL)
+    form = work.page.form
+    assert form.title.hasFocus()
+    work.press(Key.Key_Return, CTRL)
+    assert form.title_field.refusal == "Schrijf hoe de activiteit heet."
+    work.type("Samen koken")
+    form.at.setFocus()
+    form.at.selectAll()
+    work.type("laat")
+    work.press(Key.Key_Return, CTRL)
+    assert form.at_field.refusal == "Schrijf hoe laat het begint zo: 14:30 of 14."
+    form.at.selectAll()
+    work.type("17")
+    form.house.choose(bank.linde)
+    form.day.choose(4)
+    form.add.edit.setFocus()
+    work.type("fatma⏎")
+    work.press(Key.Key_Return, CTRL)
+    assert work.said == "Opgeslagen: Samen koken."
+    kept = next(
+        each for each in bank.office.ask(bank.desk, list_series).series if each.title == "Samen koken"
+    )
+    assert (kept.organisation, kept.weekday, kept.starts_at, kept.hosts) == (
+        bank.linde,
+        4,
+        17 * 60,
+        (bank.fatma,),
+    )
+    assert work.page.week.isVisible()
+
+
+def test_an_activity_is_changed_in_place_and_the_change_undone(
+    work: AtWork, bank: TestBank, cafe: Series
+) -> None:
+    work.page.week.tabs.segment("all").click()
+    work.page.week.all.setFocus()
+    work.press(Key.Key_Return)
+    form = work.page.form
+    assert (form.title.text(), form.house.value, form.day.value) == ("Taalcafé", bank.linde, 7)
+    form.title.selectAll()
+    work.type("Taal in Oost")
+    form.vog.setChecked(True)
+    work.press(Key.Key_Return, CTRL)
+    assert bank.office.ask(bank.desk, list_series).series[0].vog_needed
+    work.place.toast._link.click()
+    work.settle()
+    assert bank.office.ask(bank.desk, list_series).series == (cafe,)
+
+
+def test_one_session_more_on_another_day(work: AtWork, cafe: Series) -> None:
+    work.page.week.tabs.segment("all").click()
+    work.page.week.all.setFocus()
+    work.press(Key.Key_Return)
+    form = work.page.form
+    form.date.setFocus()
+    work.type("morgen⏎")
+    assert form.extra_field.refusal == "Schrijf de datum zo: 22-11-2026."
+    form.date.clear()
+    work.type("20-11-2026⏎")
+    assert work.view.isVisible()
+    assert work.view.sheet is not None
+    assert work.view.sheet.session.plan.day == TODAY - timedelta(days=2)
+    assert work.view.sheet.session.plan.id != cafe.plan(TODAY - timedelta(days=2)).id
+
+
+def test_a_host_without_a_vog_is_told_on_the_page(work: AtWork, bank: TestBank, cafe: Series) -> None:
+    bank.office.do(bank.coordinator, keep_series, replace(cafe, vog_needed=True))
+    work.open(cafe.plan(TODAY))
+    assert work.view._warning.isVisible()
+    assert work.view._warning.label.text().startswith("Van Henk de Vries is nog geen geldige VOG gezien.")
+
+
+def test_who_may_not_make_activities_is_not_offered_to(
+    opens: Opens, qtbot: QtBot, bank: TestBank, today: None
+) -> None:
+    work = at_work(opens, bank.desk, qtbot, bank)
+    assert not work.page.week.make.isVisible()
+    assert work.page.week.nothing.isVisible()
+    assert work.page.week.nothing.title == "Er zijn nog geen activiteiten"
+    assert not work.page.week.nothing.button.isVisible()
+    work.press(Key.Key_M, CTRL)
+    assert work.page.week.isVisible()
+
+
+def test_the_first_activity_is_one_key_away(opens: Opens, qtbot: QtBot, bank: TestBank, today: None) -> None:
+    work = at_work(opens, bank.coordinator, qtbot, bank)
+    work.page.arrive()
+    assert work.page.week.nothing.button.hasFocus()
+    work.press(Key.Key_Return)
+    assert work.page.form.isVisible()
