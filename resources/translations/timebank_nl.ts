@@ -2823,24 +2823,12 @@
         <translation>Namen plakken</translation>
     </message>
     <message>
-        <source>Leads it</source>
-        <translation>Begeleidt</translation>
-    </message>
-    <message>
-        <source>Own time</source>
-        <translation>Eigen tijd</translation>
-    </message>
-    <message>
         <source>Who was there</source>
         <translation>Wie er was</translation>
     </message>
     <message>
         <source>%1 is on the list.</source>
         <translation>%1 staat op de lijst.</translation>
-    </message>
-    <message>
-        <source>How long was %1 there?</source>
-        <translation>Hoe lang was %1 er?</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2872,14 +2860,6 @@
     <message>
         <source>Scan a card, type a name, or paste a list of names.</source>
         <translation>Scan een kaart, typ een naam of plak een lijst met namen.</translation>
-    </message>
-    <message>
-        <source>Space ticks somebody in or out.</source>
-        <translation>Met de spatiebalk vink je iemand aan of uit.</translation>
-    </message>
-    <message>
-        <source>Attends</source>
-        <translation>Doet mee</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3003,6 +2983,33 @@
     <message>
         <source>All that the coordinator does. Also: operators, settings, and fetching old lists.</source>
         <translation>Alles van de coördinator. En ook: medewerkers, instellingen, en oude lijsten ophalen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowBar</name>
+    <message>
+        <source>Own time</source>
+        <translation>Eigen tijd</translation>
+    </message>
+    <message>
+        <source>Space ticks somebody in or out.</source>
+        <translation>Met de spatiebalk vink je iemand aan of uit.</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Leads it</source>
+        <translation>Begeleidt</translation>
+    </message>
+    <message>
+        <source>How long was %1 there?</source>
+        <translation>Hoe lang was %1 er?</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ from timebank.domain.activities import Person, Presence, SessionSheet, SessionSt
 from timebank.domain.errors import Refusal
 from timebank.domain.ledger import Side
 from timebank.domain.members import Found
-from timebank.domain.minutes import read_minutes
 from timebank.services.attendance import (
     Noted,
     change_present,
@@ -23,17 +22,17 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
-from ui.kernel.wording import told, words
+from ui.kernel.wording import told
 from ui.models.rows import RowsModel
 from ui.pages.activities.add_field import AddField
 from ui.pages.activities.attendance import AttendanceRow, AttendanceTable, attendance_rows, columns
-from ui.pages.activities.closing import ClosingCard
 from ui.pages.activities.doubts import PastedNames
 from ui.pages.activities.marks import Marks
-from ui.pages.desk.question import Asked, Question
-from ui.widgets.button import Button, Kind
+from ui.pages.activities.row_bar import RowBar
+from ui.pages.desk.question import Question
+from ui.widgets.button import Button
 from ui.widgets.card import Card, Hairline
-from ui.widgets.label import IconLabel, Label
+from ui.widgets.label import IconLabel
 from ui.widgets.notice import EmptyState
 
 LEAST_HEIGHT = 280
@@ -45,10 +44,8 @@ class PresenceCard(Card):
 
     changed = Signal()
 
-    def __init__(
-        self, door: Door, shell: Shell, page: QWidget, closing: ClosingCard, question: Question
-    ) -> None:
-        self._door, self._shell, self._closing, self._question = door, shell, closing, question
+    def __init__(self, door: Door, shell: Shell, page: QWidget, question: Question) -> None:
+        self._door, self._shell = door, shell
         self._sheet: SessionSheet | None = None
         self._session: UUID | None = None
         self._order: list[str] = []
@@ -64,11 +61,7 @@ class PresenceCard(Card):
         self._views = QStackedWidget()
         self._views.addWidget(self.table)
         self._views.addWidget(self.nobody)
-        self.lead = Button(icon="hand-helping", kind=Kind.GHOST, key="Ctrl+H", height=40, size=15)
-        self.time = Button(icon="clock", kind=Kind.GHOST, key="Ctrl+T", height=40, size=15)
-        self._who = Label(size=15, role="muted", elide=True)
-        self._foot = QWidget()
-        self._foot.setLayout(Row((self._who, 1), self.lead, self.time, gap=8, margins=(24, 6, 12, 6)))
+        self.bar = RowBar(question, self.table)
         self._top = QWidget()
         self._top.setLayout(
             Column(Row((self.add, 1), self.paste, gap=12), self.said, gap=8, margins=(24, 16, 16, 12))
@@ -80,7 +73,7 @@ class PresenceCard(Card):
                 self.pasted,
                 (self._views, 1),
                 Hairline(),
-                self._foot,
+                self.bar,
                 gap=0,
                 margins=(1, 1, 1, 1),
             )
@@ -128,7 +121,7 @@ class PresenceCard(Card):
                 self._order.append(code)
         cancelled = sheet.session.state is SessionState.CANCELLED
         self._top.setVisible(not cancelled)
-        self._foot.setVisible(not cancelled)
+        self.bar.setVisible(not cancelled)
         self._say_nobody()
         self._show_rows()
 
@@ -165,8 +158,6 @@ class PresenceCard(Card):
 
     def retranslate(self) -> None:
         self.paste.set_text(self.tr("Paste names"))
-        self.lead.set_text(self.tr("Leads it"))
-        self.time.set_text(self.tr("Own time"))
         self.table.setAccessibleName(self.tr("Who was there"))
         self._say_nobody()
         self._show_rows()
@@ -187,9 +178,8 @@ class PresenceCard(Card):
         self.table.typed.connect(self._type)
         self.table.left_upwards.connect(self.arrive)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._say_row())
-        self.lead.clicked.connect(self._lead)
-        self.time.clicked.connect(self._ask_time)
-        for key, button in (("Ctrl+H", self.lead), ("Ctrl+T", self.time)):
+        self.bar.changed.connect(self._change)
+        for key, button in (("Ctrl+H", self.bar.lead), ("Ctrl+T", self.bar.time)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
@@ -276,32 +266,6 @@ class PresenceCard(Card):
         self.marks.stage(code, presence, next((p for p in sheet.present if p.account == code), None))
         self._show_rows()
 
-    def _lead(self) -> None:
-        row: AttendanceRow | None = self.table.current_row()
-        if row is not None:
-            self._change(row, row.presence(host=not (row.host and row.present)))
-
-    def _ask_time(self) -> None:
-        row: AttendanceRow | None = self.table.current_row()
-        if row is None:
-            return
-
-        def filled(text: str) -> None:
-            try:
-                minutes = read_minutes(text)
-            except Refusal as refusal:
-                self._question.refuse(told(refusal))
-                return
-            self._question.close_now()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._change(row, row.presence(minutes=minutes))
-
-        def build() -> Asked:
-            asks = self.tr("How long was %1 there?").replace("%1", row.name)
-            return Asked(sentence=asks, icon="clock", field=self.tr("Time"), filled=filled)
-
-        self._question.ask(build, text=words().clock(row.minutes).strip("\N{LEFT-TO-RIGHT MARK}"))
-
     def _type(self, text: str) -> None:
         if not self._top.isHidden():
             self.add.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -381,12 +345,7 @@ class PresenceCard(Card):
             self.table.selectRow(at)
 
     def _say_row(self) -> None:
-        row: AttendanceRow | None = self.table.current_row()
-        self._who.setText(row.name if row is not None else self.tr("Space ticks somebody in or out."))
-        self.lead.setEnabled(row is not None)
-        self.time.setEnabled(row is not None)
-        leads = row is not None and row.host and row.present
-        self.lead.set_text(self.tr("Attends") if leads else self.tr("Leads it"))
+        self.bar.show_row(self.table.current_row())
 
     def _title(self, column: str) -> str:
         match column:

@@ -122,7 +122,7 @@ class SessionView(Styled, QWidget):
         self.closing = ClosingCard()
         self.history = HistoryCard()
         self.booker = SessionBooker(self._door, self._shell, self.closing, self.question, self)
-        self.list = PresenceCard(self._door, self._shell, page, self.closing, self.question)
+        self.list = PresenceCard(self._door, self._shell, page, self.question)
         self._side = QWidget()
         self._side.setLayout(Column(self.closing, self.history, None, gap=16))
         self._lower = Row((self.list, 1), self._side, gap=16, top=False)
