@@ -5,12 +5,14 @@ from typing import TypeAlias
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from timebank.domain.numbers import POT
 from ui.kernel.door import Door
 from ui.kernel.layouts import Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
-from ui.pages.desk.line import Shape
+from ui.pages.desk.line import Shape, Typed
 from ui.pages.desk.person_field import PersonField
+from ui.pages.desk.pot import the_pot
 from ui.pages.desk.reason_field import ReasonField
 from ui.pages.desk.talent_field import TalentField
 from ui.pages.desk.time_field import TimeField
@@ -63,6 +65,8 @@ class EntryBar(Styled, QWidget):
         self.reason = ReasonField()
         self.reason.hide()
         self._shape = Shape.HELP
+        self._aside = Typed()
+        """Who was to have helped, while the pot gives."""
         self.time = TimeField()
         self.save = Button(kind=Kind.PRIMARY, height=56)
         self.when = Label(size=16, role="muted")
@@ -100,8 +104,18 @@ class EntryBar(Styled, QWidget):
         return self.giver, self.receiver, third, self.time
 
     def set_shape(self, shape: Shape) -> None:
-        """Ask for what such a line needs."""
-        self._shape = shape
+        """Ask for what such a line needs; the pot comes and goes with the shapes that it belongs to."""
+        before, self._shape = self._shape, shape
+        self.receiver.takes_pot = shape is Shape.GIFT
+        if shape is Shape.GRANT:
+            self._aside = self.giver.typed
+            self.giver.lock(the_pot())
+        elif before is Shape.GRANT:
+            self.giver.lock(None)
+            self.giver.restore(self._aside)
+        chosen = self.receiver.person
+        if shape is not Shape.GIFT and chosen is not None and chosen.code == POT:
+            self.receiver.restore(Typed())
         self.reason.setVisible(not shape.is_help)
         self.talent.setVisible(shape.is_help)
         self.reason.need(shape is Shape.GRANT)

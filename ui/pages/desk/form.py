@@ -23,7 +23,6 @@ from ui.pages.desk.line import Line, Person, Shape, Typed
 from ui.pages.desk.options import Options
 from ui.pages.desk.ordering import deed_in
 from ui.pages.desk.person_field import PersonField
-from ui.pages.desk.pot import the_pot
 from ui.pages.desk.question import Asked, Question
 from ui.widgets.card import Card, Hairline
 
@@ -72,7 +71,6 @@ class EntryForm(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         may = {Shape.HELP: True, Shape.SWAP: True, Shape.GIFT: door.may(give), Shape.GRANT: door.may(grant)}
         self.options.shapes = tuple(shape for shape in Shape if may[shape])
-        self._aside = Typed()
         self._saving: bool | None = None
         self._place: PersonField | QWidget = self.bar.giver
         self._connect()
@@ -101,7 +99,8 @@ class EntryForm(Card):
         )
 
     def restore(self, line: Line) -> None:
-        """Hold this line."""
+        """Hold this line. That it changed is told once, not with every field."""
+        self._is_restoring = True
         bar = self.bar
         self._set_shape(line.shape)
         self._set_group(line.group is not None)
@@ -113,11 +112,14 @@ class EntryForm(Card):
         bar.time.restore(line.time)
         self.options.restore(line.day, line.confirmation, line.note)
         if line.group is not None:
+            self._show_group()
             self.group.restore(line.group)
         self.options.answer(line.answers, line.about)
         self.say_day()
         self.question.close_now()
         self._saving = None
+        self._is_restoring = False
+        self._on_changed()
 
     def resume(self) -> None:
         """Put the cursor where typing goes on: in the first field that holds nothing."""
@@ -268,21 +270,9 @@ class EntryForm(Card):
         return crowd
 
     def _set_shape(self, shape: Shape) -> None:
-        before, bar = self.options.shape, self.bar
-        if shape is before:
-            return
-        self.options.set_shape(shape)
-        bar.set_shape(shape)
-        bar.receiver.takes_pot = shape is Shape.GIFT
-        if shape is Shape.GRANT:
-            self._aside = bar.giver.typed
-            bar.giver.lock(the_pot())
-        elif before is Shape.GRANT:
-            bar.giver.lock(None)
-            bar.giver.restore(self._aside)
-        chosen = bar.receiver.person
-        if shape is not Shape.GIFT and chosen is not None and chosen.code == POT:
-            bar.receiver.restore(Typed())
+        if shape is not self.options.shape:
+            self.options.set_shape(shape)
+            self.bar.set_shape(shape)
 
     def _set_group(self, group: bool) -> None:
         self.options.set_group(group)
@@ -329,7 +319,7 @@ class EntryForm(Card):
         if hasattr(self, "_place"):
             self.say_day()
 
-    _informs = _is_short = False
+    _informs = _is_short = _is_restoring = False
 
     def _connect(self) -> None:
         bar = self.bar
@@ -338,7 +328,7 @@ class EntryForm(Card):
             field.changed.connect(self._on_changed)
         for person in (bar.giver, bar.receiver):
             person.settled.connect(lambda person=person: self._on_settled(person))
-            person.edited.connect(self.line_changed)
+            person.edited.connect(self._tell_changed)
         bar.save.clicked.connect(lambda: self.save())
         bar.columns_changed.connect(lambda: self.group.place(bar.starts(), bar.width(), narrow=bar.is_narrow))
         self.group.changed.connect(self._on_changed)
@@ -347,7 +337,7 @@ class EntryForm(Card):
         self.options.group_wanted.connect(self.toggle_group)
         self.options.shape_wanted.connect(self.choose_shape)
         self.question.left.connect(self.go_back)
-        self.options.way_changed.connect(self.line_changed)
+        self.options.way_changed.connect(self._tell_changed)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
@@ -382,8 +372,13 @@ class EntryForm(Card):
     def _on_changed(self) -> None:
         if self._informs:
             self.inform(None)
-        self._show_group()
-        self.line_changed.emit()
+        if not self._is_restoring:
+            self._show_group()
+            self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        if not self._is_restoring:
+            self.line_changed.emit()
 
     def say_day(self) -> None:
         """Show the day where the time of the line stands."""
