@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tools import settings_scenes
 from tools.environment import ROOT
 from tools.stage import VARIANTS, Stage, Variant, staged
+from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.registry import PAGES
 
@@ -106,6 +107,20 @@ def _amended(stage: Stage) -> None:
     stage.settle()
     details.details.rows["phone"].pencil.click()
     details.details.goal.pencil.click()
+
+
+def _leaving(stage: Stage) -> None:
+    _person(stage).person._open_leaving()
+
+
+def _joining(stage: Stage) -> None:
+    _person(stage).person._open_joining()
+    stage.settle()
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, JoiningDialog):
+        raise TypeError("the form that joins doubles is open")
+    stage.type("ahmad")
+    stage.press(Qt.Key.Key_Return)
 
 
 def _certificate(stage: Stage) -> None:
@@ -232,6 +247,8 @@ SCENES: dict[str, Scene] = {
     "person-details": _part("details"),
     "person-amended": _amended,
     "person-history": _part("changes"),
+    "person-leaving": _leaving,
+    "person-joining": _joining,
     "person-statement": _statement,
     "person-certificate": _certificate,
     "enrol": _enrol,

@@ -888,54 +888,6 @@
         <translation>Taal en leeftijd</translation>
     </message>
     <message>
-        <source>Speaks</source>
-        <translation>Spreekt</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Hele naam</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Roepnaam</translation>
-    </message>
-    <message>
-        <source>Prefix</source>
-        <translation>Tussenvoegsel</translation>
-    </message>
-    <message>
-        <source>Own script</source>
-        <translation>Eigen schrift</translation>
-    </message>
-    <message>
-        <source>On certificates</source>
-        <translation>Op bewijzen</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Rather by</source>
-        <translation>Liefst via</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Papers in</source>
-        <translation>Papieren in het</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Geboortejaar</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -1233,6 +1185,57 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Full name</source>
+        <translation>Hele naam</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Own script</source>
+        <translation>Eigen schrift</translation>
+    </message>
+    <message>
+        <source>On certificates</source>
+        <translation>Op bewijzen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Rather by</source>
+        <translation>Liefst via</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Papers in</source>
+        <translation>Papieren in het</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Helped</source>
@@ -1480,6 +1483,89 @@
     </message>
 </context>
 <context>
+    <name>JoiningDialog</name>
+    <message>
+        <source>Join a double of %1</source>
+        <translation>Dubbele inschrijving van %1 samenvoegen</translation>
+    </message>
+    <message>
+        <source>One person, enrolled twice? Make one of both.</source>
+        <translation>Staat iemand er twee keer in? Maak er één van.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Find the other record: type a name or number</source>
+        <translation>Zoek de andere inschrijving: typ een naam of nummer</translation>
+    </message>
+    <message>
+        <source>Is it one of these people?</source>
+        <translation>Is het een van deze mensen?</translation>
+    </message>
+    <message>
+        <source>Which number stays?</source>
+        <translation>Welk nummer blijft?</translation>
+    </message>
+    <message>
+        <source>What do we register from now on?</source>
+        <translation>Wat bewaren we voortaan?</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Dit gebeurt er</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Such as: enrolled twice</source>
+        <translation>Bijvoorbeeld: twee keer ingeschreven</translation>
+    </message>
+    <message>
+        <source>Write down why these two are one person.</source>
+        <translation>Schrijf op waarom deze twee dezelfde persoon zijn.</translation>
+    </message>
+    <message>
+        <source>Joined. Both numbers lead to this page.</source>
+        <translation>Samengevoegd. Beide nummers leiden naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+    <message>
+        <source>no. %1, since %2</source>
+        <translation>nr %1, sinds %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Balance: %1 and %2 become %3.</source>
+        <translation>Saldo: %1 en %2 worden samen %3.</translation>
+    </message>
+    <message>
+        <source>Number %1 leads to %2 from now on; cards with either number go on working.</source>
+        <translation>Nummer %1 leidt voortaan naar %2. Kaarten met een van beide nummers blijven werken.</translation>
+    </message>
+    <message>
+        <source>Relations, organisations, talents, offers, attendance and consents come along.</source>
+        <translation>Relaties, organisaties, talenten, aanbod, aanwezigheid en toestemmingen gaan mee.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: look twice that it is one person.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden. Kijk goed of het dezelfde persoon is.</translation>
+    </message>
+</context>
+<context>
     <name>Judge</name>
     <message>
         <source>More people are called %1. Choose with the arrow keys.</source>
@@ -1557,6 +1643,93 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 gaat weg</translation>
+    </message>
+    <message>
+        <source>Settle and leave</source>
+        <translation>Verrekenen en weggaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Where do the hours go?</source>
+        <translation>Waar gaan de uren naartoe?</translation>
+    </message>
+    <message>
+        <source>To the community pot</source>
+        <translation>Naar de pot</translation>
+    </message>
+    <message>
+        <source>A gift to somebody</source>
+        <translation>Cadeau aan iemand</translation>
+    </message>
+    <message>
+        <source>Who gets the hours? Type a name</source>
+        <translation>Wie krijgt de uren? Typ een naam</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Dit gebeurt er</translation>
+    </message>
+    <message>
+        <source>Choose who gets the hours.</source>
+        <translation>Kies wie de uren krijgt.</translation>
+    </message>
+    <message>
+        <source>Leaving was a mistake.</source>
+        <translation>Weggaan was een vergissing.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1 is weggegaan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Iemand anders kiezen</translation>
+    </message>
+    <message>
+        <source>There are no hours to settle.</source>
+        <translation>Er zijn geen uren te verrekenen.</translation>
+    </message>
+    <message>
+        <source>The community pot covers %1. Nothing needs to be paid back.</source>
+        <translation>De pot vult %1 aan. Niemand hoeft iets terug te geven.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 as a gift.</source>
+        <translation>%1 gaat als cadeau naar %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the community pot.</source>
+        <translation>%1 gaat naar de pot.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written down for %1.</source>
+        <translation>Voor %1 kan niets meer opgeschreven worden.</translation>
+    </message>
+    <message>
+        <source>Certificates and history stay. Who comes back keeps the same number.</source>
+        <translation>Bewijzen en geschiedenis blijven. Wie terugkomt, houdt hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>You can undo this right after.</source>
+        <translation>Je kunt dit daarna meteen ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2906,22 @@
     <message>
         <source>Pause</source>
         <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Join a double…</source>
+        <translation>Dubbele samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Gaat weg…</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>Takes part again, with a balance of nothing.</source>
+        <translation>Doet weer mee, met een saldo van nul.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ from ui.kernel.theme import look
 from ui.pages.offers.poster import PosterDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.joining import JoiningDialog
+from ui.pages.people.leaving import LeavingDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
@@ -85,6 +87,8 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (CertificateDialog, view._open_certificate),
         (TalentsDialog, view._edit_talents),
         (PosterDialog, lambda: (full.go("offers"), full.current().open_poster())),
+        (LeavingDialog, view._open_leaving),
+        (JoiningDialog, view._open_joining),
         (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),
     ]
     for kind, opens_it in dialogs:

@@ -20,6 +20,7 @@ MEMBER_CHANGES = (
     "pause_member",
     "resume_member",
     "settle",
+    "return_member",
     "merged_with",
     "tie_members",
     "untie_members",

@@ -128,6 +128,10 @@ class MemberStore:
         """End the membership; the account takes no further entries."""
         self._connection.execute(update(accounts).where(accounts.c.key == account.key).values(closed_on=on))
 
+    def reopen(self, account: Account) -> None:
+        """Take up a membership that had ended."""
+        self._connection.execute(update(accounts).where(accounts.c.key == account.key).values(closed_on=None))
+
     def merge(self, account: Account, into: Account, on: date) -> None:
         """Make one number an alias of another person's; tallies and all that hangs on the member move along.
 

@@ -39,6 +39,10 @@ class MemberGateway(Protocol):
         """End the membership; the account takes no further entries."""
         ...
 
+    def reopen(self, account: Account) -> None:
+        """Take up a membership that had ended."""
+        ...
+
     def merge(self, account: Account, into: Account, on: date) -> None:
         """Make one number an alias of another person's; tallies move along."""
         ...

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from timebank.domain.circle import Circle
 from timebank.domain.errors import Refusal
-from timebank.domain.members import LONGEST_NAME, Member, Profile, ProgrammeRole
+from timebank.domain.members import LONGEST_NAME, Member, ProgrammeRole
 from timebank.domain.privacy import holds_bsn
 from timebank.services.members import MemberChanged, amend_member
 from timebank.wording.languages import LANGUAGES, OWN_NAMES
@@ -14,6 +14,7 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
+from ui.pages.people.called import called, written
 from ui.pages.people.consents import ConsentsCard
 from ui.pages.people.facts import FactRow, FactsCard
 from ui.pages.people.goal import ConductCard, GoalCard
@@ -68,22 +69,9 @@ class Details(Styled, QWidget):
         self.names.heading.setText(self.tr("Name"))
         self.reached.heading.setText(self.tr("Contact"))
         self.spoken.heading.setText(self.tr("Language and age"))
-        self._speaks.setText(self.tr("Speaks"))
-        labels = {
-            "name": self.tr("Full name"),
-            "call_name": self.tr("Called"),
-            "infix": self.tr("Prefix"),
-            "script_name": self.tr("Own script"),
-            "official_name": self.tr("On certificates"),
-            "phone": self.tr("Telephone"),
-            "contact": self.tr("Rather by"),
-            "address": self.tr("Address"),
-            "language": self.tr("Papers in"),
-            "birth_year": self.tr("Year of birth"),
-            "role": self.tr("Role"),
-        }
+        self._speaks.setText(called("speaks"))
         for key, row in self.rows.items():
-            row.set_words(labels[key], self.tr("Save"), self.tr("Cancel"), self.tr("Change"))
+            row.set_words(called(key), self.tr("Save"), self.tr("Cancel"), self.tr("Change"))
         self._offer_contacts("")
         self.choices["language"].set_options([(code, OWN_NAMES[code]) for code in LANGUAGES])
         roles: list[tuple[object, str]] = [(None, words().word("programme_roles", None))]
@@ -109,7 +97,7 @@ class Details(Styled, QWidget):
         self._offer_contacts(profile.contact)
         for key, row in self.rows.items():
             value = getattr(profile, key)
-            row.show_value(value, self._written(key, profile), self.tr("Not noted"), may_change=may)
+            row.show_value(value, written(key, value), self.tr("Not noted"), may_change=may)
         for code, chip in self.speaks.items():
             chip.setChecked(code in profile.speaks)
             chip.setEnabled(may)
@@ -127,17 +115,6 @@ class Details(Styled, QWidget):
         self.consents.show_circle(self._member, self._circle, may_change=may)
         self.goal.show_circle(number, self._circle, may_change=may)
         self.conduct.show_circle(number, self._circle, may_change=may)
-
-    def _written(self, key: str, profile: Profile) -> str:
-        value = getattr(profile, key)
-        match key:
-            case "contact":
-                return words().word("contacts", value) if value in CONTACTS[1:] else str(value)
-            case "language":
-                return OWN_NAMES.get(value, str(value))
-            case "role":
-                return words().word("programme_roles", value.value) if value is not None else ""
-        return "" if value is None else str(value)
 
     def _offer_contacts(self, also: str) -> None:
         options: list[tuple[object, str]] = [

@@ -13,8 +13,15 @@ from timebank.domain.errors import Refusal
 from timebank.domain.members import Member, Partner
 from timebank.services.certificates import issue_certificates
 from timebank.services.circle import History, member_history, show_circle
-from timebank.services.members import change_member, list_partners, pause_member, show_member
+from timebank.services.members import (
+    change_member,
+    list_partners,
+    merge_members,
+    pause_member,
+    show_member,
+)
 from timebank.services.statements import recent_lines
+from timebank.services.transfers import settle
 from ui.kernel.door import Door, Operation
 from ui.kernel.icons import icon
 from ui.kernel.layouts import Column, Row
@@ -26,6 +33,8 @@ from ui.pages.people.changes import Changes
 from ui.pages.people.details import Details
 from ui.pages.people.figures import Figures
 from ui.pages.people.head import PersonHead
+from ui.pages.people.joining import JoiningDialog
+from ui.pages.people.leaving import LeavingDialog, take_back
 from ui.pages.people.network import Network
 from ui.pages.people.overview import Overview
 from ui.pages.people.statement import StatementDialog
@@ -274,9 +283,10 @@ class PersonView(Styled, QWidget):
             CertificateDialog(self._door, self._shell, self._member, parent=self.window()).open()
 
     def _open_more(self) -> None:
-        member = self._member
-        if member is None:
-            return
+        if self._member is not None:
+            self._more_of(self._member).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _more_of(self, member: Member) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         colour, size = look().colour("muted"), look().px(20)
@@ -291,7 +301,32 @@ class PersonView(Styled, QWidget):
         )
         pause.setEnabled(self._door.may(pause_member) and member.account.open)
         pause.triggered.connect(lambda: self._pause(not paused))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.addSeparator()
+        join = menu.addAction(icon("merge", colour, size), self.tr("Join a double…"))
+        join.triggered.connect(self._open_joining)
+        join.setEnabled(self._door.may(merge_members) and member.account.open)
+        if member.account.open:
+            leave = menu.addAction(icon("log-out", colour, size), self.tr("Leaves…"))
+            leave.triggered.connect(self._open_leaving)
+        else:
+            leave = menu.addAction(icon("log-in", colour, size), self.tr("Comes back"))
+            leave.triggered.connect(self._take_back)
+        leave.setEnabled(self._door.may(settle))
+        return menu
+
+    def _open_leaving(self) -> None:
+        if self._member is not None:
+            LeavingDialog(self._door, self._shell, self._member, parent=self.window()).open()
+
+    def _open_joining(self) -> None:
+        if self._member is not None:
+            dialog = JoiningDialog(self._door, self._shell, self._member, parent=self.window())
+            dialog.joined.connect(self.open)
+            dialog.open()
+
+    def _take_back(self) -> None:
+        take_back(self._door, self._number, None, "")
+        self._shell.say(self.tr("Takes part again, with a balance of nothing."))
 
     def _pause(self, paused: bool) -> None:
         self._door.do(pause_member, self._number, paused)

@@ -29,6 +29,8 @@ class PersonPicker(Styled, QWidget):
 
     chosen = Signal(object)
     """The Found that was taken; the field is empty again."""
+    fitted = Signal()
+    """The field takes more or less room than before."""
 
     def __init__(self, door: Door, talents: TalentBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +129,7 @@ class PersonPicker(Styled, QWidget):
         count = len(self._model.found)
         self.list.setFixedHeight(look().px(ROW_HEIGHT) * max(1, count))
         self._box.setVisible(bool(count))
+        self.fitted.emit()
 
     def _take(self, found: Found | None) -> None:
         if found is None:
