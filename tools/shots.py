@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from tools import settings_scenes
+from tools import list_scenes, settings_scenes
 from tools.environment import ROOT
 from tools.stage import VARIANTS, Stage, Variant, staged
 from ui.pages.people.joining import JoiningDialog
@@ -166,12 +166,6 @@ def _enrol(stage: Stage) -> None:
     stage.type("Mohamed")
 
 
-def _search(stage: Stage) -> None:
-    _page("people")(stage)
-    stage.press(Qt.Key.Key_K, CTRL)
-    stage.type("fat")
-
-
 def _shaped(turns: int, *words: str) -> Scene:
     """A line of another shape: Ctrl+T so many times, then words into one field after another."""
 
@@ -252,7 +246,7 @@ SCENES: dict[str, Scene] = {
     "person-statement": _statement,
     "person-certificate": _certificate,
     "enrol": _enrol,
-    "search": _search,
+    **list_scenes.SCENES,
     **settings_scenes.SCENES,
 }
 
@@ -289,7 +283,7 @@ def main() -> int:
         shoot(names, variants[0], words.database, words.out)
         return 0
     words.out.mkdir(parents=True, exist_ok=True)
-    database = words.database or _made_up(words.out / "practice.db")
+    database = words.database or made_up(words.out / "practice.db")
     return max(_in_a_process(words.pages, variant, database, words.out) for variant in variants)
 
 
@@ -317,7 +311,8 @@ def _screen(folder: Path, variant: Variant) -> str:
     return f"offscreen:configfile={plan}"
 
 
-def _made_up(database: Path) -> Path:
+def made_up(database: Path) -> Path:
+    """A bank of made-up people in a new file at this place."""
     for before in database.parent.glob(f"{database.name}*"):
         before.unlink()
     command = [sys.executable, "-m", "ui.launch", "demo", str(database)]

@@ -38,7 +38,7 @@ class OperatorMenu(QObject):
         group = QActionGroup(menu)
         for code in LANGUAGES:
             self._option(menu, group, OWN_NAMES[code], code == language()).triggered.connect(
-                lambda _on, code=code: self._speak(code)
+                lambda _on, code=code: self.speak(code)
             )
 
     def _add_schemes(self, menu: QMenu) -> None:
@@ -50,7 +50,7 @@ class OperatorMenu(QObject):
         }
         for scheme, name in names.items():
             self._option(menu, group, name, scheme is look().scheme).triggered.connect(
-                lambda _on, scheme=scheme: self._wear(Look(scheme=scheme, scale=look().scale))
+                lambda _on, scheme=scheme: self.wear_scheme(scheme)
             )
 
     def _add_scales(self, menu: QMenu) -> None:
@@ -67,10 +67,21 @@ class OperatorMenu(QObject):
         group.addAction(action)
         return action
 
-    def _speak(self, code: str) -> None:
+    def speak(self, code: str) -> None:
+        """Speak another language from now on."""
         self._settings.language = code
         speak(code)
         self.dressed.emit()
+
+    def wear_scheme(self, scheme: Scheme) -> None:
+        """Wear other colours from now on."""
+        self._wear(Look(scheme=scheme, scale=look().scale))
+
+    def step_scale(self, by: int) -> None:
+        """Letters one size larger or smaller, as far as there are sizes."""
+        at = SCALES.index(look().scale) + by
+        if 0 <= at < len(SCALES):
+            self._wear(Look(scheme=look().scheme, scale=SCALES[at]))
 
     def _wear(self, new: Look) -> None:
         self._settings.look = new

@@ -4,33 +4,43 @@ A module of its own, which the window imports when somebody signs in: the first 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal, StorageTrouble
+from ui.help.key_map import KeyMapDialog
+from ui.help.panel import HelpPanel
+from ui.help.topics import HELP, topics
+from ui.kernel.commands import Command, Section, install
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.settings import Settings
 from ui.kernel.shell import LineStart
 from ui.kernel.talents import TalentBook
-from ui.kernel.theme import look
+from ui.kernel.theme import Scheme, look
 from ui.kernel.wording import told, words
+from ui.lists.keys import COMMANDS as LIST_COMMANDS
 from ui.operator_menu import OperatorMenu
 from ui.pages.page import Page
 from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.organisation import OrganisationDialog
 from ui.pages.registry import PAGES
-from ui.search import SearchPalette
+from ui.palette.finds import Finds, command_items
+from ui.palette.items import Group, Item
+from ui.palette.search import SearchPalette
 from ui.widgets.card import initials
 from ui.widgets.notice import Banner, EmptyState, Toast
 from ui.widgets.sidebar import Sidebar
 from ui.widgets.styled import Styled
+from ui.window_commands import GO, LANGUAGE, SCHEME, window_commands
 
 NARROW_BELOW = 1100
 """Design pixels: a window less wide shows the sidebar as icons."""
@@ -38,6 +48,9 @@ NARROW_BELOW = 1100
 
 class Workplace(Styled, QWidget):
     """Sidebar and pages of one operator who is signed in. Pages see it as their `Shell`."""
+
+    performed = Signal(str)
+    """The name of a command of the window that was just done."""
 
     practice_wanted = Signal()
     practice_ended = Signal()
@@ -55,13 +68,15 @@ class Workplace(Styled, QWidget):
         self._nothing = EmptyState("lock")
         self._stack.addWidget(self._nothing)
         self._pages: dict[str, Page] = {}
-        self.setLayout(Row(self.sidebar, (Column(self.banner, (self._stack, 1), gap=0), 1), gap=0))
+        self.help_panel = HelpPanel()
+        middle = Column(self.banner, (self._stack, 1), gap=0)
+        self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
-        self.palette_ = SearchPalette(door, self._talents, self)
-        self.palette_.person_chosen.connect(self.open_person)
+        finds = Finds(self._talents, self.open_person, self.open_organisation, self)
+        self.palette_ = SearchPalette(door, self, known=self._known, read=finds.items)
         self.sidebar.chosen.connect(self.go)
         self._listen()
-        self._install_keys()
+        install(self.commands, self, self.perform, Qt.ShortcutContext.WindowShortcut)
         self.restyle()
         self.retranslate()
         self._read_talents()
@@ -104,6 +119,8 @@ class Workplace(Styled, QWidget):
         self.sidebar.set_current(self._kinds[name].within or name)
         self._stack.setCurrentWidget(shown)
         shown.arrive()
+        if self.help_panel.isVisible():
+            self.help_panel.show_topic(name)
 
     def open_person(self, number: str) -> None:
         self.go("people")
@@ -125,6 +142,14 @@ class Workplace(Styled, QWidget):
     def search(self) -> None:
         self.palette_.open()
 
+    def show_help(self, topic: str = "", place: str = "") -> None:
+        self.palette_.close_now()
+        self.help_panel.open(topic or self.page, place)
+
+    def open_organisation(self, number: str, name: str) -> None:
+        """Show an organisation's statement."""
+        OrganisationDialog(self._door, self, number, name, parent=self.window()).open()
+
     def practise(self) -> None:
         self.practice_wanted.emit()
 
@@ -132,6 +157,30 @@ class Workplace(Styled, QWidget):
         self.practice_ended.emit()
 
     # the window's own
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """What works everywhere in the window."""
+        return window_commands(self._kinds)
+
+    def sections(self) -> list[Section]:
+        """Every command there is for this operator, by the place where it works."""
+        made = [Section(title=self.tr("Everywhere"), icon="monitor", commands=self.commands)]
+        for kind in self._kinds.values():
+            made.append(Section(title=kind.title(), icon=kind.icon, commands=kind.make.commands))
+        made.append(Section(title=self.tr("In every list"), icon="list-checks", commands=LIST_COMMANDS))
+        return made
+
+    def perform(self, name: str) -> None:
+        """Do what a command of the window says."""
+        self._deed(name)()
+        self.performed.emit(name)
+
+    def perform_on(self, page: str, name: str) -> None:
+        """Do what a command of a page says, there."""
+        if page != self.page:
+            self.go(page)
+        self._page(page).perform(name)
 
     @property
     def page(self) -> str:
@@ -177,30 +226,79 @@ class Workplace(Styled, QWidget):
         self._door.refused.connect(self._on_refused)
         self._door.trouble.connect(self._on_trouble)
         self._door.recovered.connect(self.banner.hide)
+        self.help_panel.keys_wanted.connect(self._show_keys)
         self._door.changed.connect(self._on_changed)
-
-    def _install_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+K": self.search,
-            "Ctrl+N": self._enrol_here,
-            "Ctrl+L": self.menu.locked.emit,
-        }
-        for name, kind in self._kinds.items():
-            if kind.key:
-                keys[kind.key] = partial(self.go, name)
-        for number, name in enumerate(self._places, start=1):
-            keys[f"Ctrl+{number}"] = partial(self.go, name)
-        if "desk" in self._kinds:
-            keys["F2"] = partial(self.go, "desk")
-        for key, does in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(does)
 
     def _enrol_here(self) -> None:
         page = self.current()
         if page is not None:
             page.enrol()
+
+    def _deed(self, name: str) -> Callable[[], object]:
+        if name.startswith(GO):
+            return partial(self.go, name.removeprefix(GO))
+        if name.startswith(LANGUAGE):
+            return partial(self.menu.speak, name.removeprefix(LANGUAGE))
+        if name.startswith(SCHEME):
+            return partial(self.menu.wear_scheme, Scheme(name.removeprefix(SCHEME)))
+        deeds: dict[str, Callable[[], object]] = {
+            "search": self.search,
+            "enrol": self._enrol_here,
+            "help": self._help_here,
+            "keys": self._show_keys,
+            "lock": self.menu.locked.emit,
+            "larger": partial(self.menu.step_scale, 1),
+            "smaller": partial(self.menu.step_scale, -1),
+        }
+        return deeds[name]
+
+    def _known(self) -> list[Item]:
+        """What the palette finds without asking the office: this page's commands first."""
+        everywhere = command_items(self.commands, self.perform)
+        for_pages = [replace(item, group=Group.PAGES) for item in everywhere if item.id.startswith(GO)]
+        items = []
+        for name in sorted(self._kinds, key=lambda name: name != self.page):
+            kind = self._kinds[name]
+            items += command_items(kind.make.commands, partial(self.perform_on, name), page=kind.title())
+        others = [item for item in everywhere if not item.id.startswith(GO)]
+        return [*items, *others, *for_pages, *self._help_items()]
+
+    def _help_items(self) -> list[Item]:
+        made = []
+        for each in topics():
+            if each.name in PAGES and each.name not in self._kinds:
+                continue
+            opens = partial(self.show_help, each.name)
+            made.append(
+                Item(
+                    id=f"help {each.name}", group=Group.HELP, title=each.title, icon="circle-help", does=opens
+                )
+            )
+            for key, heading in each.places:
+                if heading:
+                    item = Item(
+                        id=f"help {each.name} {heading}",
+                        group=Group.HELP,
+                        title=heading,
+                        icon="circle-help",
+                        below=each.title,
+                        does=partial(self.show_help, each.name, key or heading),
+                    )
+                    made.append(item)
+        return made
+
+    def _help_here(self) -> None:
+        """F1: the help of this page, at the field where the cursor is; and away again."""
+        if self.help_panel.isVisible():
+            self.help_panel.leave()
+            return
+        step, place = QApplication.focusWidget(), ""
+        while step is not None and not place and step is not self:
+            place, step = str(step.property(HELP) or ""), step.parentWidget()
+        self.show_help(self.page, place)
+
+    def _show_keys(self) -> None:
+        KeyMapDialog(self._door, self.sections(), parent=self.window()).open()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.say(told(refusal), icon="circle-alert")

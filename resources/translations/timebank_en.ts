@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ListPaperDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message numerus="yes">
         <source>Copied: %n row(s).</source>

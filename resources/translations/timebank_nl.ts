@@ -610,6 +610,117 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Copy the rows that are chosen</source>
+        <translation>Gekozen regels kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the whole list</source>
+        <translation>De hele lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>De lijst opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>De lijst afdrukken</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Menu of the list</source>
+        <translation>Menu van de lijst</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Do it again after all</source>
+        <translation>Toch weer doen</translation>
+    </message>
+    <message>
+        <source>Group: more people in one line</source>
+        <translation>Groep: meer mensen in één regel</translation>
+    </message>
+    <message>
+        <source>Another shape: help, exchange of languages, gift</source>
+        <translation>Een andere vorm: hulp, taalruil, cadeau</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>Write a note with it</source>
+        <translation>Een notitie erbij</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>Hoe het is bevestigd</translation>
+    </message>
+    <message>
+        <source>Save all the same, with a reason</source>
+        <translation>Toch opslaan, met een reden</translation>
+    </message>
+    <message>
+        <source>Hide or show balances</source>
+        <translation>Saldo verbergen of tonen</translation>
+    </message>
+    <message>
+        <source>do command key</source>
+        <translation>doen opdracht toets</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Help with this page</source>
+        <translation>Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Alle toetsen op één blad</translation>
+    </message>
+    <message>
+        <source>Lock, or another operator</source>
+        <translation>Vergrendelen of iemand anders</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Kleuren: licht</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Kleuren: donker</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Kleuren: hoog contrast</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConductCard</name>
     <message>
         <source>Certificate of conduct (VOG)</source>
@@ -1306,6 +1417,21 @@
     </message>
 </context>
 <context>
+    <name>Finds</name>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>takes part no longer</source>
+        <translation>doet niet meer mee</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>regel %1</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>of everybody together</source>
@@ -1446,6 +1572,21 @@
     <message>
         <source>Who pays?</source>
         <translation>Wie betaalt?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hulp sluiten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1787,52 @@
     </message>
 </context>
 <context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Escape goes back, Tab and the arrows go from one thing to the next.</source>
+        <translation>Enter gaat verder, Escape gaat terug. Met Tab en de pijlen ga je van het een naar het ander.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPaperDialog</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>To lay beside the keyboard.</source>
+        <translation>Om naast het toetsenbord te leggen.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>%1 leaves</source>
@@ -1751,6 +1938,10 @@
         <translation>Opslaan als bestand</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
         <source>Nothing fits these filters</source>
         <translation>Niets past bij dit filter</translation>
     </message>
@@ -1777,8 +1968,34 @@
 <context>
     <name>ListMenu</name>
     <message>
-        <source>List: sort, columns, copy, save</source>
-        <translation>Lijst: sorteren, kolommen, kopiëren, opslaan</translation>
+        <source>List: sort, columns, copy, save, print</source>
+        <translation>Lijst: sorteren, kolommen, kopiëren, opslaan, afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaperDialog</name>
+    <message>
+        <source>Print “%1”</source>
+        <translation>“%1” afdrukken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other columns or fewer rows? Choose them in the list first.</source>
+        <translation>Andere kolommen of minder regels? Kies dat eerst in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2027,10 @@
     <message>
         <source>Save as a file…</source>
         <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n row(s).</source>
@@ -2438,6 +2659,25 @@
     <message>
         <source>From the pot</source>
         <translation>Uit de pot</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Overzicht van %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>overzicht</translation>
     </message>
 </context>
 <context>
@@ -3313,12 +3553,12 @@
 <context>
     <name>SearchPalette</name>
     <message>
-        <source>Name or number</source>
-        <translation>Naam of nummer</translation>
+        <source>Name, number, date, or what you want to do</source>
+        <translation>Naam, nummer, datum, of wat je wilt doen</translation>
     </message>
     <message>
-        <source>Search for people</source>
-        <translation>Mensen zoeken</translation>
+        <source>Search everything</source>
+        <translation>Alles zoeken</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3329,8 +3569,36 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Nobody found for “%1”.</source>
-        <translation>Niemand gevonden voor “%1”.</translation>
+        <source>Nothing found for “%1”.</source>
+        <translation>Niets gevonden voor “%1”.</translation>
+    </message>
+    <message>
+        <source>Chosen last</source>
+        <translation>Laatst gekozen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4552,14 @@
 </context>
 <context>
     <name>Workplace</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In every list</source>
+        <translation>In elke lijst</translation>
+    </message>
     <message>
         <source>time bank</source>
         <translation>tijdbank</translation>

@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
+from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt
-from timebank.domain.lists import ListPage, ListQuery
+from timebank.domain.lists import ListPage, ListQuery, ListTable
 from timebank.domain.members import LONGEST_NAME
 from timebank.domain.registers import NOT_SEEN_DAYS, RegisterLine, Standards
 from timebank.services.operation import Work, operation
+from timebank.wording import wording
 
 MOST_FOUND = 50
 """People that a search in the register gives: who is not among them types more."""
@@ -40,3 +42,34 @@ def note_list_export(work: Work, name: str, way: str, rows: int) -> Receipt:
     """
     work.note("list:export", f"{name} {way} {rows}")
     return Receipt()
+
+
+MOST_PRINTED = 5000
+"""Rows of one printed list: some hundred pages."""
+_PAPER_LANGUAGES = ("nl", "en")
+
+
+@operation(Permission.BANK_READ, look=True)
+def list_paper(work: Work, name: str, table: ListTable, language: str = "nl") -> bytes:  # noqa: ARG001
+    """A list as a PDF, for whoever could read it on the screen; that it was printed is written down.
+
+    `name` is what the list is called in the log, where the office writes it. Raises ListTooLong and ChoiceUnknown.
+    """
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.list_paper import ListPaper
+    from timebank.documents.list_paper import list_paper as drawn
+
+    if language not in _PAPER_LANGUAGES:
+        raise errors.ChoiceUnknown(choice=language, choices=_PAPER_LANGUAGES)
+    if len(table.rows) > MOST_PRINTED:
+        raise errors.ListTooLong(rows=len(table.rows), most=MOST_PRINTED)
+    return drawn(
+        ListPaper(
+            table=table,
+            sender=work.bank.name,
+            moment=work.now,
+            made_on=wording(language).date(work.today),
+            made_by=work.actor.name,
+            language=language,
+        )
+    )

@@ -51,6 +51,8 @@ _ENTRY = ENTRY.add_columns(accounts.c.code.label("organisation_code")).outerjoin
 )
 _FIND = _ENTRY.where(entries.c.id == bindparam("id", type_=entries.c.id.type))
 _NEWEST = _ENTRY.order_by(entries.c.sequence.desc()).limit(bindparam("most"))
+_NUMBERED = _ENTRY.where(entries.c.sequence == bindparam("number"))
+_ON_DAY = _NEWEST.where(entries.c.service_date == bindparam("on", type_=entries.c.service_date.type))
 _debit = accounts.alias("debit_account")
 _credit = accounts.alias("credit_account")
 _TRANSFERS = (
@@ -236,6 +238,15 @@ class LedgerStore:
         """The newest entries first, at most `limit`, recorded at or after `since`."""
         statement = _NEWEST if since is None else _NEWEST.where(entries.c.posted_at >= since)
         return self._posted(self._connection.execute(statement, {"most": limit}).all())
+
+    def numbered(self, sequence: int) -> Posted | None:
+        """The entry with this number, or None."""
+        found = self._posted(self._connection.execute(_NUMBERED, {"number": sequence}).all())
+        return found[0] if found else None
+
+    def on_day(self, day: date, limit: int) -> list[Posted]:
+        """The newest entries of this service date."""
+        return self._posted(self._connection.execute(_ON_DAY, {"on": day, "most": limit}).all())
 
     def last_of(self, operator: int, since: datetime) -> Posted | None:
         """The newest entry this operator recorded since then that is no reversal and not reversed."""

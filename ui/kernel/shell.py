@@ -80,6 +80,10 @@ class Shell(Protocol):
         """
         ...
 
+    def show_help(self, topic: str = "", place: str = "") -> None:
+        """Open the help beside the page: of this page, or on another topic, at a place in it."""
+        ...
+
     def search(self) -> None:
         """Open the search over everything."""
         ...

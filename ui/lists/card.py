@@ -53,6 +53,7 @@ class ListCard(Card):
         self.count = Label(size=14, role="muted")
         self.columns = Button(icon="sliders-horizontal", kind=Kind.GHOST, height=40, role="muted")
         self.export = Button(icon="download", kind=Kind.GHOST, height=40, role="muted")
+        self.print = Button(icon="printer", kind=Kind.GHOST, height=40, role="muted")
         self.chips: list[Button] = []
         self._flow = Flow(gap=8)
         self._chip_row = QWidget()
@@ -64,6 +65,7 @@ class ListCard(Card):
             None,
             self.columns,
             self.export,
+            self.print,
             gap=8,
             margins=(16 if quick else 8, 6, 12, 6),
         )
@@ -92,6 +94,7 @@ class ListCard(Card):
         self.filter.set_text(self.tr("Filter"))
         self.columns.set_text("", name=self.tr("Columns"))
         self.export.set_text("", name=self.tr("Save as a file"))
+        self.print.set_text("", name=self.tr("Print"))
         self.table.setAccessibleName(self.tools.title())
         if self._none_left_is_own:
             self.none_left.set_words(
@@ -119,6 +122,7 @@ class ListCard(Card):
         self.filter.clicked.connect(self._open_filters)
         self.columns.clicked.connect(self.tools.choose_columns)
         self.export.clicked.connect(self.tools.export)
+        self.print.clicked.connect(self.tools.print)
         self.export.setVisible(self.tools.may_export)
         if self._none_left_is_own:
             self.none_left.button.clicked.connect(self._clear)
@@ -185,7 +189,7 @@ class ListMenu(Button):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.set_text("", name=self.tr("List: sort, columns, copy, save"))
+        self.set_text("", name=self.tr("List: sort, columns, copy, save, print"))
 
     def open(self) -> None:
         """Open the menu below the button."""

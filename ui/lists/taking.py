@@ -27,10 +27,13 @@ class Taking(QObject):
         *,
         then: Callable[[tuple[Cells, ...]], object],
         advanced: Callable[[int, int], object] | None = None,
+        most: int | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`most` rows at most, where more could not be used anyway."""
         super().__init__(parent)
         self._source, self._columns, self._then, self._advanced = source, columns, then, advanced
+        self._most = most
         self._cells: list[Cells] = []
         self._wanted = True
         source.take(0, STEP, self._on_rows)
@@ -45,7 +48,8 @@ class Taking(QObject):
         self._cells.extend(cells_of(row, self._columns) for row in rows)
         if self._advanced is not None:
             self._advanced(len(self._cells), total)
-        if rows and len(self._cells) < total:
+        wanted = total if self._most is None else min(total, self._most)
+        if rows and len(self._cells) < wanted:
             self._source.take(len(self._cells), STEP, self._on_rows)
         else:
             self._then(tuple(self._cells))

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from timebank.domain.lists import Content, Filter
@@ -15,9 +15,11 @@ from ui.kernel.door import Door
 from ui.kernel.icons import icon
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
+from ui.lists import keys
 from ui.lists.columns_dialog import ColumnsDialog
 from ui.lists.export_dialog import ExportDialog
 from ui.lists.filters import Choices, FilterDialog, in_words
+from ui.lists.paper_dialog import ListPaperDialog
 from ui.lists.remembered import remember, remembered
 from ui.lists.source import Source
 from ui.lists.taking import Cells, Taking, cells_of, tab_separated
@@ -25,9 +27,6 @@ from ui.lists.views import KeptViews
 from ui.models.rows import Column, RowsModel
 from ui.widgets.arrangement import chosen, in_order, names_of
 from ui.widgets.table import Table
-
-KEYS = {"copy": "Ctrl+C", "copy_all": "Ctrl+Shift+C", "export": "Ctrl+E"}
-"""What works while the focus is in the list."""
 
 
 class OwnFilters(Protocol):
@@ -78,13 +77,31 @@ class ListTools(QObject):
         table.arrange(remembered(shell.settings, name))
         table.arranged.connect(self._remember)
         table.heads.customContextMenuRequested.connect(self._open_head_menu)
+        self._deeds: dict[str, Callable[[], object]] = {
+            keys.COPY.name: self.copy,
+            keys.COPY_ALL.name: self.copy_all,
+            keys.EXPORT.name: self.export,
+            keys.PRINT.name: self.print,
+            keys.COLUMNS.name: self.choose_columns,
+        }
         if row_menu:
+            self._deeds[keys.MENU.name] = self.open_menu
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(self._open_row_menu)
-        for key, does in (("copy", self.copy), ("copy_all", self.copy_all), ("export", self.export)):
-            shortcut = QShortcut(QKeySequence(KEYS[key]), table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(does)
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of a list go before those of the page round it."""
+        if isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+            for command in keys.COMMANDS:
+                if pressed in command.keys and command.name in self._deeds:
+                    if event.type() is QEvent.Type.ShortcutOverride:
+                        event.accept()
+                    elif event.type() is QEvent.Type.KeyPress:
+                        self._deeds[command.name]()
+                    return True
+        return False
 
     @property
     def may_export(self) -> bool:
@@ -182,16 +199,15 @@ class ListTools(QObject):
     def export(self) -> None:
         """Save the list as a file."""
         if self.may_export:
-            ExportDialog(
-                self._door,
-                self._shell,
-                self.name,
-                self.title(),
-                self.source,
-                self.shown,
-                self.told(),
-                parent=self.table.window(),
-            ).open()
+            self._open(ExportDialog)
+
+    def print(self) -> None:
+        """Show the list as it comes on paper."""
+        self._open(ListPaperDialog)
+
+    def _open(self, kind: type[ExportDialog] | type[ListPaperDialog]) -> None:
+        facts = (self.name, self.title(), self.source, self.shown, self.told())
+        kind(self._door, self._shell, *facts, parent=self.table.window()).open()
 
     def fill_filter_menu(self, menu: QMenu) -> None:
         """The columns to filter by, those that are filtered ticked."""
@@ -227,12 +243,13 @@ class ListTools(QObject):
             self.fill_filter_menu(menu.addMenu(self._icon("filter"), self.tr("Filter")))
             if self.filters or self.source.query.words:
                 self._add(menu, "x", self.tr("Show everything"), self.clear)
-        self._add(menu, "sliders-horizontal", self.tr("Columns…"), self.choose_columns)
+        self._add(menu, "sliders-horizontal", self.tr("Columns…"), self.choose_columns, keys.COLUMNS.key)
         menu.addSeparator()
-        self._add(menu, "copy", self.tr("Copy"), self.copy, KEYS["copy"])
+        self._add(menu, "copy", self.tr("Copy"), self.copy, keys.COPY.key)
         if self.may_export:
-            self._add(menu, "copy", self.tr("Copy everything"), self.copy_all, KEYS["copy_all"])
-            self._add(menu, "download", self.tr("Save as a file…"), self.export, KEYS["export"])
+            self._add(menu, "copy", self.tr("Copy everything"), self.copy_all, keys.COPY_ALL.key)
+            self._add(menu, "download", self.tr("Save as a file…"), self.export, keys.EXPORT.key)
+        self._add(menu, "printer", self.tr("Print…"), self.print, keys.PRINT.key)
 
     def _column(self, name: str) -> Column[Any]:
         return self.table.columns[names_of(self.table.columns).index(name)]
@@ -263,6 +280,11 @@ class ListTools(QObject):
         if rows:
             QGuiApplication.clipboard().setText(tab_separated(columns, rows))
             self._shell.say(self.tr("Copied: %n row(s).", "", len(rows)), icon="copy")
+
+    def open_menu(self) -> None:
+        """Open the menu at the row that is chosen."""
+        area = self.table.visualRect(self.table.currentIndex())
+        self._open_row_menu(area.bottomLeft())
 
     def _open_row_menu(self, place: QPoint) -> None:
         menu = self._menu()

@@ -1,9 +1,13 @@
 """What every page of the window is: a canvas with a head, and how the window talks to it."""
 
-from PySide6.QtCore import QSize
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui.kernel.commands import Command, install
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import LineStart, Shell
@@ -18,13 +22,30 @@ from ui.widgets.styled import Styled
 class Page(Canvas):
     """A page. It reads when it is first shown, and hears of changes through the door.
 
-    `arrive` puts the focus where work starts; `undo` is what Ctrl+Z does here, True when there was something.
+    `commands` are what it can do with a key, see `ui.kernel.commands`. `arrive` puts the focus where work starts; `undo` is what Ctrl+Z does here, True when there was something.
     """
+
+    commands: ClassVar[tuple[Command, ...]] = ()
+    performed = Signal(str)
+    """The name of a command that was just done."""
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.door, self.shell = door, shell
         self.was_shown = False
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        """What each of the page's commands does, by its name."""
+        return {}
+
+    def install_commands(self) -> None:
+        """Put the keys of the page's commands on it, once it is built."""
+        install(self.commands, self, self.perform)
+
+    def perform(self, name: str) -> None:
+        """Do what a command of this page says."""
+        self.deeds()[name]()
+        self.performed.emit(name)
 
     def arrive(self) -> None:
         """Somebody came to this page: put the focus where work starts."""

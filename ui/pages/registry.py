@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from timebank.domain.access import Permission
-from ui.kernel.door import Door
-from ui.kernel.shell import Shell
 from ui.pages.activities.page import ActivitiesPage
 from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
@@ -24,7 +22,7 @@ class PageKind:
     icon: str
     title: Callable[[], str]
     needs: Permission
-    make: Callable[[Door, Shell], Page]
+    make: type[Page]
     within: str = ""
     """The page in whose place of the sidebar this one is: it has none of its own and is reached from there."""
     key: str = ""

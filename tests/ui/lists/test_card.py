@@ -255,7 +255,7 @@ def test_what_is_filtered_is_saved_as_a_file_and_written_down(wanted, makes, qtb
     card = makes()
     card.tools.set_filter("kind", Filter(column="kind", choices=("help",)))
     card.table.setFocus()
-    qtbot.keyClick(card.table, Key.Key_E, CTRL)
+    qtbot.keyClick(card.table, Key.Key_S, CTRL | SHIFT)
     asked = dialog(qtbot, ExportDialog)
     qtbot.mouseClick(asked.format.segment(wanted), Qt.MouseButton.LeftButton)
     assert asked.how_many.text() == "2 regels"
@@ -289,7 +289,7 @@ def test_who_may_not_export_has_no_such_button(opens, bank: TestBank, qtbot, tmp
     qtbot.waitUntil(lambda: listing.model.rowCount() == 4)
     assert not listing.card.export.isVisible()
     listing.table.setFocus()
-    qtbot.keyClick(listing.table, Key.Key_E, CTRL)
+    qtbot.keyClick(listing.table, Key.Key_S, CTRL | SHIFT)
     qtbot.wait(50)
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog) and w.isVisible()]
     assert noted(bank) == []

@@ -62,6 +62,14 @@ class LedgerGateway(Protocol):
         """The newest entries first, at most `limit`, recorded at or after `since`."""
         ...
 
+    def numbered(self, sequence: int) -> Posted | None:
+        """The entry with this number, or None."""
+        ...
+
+    def on_day(self, day: date, limit: int) -> list[Posted]:
+        """The newest entries of this service date."""
+        ...
+
     def last_of(self, operator: int, since: datetime) -> Posted | None:
         """The newest entry this operator recorded since then that is no reversal and not reversed."""
         ...

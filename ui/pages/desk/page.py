@@ -1,10 +1,10 @@
 """The page *Desk*: the entry form above today's list, and the keys that work everywhere on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timebank.domain.changes import Topic
@@ -22,6 +22,7 @@ from ui.kernel.theme import look
 from ui.kernel.wording import told, words
 from ui.pages.desk.asking import Asking
 from ui.pages.desk.balances import Standing
+from ui.pages.desk.commands import COMMANDS
 from ui.pages.desk.day import DayRow, row_sentence, rows_of, sentence
 from ui.pages.desk.day_card import DayCard
 from ui.pages.desk.deed import Deed
@@ -48,6 +49,8 @@ PAUSE_MILLISECONDS = 300
 class DeskPage(Page):
     """Where help is written down."""
 
+    commands = COMMANDS
+
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self.undo_button = Button(icon="undo-2", key="Ctrl+Z")
@@ -72,7 +75,15 @@ class DeskPage(Page):
         self._outlook: Outlook | None = None
         self._names: dict[str, str] = {}
         self._connect()
-        self._install_keys()
+        self.install_commands()
+        bar = self.form.bar
+        for field, place in (
+            (bar.giver, "giver"),
+            (bar.receiver, "receiver"),
+            (bar.talent, "talent"),
+            (bar.time, "time"),
+        ):
+            field.setProperty("help", place)
         self._hide_balances(shell.settings.hides_balances)
         self.retranslate()
 
@@ -169,26 +180,18 @@ class DeskPage(Page):
         self.door.changed.connect(self._on_changed)
         self.door.recovered.connect(self._read_day)
 
-    def _install_keys(self) -> None:
-        options = self.form.options
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Z": self.undo,
-            "Ctrl+Y": self.redo,
-            "Ctrl+Shift+Z": self.redo,
-            "Ctrl+B": options.next_way,
-            "Ctrl+D": self.asking.ask_day,
-            "Ctrl+I": self.asking.ask_note,
-            "Ctrl+G": self.form.toggle_group,
-            "Ctrl+T": lambda: self.form.choose_shape(None),
-            "Ctrl+Return": lambda: self.form.save(insist=True),
-            "Ctrl+Enter": lambda: self.form.save(insist=True),
-            "F4": self.form.balances.hide_wanted.emit,
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "desk.undo": self.undo,
+            "desk.redo": self.redo,
+            "desk.way": self.form.options.next_way,
+            "desk.day": self.asking.ask_day,
+            "desk.note": self.asking.ask_note,
+            "desk.group": self.form.toggle_group,
+            "desk.shape": lambda: self.form.choose_shape(None),
+            "desk.insist": lambda: self.form.save(insist=True),
+            "desk.hide": self.form.balances.hide_wanted.emit,
         }
-        for key, does in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
 
     # today's list
 

@@ -60,6 +60,7 @@ class PeopleList(Styled, QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
+        self.card.setProperty("help", "list")
         self._connect()
         self.retranslate()
 

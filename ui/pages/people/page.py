@@ -18,6 +18,7 @@ class PeoplePage(Page):
         super().__init__(door, shell, parent)
         self.listing = PeopleList(door, shell)
         self.person = PersonView(door, shell)
+        self.person.setProperty("help", "person")
         self._views = QStackedWidget()
         self._views.addWidget(self.listing)
         self._views.addWidget(self.person)

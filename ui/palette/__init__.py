@@ -1,0 +1,1 @@
+"""What Ctrl+K shows: everything that can be found or done, in groups."""
