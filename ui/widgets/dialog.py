@@ -46,7 +46,8 @@ class Dialog(Styled, QDialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inside)
-        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # It takes what head and foot leave: where room is short it scrolls, before a line of the title is lost.
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setLayout(Column(head, (self.area, 1), Hairline(), self.foot, gap=0))
         self.cancel_button.clicked.connect(self.reject)
         watch_focus()
