@@ -38,6 +38,8 @@ def test_a_new_bank_on_either_database(run, database_url: str, dialect: str) -> 
 
     again = run("--json", "init", database_url, "--name", "x", "--admin", "y")
     assert (again.status, again.code) == (3, "database_exists")
+    # A server holds no file.
+    assert ("bestand" in again.err) == (dialect == "sqlite")
     # The only operator need not be named, and the talents are there from the start.
     talents = run("--json", "--database", database_url, "talent", "list").data
     assert len(talents) > 70

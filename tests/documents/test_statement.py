@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -121,6 +122,15 @@ def test_a_long_statement_goes_on_over_pages(count, pages, tmp_path):
     assert text.count("Ik kookte voor Henk") == count
     assert f"Blad {pages} van {pages}" in text
     assert text.count("Samen") == 1
+
+
+def test_the_pot_is_called_by_its_word_and_not_by_its_code(tmp_path):
+    gift, grant = lines((9, "gift", None, -60), (9, "grant", None, 60))
+    listed = tuple(replace(line, with_names=("POT",)) for line in (gift, grant))
+    for reader, text in readings(statement(paper(listed)), tmp_path).items():
+        assert "Uren gegeven aan de pot" in text, reader
+        assert "De pot" in text, reader
+        assert "POT" not in text, reader
 
 
 def test_hostile_names_do_no_harm(tmp_path):

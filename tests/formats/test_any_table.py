@@ -142,3 +142,11 @@ def test_the_encoding_is_told(tmp_path, name):
         "utf-32": "utf-32-le",
     }
     assert told == expected.get(name, name)
+
+
+@pytest.mark.parametrize("name", ["Şule Öz", "Şükran Bal", "Işıl Ak", "Şeyma Kaya"])
+def test_one_turkish_name_is_enough(tmp_path, name):
+    path = tmp_path / "t.csv"
+    path.write_bytes(f"Datum;Gever;Ontvanger;Uren\n01-02-2026;{name};Piet;1\n".encode("cp1254"))
+    source = read_source(path)
+    assert name in {person.name for person in source.people.values()}

@@ -33,6 +33,8 @@ from timebank.formats.source import Unit
         ("Tijd", "time"),
         ("Tijd (minuten)", "time"),
         ("duur in min.", "time"),
+        ("Hoe lang?", "time"),
+        ("How long", "time"),
         ("Opmerking gever", "note"),
         ("Saldo (uren)", "balance"),
     ],

@@ -229,6 +229,7 @@ def test_a_bank_may_require_confirmation(bank: TestBank) -> None:
     declined = bank.record(bank.fatma, bank.henk, 15, confirmation=None)
     expired = bank.record(bank.fatma, bank.henk, 10, confirmation=None)
     assert waits.waiting == ("confirmation",)
+    day = waits.service_date
     assert bank.balance(bank.fatma) == 60
     assert len(bank.office.ask(bank.desk, list_waiting)) == 3
 
@@ -239,6 +240,11 @@ def test_a_bank_may_require_confirmation(bank: TestBank) -> None:
         bank.office.do(bank.desk, confirm_exchange, expired.entry, Confirmation.PHONE)
     with pytest.raises(errors.AlreadyDeclined):
         bank.office.do(bank.desk, confirm_exchange, declined.entry, Confirmation.PHONE)
+    # The same orders again do not say that they wait.
+    with pytest.raises(errors.AlreadyDeclined):
+        bank.record(bank.fatma, bank.henk, 15, confirmation=None, id=declined.entry, service_date=day)
+    with pytest.raises(errors.WaitExpired):
+        bank.record(bank.fatma, bank.henk, 10, confirmation=None, id=expired.entry, service_date=day)
     assert bank.balance(bank.fatma) == 90
     assert bank.office.ask(bank.desk, list_waiting) == []
     assert bank.whole()

@@ -11,7 +11,15 @@ from timebank.domain import errors
 from timebank.domain.circle import ConductCheck, Goal, GoalCounts, Relation
 from timebank.domain.members import Profile, ProgrammeRole, Purpose
 from timebank.services import circle
-from timebank.services.members import enrol_member, find_members, merge_members, set_talents, show_member
+from timebank.services.members import (
+    enrol_member,
+    find_members,
+    list_partners,
+    merge_members,
+    set_talents,
+    show_member,
+)
+from timebank.services.statements import recent_lines, show_statement
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.activities import (
     activity_series,
@@ -207,3 +215,35 @@ def test_a_session_closed_with_one_of_them_goes_to_the_kept_one(bank: TestBank, 
     join(bank, double)
     with bank.office.database.reading() as connection:
         assert list(connection.execute(select(session_attendance.c.account)).scalars()) == [kept]
+
+
+def test_the_statement_holds_what_stood_under_either_number(bank: TestBank, double: str) -> None:
+    ask, do = bank.office.ask, bank.office.do
+    bank.record(bank.fatma, bank.henk, 60)
+    lost = bank.record(double, bank.henk, 90).entry
+    bank.record(bank.olena, double, 30)
+    join(bank, double)
+    bank.record(double, bank.zebib, 45)
+    account = ask(bank.desk, show_member, bank.fatma).account
+    whole = ask(bank.desk, show_statement, bank.fatma)
+    assert lost in {line.entry for line in whole.lines}
+    assert whole.closing_minutes == account.balance == 165
+    assert (whole.opening_minutes, whole.added_minutes, whole.taken_minutes) == (0, 195, 30)
+    merged = next(line for line in whole.lines if line.kind == "merge")
+    assert (merged.minutes, merged.with_names) == (0, ("Fatma Yilmaz",))
+    assert (whole.given_minutes, whole.received_minutes) == (account.given, account.received) == (195, 30)
+    assert {line.with_names for line in whole.lines if line.side == "given" and line.minutes} == {
+        ("Henk de Vries",),
+        ("Zebib Tesfay",),
+    }
+    # The tail of the person's page is the tail of this, in parts as well.
+    tail = ask(bank.desk, recent_lines, bank.fatma, 3)
+    older = ask(bank.desk, recent_lines, bank.fatma, 3, tail.lines[0].sequence)
+    assert (*older.lines, *tail.lines) == whole.lines
+    assert older.closing_minutes == tail.opening_minutes
+    partners = {one.code: one.times for one in ask(bank.desk, list_partners, bank.fatma)}
+    assert partners == {bank.henk: 2, bank.olena: 1, bank.zebib: 1}
+    until = ask(bank.desk, show_statement, bank.fatma, None, TODAY - timedelta(days=1))
+    assert until.closing_minutes == 0
+    do(bank.coordinator, merge_members, uuid4(), bank.fatma, bank.zebib, "toch dezelfde")
+    assert lost in {line.entry for line in ask(bank.desk, show_statement, double).lines}

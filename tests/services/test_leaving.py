@@ -24,6 +24,10 @@ def test_leaving_undone_puts_everything_back(bank: TestBank) -> None:
     assert (member.account.open, member.left_on) == (True, None)
     with pytest.raises(errors.AlreadyReversed):
         bank.office.do(bank.coordinator, return_member, bank.fatma, uuid4(), left.entry, "nog een keer")
+    with pytest.raises(errors.OrderReused):
+        bank.office.do(bank.coordinator, return_member, bank.henk, order, left.entry, "iemand anders")
+    with pytest.raises(errors.OrderReused):
+        bank.office.do(bank.coordinator, return_member, bank.fatma, left.entry, left.entry, "iets anders")
     bank.record(bank.fatma, bank.henk, 30)
     assert bank.whole()
 

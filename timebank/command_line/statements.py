@@ -78,7 +78,7 @@ def _lines(call: Call, statement: Statement) -> list[str]:
         [
             words.short_date(line.service_date),
             _what(call, line),
-            ", ".join(line.with_names),
+            ", ".join(words.account(name) for name in line.with_names),
             words.duration(line.minutes),
             words.duration(line.balance_minutes),
         ]

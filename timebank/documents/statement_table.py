@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage
+from timebank.domain.numbers import POT
 from timebank.domain.statements import FoldedLine, Statement, StatementLine, fold
 from timebank.wording import Wording
 
@@ -165,6 +166,8 @@ class StatementTable:
         match line.kind:
             case "gift":
                 key = "gift_from" if line.minutes > 0 else "gift_to"
+                if line.with_names == (POT,):
+                    return words.label("statement.gift_to_pot")
                 return words.label(f"statement.{key}", name=self._names(line.with_names))
             case "grant" | "settlement" | "merge" | "reversal":
                 return words.label(f"statement.{line.kind}")
@@ -185,9 +188,10 @@ class StatementTable:
         short = [_first_word(name) if line.kind == "exchange" else name for name in line.with_names]
         return self._names(tuple(short))
 
-    def _names(self, names: tuple[str, ...]) -> str:
+    def _names(self, accounts: tuple[str, ...]) -> str:
+        names = [self._words.account(name) for name in accounts]
         if len(names) <= _NAMES_SHOWN:
-            return self._words.joined(list(names))
+            return self._words.joined(names)
         return f"{', '.join(names[:_NAMES_SHOWN])} +{len(names) - _NAMES_SHOWN}"
 
     def _total(self) -> None:

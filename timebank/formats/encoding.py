@@ -254,7 +254,9 @@ def _weight(before: str, letter: str, after: str) -> float:
     if letter.isupper():
         if before.islower():
             return -4.0
-        return 1.5 if letter.lower() in _AT_HOME or letter == "İ" else 0.8
+        small = letter.lower()
+        # Ş and Þ are one byte: Turkish names are written here, Icelandic ones hardly.
+        return 1.5 if small in _AT_HOME or letter == "İ" else 1.1 if small in _NEIGHBOURS else 0.8
     score = (
         3.0 if letter in _AT_HOME else 2.0 if letter in _NEIGHBOURS else 1.0 if letter in _FURTHER else 0.3
     )

@@ -19,7 +19,7 @@ _STRONG = {
         "|wie werd geholpen|wie is geholpen|wie kreeg hulp|wie ontving|geholpen|hulp aan|gegeven aan",
         "talent": "talent|activiteit|dienst|soort hulp|klus|taak|hulp|vaardigheid|wat",
         "time": "duur|tijdsduur|uren|uur|aantal uren|aantal uur|minuten|aantal minuten|seconden|tijdcredits"
-        "|gewerkte uren|gewerkte tijd|bestede tijd|tijdsbesteding",
+        "|gewerkte uren|gewerkte tijd|bestede tijd|tijdsbesteding|hoe lang|hoelang",
         "note": "opmerking|opmerkingen|notitie|toelichting|omschrijving|bijzonderheden",
         "id": "id|transactie id|transactienummer|bonnummer|kenmerk",
         "status": "status|staat",
@@ -34,7 +34,7 @@ _STRONG = {
         "receiver": "receiver|recipient|for whom|who was helped|received by|requester|beneficiary|client|help to|given to|helped|helped person|person helped",
         "talent": "talent|activity|service|type of help|task|skill|job|help|what",
         "time": "duration|hours|hour|hrs|number of hours|minutes|mins|number of minutes|seconds|time credits"
-        "|time spent|hours worked|credits",
+        "|time spent|hours worked|credits|how long",
         "note": "note|notes|remark|remarks|comment|comments|description",
         "id": "id|transaction id|transaction number|reference|receipt number",
         "status": "status|state",

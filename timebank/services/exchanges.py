@@ -21,6 +21,7 @@ from timebank.services.posting import (
     check_month,
     check_open,
     check_text,
+    check_waits,
     keep_within_limits,
     need_override,
     need_reason,
@@ -268,15 +269,8 @@ def _waiting(work: Work, entry: UUID) -> Waiting:
         if work.ledger.find(entry) is not None:
             raise errors.NothingWaiting(entry=str(entry))
         raise errors.EntryUnknown(entry=str(entry))
-    match waiting.state_on(work.today):
-        case WaitState.POSTED:
-            raise errors.AlreadySettled(entry=str(entry))
-        case WaitState.DECLINED:
-            raise errors.AlreadyDeclined(entry=str(entry))
-        case WaitState.EXPIRED:
-            raise errors.WaitExpired(entry=str(entry), date=waiting.expires_on)
-        case WaitState.WAITING:
-            return waiting
+    check_waits(work, waiting)
+    return waiting
 
 
 def _book_when_ready(work: Work, waiting: Waiting) -> Recorded:

@@ -58,11 +58,11 @@ class Imported(Receipt):
 class Planned:
     """What a file would do, worked out beside the others' work; it serves one import.
 
-    `after` is the number of the log's last line then: a plan that somebody overtook is made anew.
+    `after` is where the log ended then: a plan that somebody overtook is made anew.
     """
 
     plan: Plan
-    after: int
+    after: tuple[int, int]
 
 
 @operation(Permission.DATA_IMPORT)

@@ -21,12 +21,14 @@ def return_member(
     comes back by a linked reversal, for the reason. The same order again changes nothing.
 
     Raises NotAMember, EntryUnknown, NotReversible for an entry that settled nothing of theirs, AlreadyReversed,
-    AccountClosed when the heir has left meanwhile, and ReasonMissing.
+    AccountClosed when the heir has left meanwhile, ReasonMissing, and OrderReused for an id that meant something
+    else.
     """
     account = work.ledger.accounts([number])[number]
     if account.kind is not AccountKind.MEMBER:
         raise errors.NotAMember(number=number)
     if work.ledger.known(order) is not None:
+        _check_returned(work, order, account, settled)
         return Receipt()
     posted = None if settled is None else _settlement(work, account, settled)
     if account.open and posted is None:
@@ -37,6 +39,16 @@ def return_member(
         return Receipt(changed=_PEOPLE)
     _take_back(work, order, posted, need_reason(reason))
     return Receipt(changed=MOVED | _PEOPLE)
+
+
+def _check_returned(work: Work, order: UUID, account: Account, settled: UUID | None) -> None:
+    """Raise OrderReused unless the entry with this id took back this member's settlement."""
+    posted = work.ledger.find(order)
+    if posted is not None and posted.entry.kind is Kind.REVERSAL and posted.entry.reverses == settled:
+        accounts = work.ledger.accounts(posted.entry.accounts())
+        if any(one.key == account.key for one in accounts.values()):
+            return
+    raise errors.OrderReused(entry=str(order))
 
 
 def _settlement(work: Work, account: Account, entry: UUID) -> Posted:

@@ -12,6 +12,7 @@ from timebank.domain.ledger import Account, Entry, Participation, Posted, Transf
 from timebank.domain.limits import beyond
 from timebank.domain.months import Month
 from timebank.domain.receipts import Recorded, changes_of, postings_of
+from timebank.domain.waiting import Waiting, WaitState
 from timebank.services.operation import Work
 
 MOVED = frozenset({Topic.ACCOUNTS, Topic.ENTRIES})
@@ -118,7 +119,10 @@ def recorded(
 
 
 def recorded_before(work: Work, entry: UUID) -> Recorded:
-    """The receipt of the entry that an order with this id made the first time."""
+    """The receipt of the entry that an order with this id made the first time.
+
+    Raises AlreadyDeclined or WaitExpired when it waited and came to nothing: it is not waiting any more.
+    """
     posted = work.ledger.find(entry)
     if posted is not None:
         accounts = work.ledger.accounts(posted.entry.accounts())
@@ -126,6 +130,7 @@ def recorded_before(work: Work, entry: UUID) -> Recorded:
     waiting = work.pending.find(entry)
     if waiting is None:
         raise errors.EntryUnknown(entry=str(entry))
+    check_waits(work, waiting)
     return Recorded(
         entry=entry,
         kind=waiting.order.kind,
@@ -133,6 +138,20 @@ def recorded_before(work: Work, entry: UUID) -> Recorded:
         waiting=reasons(confirmation=waiting.needs_confirmation, signature=waiting.needs_signature),
         repeated=True,
     )
+
+
+def check_waits(work: Work, waiting: Waiting) -> None:
+    """Raise AlreadySettled, AlreadyDeclined or WaitExpired for what waits no longer."""
+    entry = str(waiting.order.id)
+    match waiting.state_on(work.today):
+        case WaitState.POSTED:
+            raise errors.AlreadySettled(entry=entry)
+        case WaitState.DECLINED:
+            raise errors.AlreadyDeclined(entry=entry)
+        case WaitState.EXPIRED:
+            raise errors.WaitExpired(entry=entry, date=waiting.expires_on)
+        case WaitState.WAITING:
+            return
 
 
 def reasons(*, confirmation: bool, signature: bool) -> tuple[str, ...]:

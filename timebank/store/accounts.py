@@ -59,6 +59,7 @@ _OTHERS = Prepared(
     .where(accounts.c.merged_into.is_(None), accounts.c.kind != AccountKind.MEMBER.value)
     .order_by(accounts.c.kind, accounts.c.name, accounts.c.key)
 )
+_MERGED_INTO = Prepared(select(accounts.c.key).where(accounts.c.merged_into == bindparam("into")))
 _CHUNK = 500
 _KINDS = {kind.value: kind for kind in AccountKind}
 
@@ -118,11 +119,11 @@ def load_all(connection: Connection) -> list[Account]:
 
 def with_aliases(connection: Connection, key: int) -> list[int]:
     """The account and every account that was merged into it, however often."""
-    found, new = [key], [key]
-    while new:
-        statement = select(accounts.c.key).where(accounts.c.merged_into.in_(new))
-        new = [alias for alias in connection.execute(statement).scalars() if alias not in found]
-        found.extend(new)
+    found = [key]
+    for account in found:
+        # The list grows while it is walked: who was merged into an alias comes last.
+        rows = _MERGED_INTO.rows(connection, {"into": account})
+        found += [alias for (alias,) in rows if alias not in found]
     return found
 
 

@@ -3,7 +3,7 @@
 The indexes hold all that is read here. Deciphering the page of every row would cost more than all the rest.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -101,8 +101,43 @@ _PERIOD = (
 )
 
 
-def recent(connection: Connection, account: int, limit: int, before: int | None) -> dict[int, Movement]:
+def recent(
+    connection: Connection, accounts: Sequence[int], limit: int, before: int | None
+) -> dict[int, Movement]:
     """The last `limit` entries that touched an account, older than the sequence `before`; by sequence, ascending.
+
+    `accounts` begins with the account itself; what was merged into it follows.
+    """
+    parts = [_recent(connection, account, limit, before) for account in accounts]
+    if len(parts) == 1:
+        return parts[0]
+    moved = _together(parts, accounts)
+    return {sequence: moved[sequence] for sequence in sorted(moved)[-limit:]}
+
+
+def balance_after(connection: Connection, accounts: Sequence[int], sequence: int) -> int:
+    """What the entries from this sequence on added to an account and to what was merged into it, in minutes."""
+    return sum(
+        connection.execute(_AFTER, {"account": account, "before": sequence}).scalar_one()
+        for account in accounts
+    )
+
+
+def until(
+    connection: Connection, accounts: Sequence[int], day: date | None
+) -> tuple[dict[int, Movement], dict[int, date]]:
+    """Everything up to and including a service date, and the service date of each entry; `accounts` as in `recent`."""
+    parts = []
+    days: dict[int, date] = {}
+    for account in accounts:
+        rows = connection.execute(_PERIOD, {"account": account, "until": day or date.max}).all()
+        parts.append(_moved(row[:5] for row in rows))
+        days.update((row[0], row[5]) for row in rows)
+    return _together(parts, accounts), days
+
+
+def _recent(connection: Connection, account: int, limit: int, before: int | None) -> dict[int, Movement]:
+    """The last entries that touched one account.
 
     One entry may touch the pot many times: an arm that is full may have been cut in the middle of its oldest one,
     which is then left out, and more is read when that leaves too few.
@@ -118,18 +153,23 @@ def recent(connection: Connection, account: int, limit: int, before: int | None)
         most *= 4
 
 
-def balance_after(connection: Connection, account: int, sequence: int) -> int:
-    """What the entries from this sequence on added to an account, in minutes."""
-    added: int = connection.execute(_AFTER, {"account": account, "before": sequence}).scalar_one()
-    return added
-
-
-def until(
-    connection: Connection, account: int, day: date | None
-) -> tuple[dict[int, Movement], dict[int, date]]:
-    """Everything up to and including a service date, and the service date of each entry."""
-    rows = connection.execute(_PERIOD, {"account": account, "until": day or date.max}).all()
-    return _moved(row[:5] for row in rows), {row[0]: row[5] for row in rows}
+def _together(parts: Sequence[dict[int, Movement]], accounts: Sequence[int]) -> dict[int, Movement]:
+    """One person's movements under all their numbers: what went from one of these to the other moved nothing."""
+    whole = dict(parts[0])
+    for part in parts[1:]:
+        for sequence, movement in part.items():
+            there = whole.get(sequence)
+            if there is None:
+                whole[sequence] = movement
+                continue
+            others = [key for key in (*there.others, *movement.others) if key != accounts[0]]
+            whole[sequence] = Movement(
+                minutes=there.minutes + movement.minutes,
+                others=[key for key in others if key not in accounts] or others,
+                side=there.side or movement.side,
+                clock=there.clock or movement.clock,
+            )
+    return whole
 
 
 def _moved(rows: Iterable[Any]) -> dict[int, Movement]:

@@ -20,6 +20,8 @@ from timebank.store.rows.accounts import accounts
 from timebank.store.rows.cards import badges
 from timebank.store.rows.office import audit, operators, settings
 
+_NEAR = 10_000
+"""Lines of the log among which one that was committed late is looked for."""
 _NOTE = Prepared(insert(audit), ("at", "operator", "operation", "subject"))
 _member, _organisation = accounts.alias("member"), accounts.alias("organisation")
 _OPERATORS = (
@@ -121,10 +123,13 @@ class AuditStore:
         line = {"at": at, "operator": operator, "operation": operation, "subject": subject[:80]}
         _NOTE.run(self._connection, line)
 
-    def newest(self) -> int:
-        """The number of the newest line, 0 for none: as long as it stays, nobody changed anything."""
-        last: int | None = self._connection.execute(select(func.max(audit.c.key))).scalar()
-        return last or 0
+    def newest(self) -> tuple[int, int]:
+        """The number of the newest line, 0 for none, and how many stand near it: as long as both stay, nobody changed
+        anything. A change may have got its number before a look got the next one, and be committed after it.
+        """
+        last: int = self._connection.execute(select(func.coalesce(func.max(audit.c.key), 0))).scalar_one()
+        near = select(func.count()).where(audit.c.key > last - _NEAR)
+        return last, self._connection.execute(near).scalar_one()
 
     def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:
         """The newest lines first."""

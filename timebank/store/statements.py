@@ -12,6 +12,7 @@ from timebank.domain.ledger import Account, AccountKind, Kind
 from timebank.domain.members import Partner
 from timebank.domain.statements import Statement, StatementLine
 from timebank.store import movements
+from timebank.store.accounts import with_aliases
 from timebank.store.listed import Listed
 from timebank.store.movements import Movement
 from timebank.store.prepared import Prepared
@@ -83,27 +84,30 @@ def recent(
     connection: Connection, account: Account, limit: int, before: int | None, place: Place
 ) -> Statement:
     """The last `limit` lines in order of recording, older than the sequence `before`."""
-    moved = movements.recent(connection, account.key, limit, before)
+    keys = with_aliases(connection, account.key)
+    moved = movements.recent(connection, keys, limit, before)
     closing = account.balance
     if before is not None:
-        closing -= movements.balance_after(connection, account.key, before)
+        closing -= movements.balance_after(connection, keys, before)
     opening = closing - sum(movement.minutes for movement in moved.values())
-    return _statement(connection, account, list(moved), moved, opening, None, None, place)
+    return _statement(connection, account, keys, list(moved), moved, opening, None, None, place)
 
 
 def by_service_date(
     connection: Connection, account: Account, start: date | None, until: date | None, place: Place
 ) -> Statement:
     """Everything between two service dates, both included; what was before is the opening balance."""
-    moved, days = movements.until(connection, account.key, until)
+    keys = with_aliases(connection, account.key)
+    moved, days = movements.until(connection, keys, until)
     earlier = [sequence for sequence in moved if start is not None and days[sequence] < start]
     opening = sum(moved.pop(sequence).minutes for sequence in earlier)
     sequences = sorted(moved, key=lambda sequence: (days[sequence], sequence))
-    return _statement(connection, account, sequences, moved, opening, start, until, place)
+    return _statement(connection, account, keys, sequences, moved, opening, start, until, place)
 
 
 def partners(connection: Connection, account: Account, limit: int) -> list[Partner]:
     """The members this one shared most clock time with, as giver and receiver of the same entry."""
+    keys = with_aliases(connection, account.key)
     own, other = participations.alias("own"), participations.alias("other")
     given = func.sum(other.c.minutes).filter(own.c.side == "given")
     received = func.sum(own.c.minutes).filter(own.c.side != "given")
@@ -118,11 +122,11 @@ def partners(connection: Connection, account: Account, limit: int) -> list[Partn
             func.coalesce(received, 0).label("received"),
         )
         .select_from(own)
-        .join(other, and_(other.c.sequence == own.c.sequence, other.c.account != own.c.account))
+        .join(other, and_(other.c.sequence == own.c.sequence, other.c.account.not_in(keys)))
         .join(accounts, accounts.c.key == other.c.account)
         .outerjoin(members, members.c.account == accounts.c.key)
         .where(
-            own.c.account == account.key,
+            own.c.account.in_(keys),
             accounts.c.kind == AccountKind.MEMBER.value,
             # A host and a participant met; two participants of one session need not have.
             (own.c.side == "given") != (other.c.side == "given"),
@@ -148,6 +152,7 @@ def partners(connection: Connection, account: Account, limit: int) -> list[Partn
 def _statement(
     connection: Connection,
     account: Account,
+    keys: Sequence[int],
     sequences: Sequence[int],
     moved: Mapping[int, Movement],
     opening: int,
@@ -157,7 +162,7 @@ def _statement(
 ) -> Statement:
     undone: dict[int, UUID] = dict(_REVERSALS.rows(connection, sequences))
     found = {row[0]: row[1:] for row in _LINES.rows(connection, sequences)}
-    others = _others(connection, account, found, moved)
+    others = _others(connection, keys, found, moved)
     lines: list[StatementLine] = []
     balance = opening
     for sequence in sequences:
@@ -199,7 +204,7 @@ def _statement(
 
 
 def _others(
-    connection: Connection, account: Account, found: Mapping[int, Any], moved: Mapping[int, Movement]
+    connection: Connection, keys: Sequence[int], found: Mapping[int, Any], moved: Mapping[int, Movement]
 ) -> dict[int, list[str]]:
     """Who stood on the other side of each entry.
 
@@ -221,7 +226,7 @@ def _others(
             unsure.append(sequence)
     for sequence, key, name, side in _PRESENT.rows(connection, unsure):
         own = moved[sequence].side
-        if key != account.key and (own is None or (own == "given") != (side == "given")):
+        if key not in keys and (own is None or (own == "given") != (side == "given")):
             others.setdefault(sequence, []).append(name)
     for sequence in unsure:
         others.setdefault(sequence, [known[key][1] for key in moved[sequence].others])

@@ -54,7 +54,7 @@ def create(where: str, key: bytes | None = None) -> Database:
         new_file(Path(where))
     try:
         if database.on_server and schema_of(database) is not None:
-            raise DatabaseExists(where=database.name)
+            raise DatabaseExists()
         upgrade(database)
         if not database.on_server:
             # The head of the file tells what it is: it stands there from the first day, not in a journal.

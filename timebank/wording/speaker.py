@@ -7,6 +7,7 @@ from string import Formatter
 from typing import Any
 
 from timebank.domain.errors import Refusal, StorageTrouble
+from timebank.domain.numbers import POT
 from timebank.wording import plurals
 from timebank.wording.catalogue import WordMissing, found_in, words_for, words_of
 from timebank.wording.direction import LEFT_TO_RIGHT_MARK, has_right_to_left, isolated
@@ -70,6 +71,10 @@ class Wording(Times):
         Sections: kinds, sides, confirmations, splits, roles, programme_roles, member_states, account_kinds.
         """
         return self.sentence(f"{section}.{code or 'none'}")
+
+    def account(self, name: str) -> str:
+        """How an account is called: by its name, and the pot, whose name is a code, by its word."""
+        return self.sentence("accounts.pot") if name == POT else name
 
     def talent(self, code: str, own_name: str = "") -> str:
         """The name of a talent: the one the centre gave it where it did, else that of the catalogue."""

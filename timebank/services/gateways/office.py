@@ -54,8 +54,8 @@ class AuditGateway(Protocol):
         """Write one line."""
         ...
 
-    def newest(self) -> int:
-        """The number of the newest line, 0 for none: as long as it stays, nobody changed anything."""
+    def newest(self) -> tuple[int, int]:
+        """The number of the newest line, and how many stand near it: as long as both stay, nobody changed anything."""
         ...
 
     def lines(self, limit: int, subject: str | None = None) -> list[AuditLine]:

@@ -40,6 +40,16 @@ def minutes(line: StatementLine) -> int:
     return line.clock_minutes if line.side is not None else line.minutes
 
 
+def duration(line: StatementLine) -> str:
+    """The same in words; nothing where two numbers of one person were joined."""
+    return words().duration(minutes(line)) if minutes(line) else ""
+
+
+def others(line: StatementLine) -> str:
+    """Who stood on the other side, by name."""
+    return ", ".join(words().account(name) for name in line.with_names)
+
+
 def columns(
     titles: Callable[[str], str], talents: TalentBook, today: Callable[[], date]
 ) -> tuple[Column[StatementLine], ...]:
@@ -73,9 +83,9 @@ def columns(
         Column(
             name="with",
             title=lambda: titles("with"),
-            text=lambda line: ", ".join(line.with_names),
-            line=lambda line: (Piece(text=", ".join(line.with_names), role=struck(line)),),
-            key=lambda line: ", ".join(line.with_names).casefold(),
+            text=others,
+            line=lambda line: (Piece(text=others(line), role=struck(line)),),
+            key=lambda line: others(line).casefold(),
             stretch=5,
         ),
         Column(
@@ -92,8 +102,8 @@ def columns(
             title=lambda: titles("time"),
             content=Content.MINUTES,
             value=minutes,
-            text=lambda line: words().duration(minutes(line)),
-            line=lambda line: (Piece(text=words().duration(minutes(line)), role=struck(line)),),
+            text=duration,
+            line=lambda line: (Piece(text=duration(line), role=struck(line)),),
             key=minutes,
             width=116,
             trailing=True,
