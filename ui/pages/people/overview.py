@@ -41,7 +41,7 @@ class Overview(Styled, QWidget):
         self._partners: Sequence[Partner] = ()
         self._heading = Label(size=17, bold=True)
         self.model: RowsModel[StatementLine] = RowsModel(
-            columns(self._title, shell.talents, shell.today), self
+            columns(self._title, shell.talents, lambda: shell.today()), self
         )
         self.table = Table(self.model, row_height=52)
         self._nothing = EmptyState("history")
