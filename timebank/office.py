@@ -161,6 +161,10 @@ class Office:
             raise
         return Founded(office=office, actor=actor, recovery_key=made.recovery_key)
 
+    def now(self) -> datetime:
+        """This moment (UTC) by the clock that the books are dated with."""
+        return self._clock()
+
     def do(self, actor: Actor, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Change something in one transaction: raising rolls back, returning commits.
 

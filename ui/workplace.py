@@ -5,7 +5,7 @@ A module of its own, which the window imports when somebody signs in: the first 
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -92,7 +92,7 @@ class Workplace(Styled, QWidget):
         return self._talents
 
     def today(self) -> date:
-        return datetime.now(ZoneInfo(self.bank.time_zone)).date()
+        return self._door.now().astimezone(ZoneInfo(self.bank.time_zone)).date()
 
     def say(
         self,

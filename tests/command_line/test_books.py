@@ -69,6 +69,9 @@ def test_a_statement_as_a_pdf(line: Line, bank: TestBank, tmp_path: Path) -> Non
     assert str(file) in line.say("statement", bank.henk, "--pdf", str(file)).out
     nowhere = line("statement", bank.henk, "--pdf", str(tmp_path / "geen" / "henk.pdf"))
     assert (nowhere.status, nowhere.code) == (3, "folder_not_writable")
+    for no_file in ("", ".", str(tmp_path)):
+        refused = line("statement", bank.henk, "--pdf", no_file)
+        assert (refused.status, refused.code) == (3, "folder_not_writable"), no_file
 
 
 def test_whole_books_are_told(line: Line, bank: TestBank) -> None:

@@ -1,11 +1,15 @@
 """The catalogue of talents belongs to the centre."""
 
+from datetime import UTC, datetime
+
 import pytest
 from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
 from tests.fixtures.bank import TestBank
 from timebank.services.members import set_talents
+
+TODAY = datetime.now(UTC).date().isoformat()
 
 
 def test_a_centre_adds_a_talent_of_its_own_and_uses_it(line: Line, bank: TestBank) -> None:
@@ -63,7 +67,7 @@ def test_an_own_talent_stands_on_the_papers_under_its_own_name(line: Line, bank:
     file = tmp_path / "statement.pdf"
     line("statement", bank.henk, "--pdf", str(file))
     (issued,) = line(
-        "certificate", "issue", "--member", bank.fatma, "--from", "2026-01-01", "--until", "2026-11-22", "--language",
+        "certificate", "issue", "--member", bank.fatma, "--from", "2026-01-01", "--until", TODAY, "--language",
         "ar", "--out", str(tmp_path),
     ).data  # fmt: skip
     for paper in (file, issued["file"]):

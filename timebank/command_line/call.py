@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
 from uuid import UUID
@@ -86,7 +86,7 @@ class SignedIn:
     @property
     def today(self) -> date:
         """The calendar date where the bank stands."""
-        return datetime.now(UTC).astimezone(ZoneInfo(self.bank.time_zone)).date()
+        return self.office.now().astimezone(ZoneInfo(self.bank.time_zone)).date()
 
     def id_for(self, key: str | None) -> UUID:
         """The id that belongs to the caller's key, or a fresh one."""

@@ -10,8 +10,10 @@ from timebank.domain.errors import DatabaseExists, DiskFull, FolderNotWritable
 def write_durably(file: Path, content: bytes) -> None:
     """Replace a file: written beside it for nobody else's eyes, made durable, moved into place.
 
-    Raises FolderNotWritable and DiskFull; the old file then stands as it was.
+    Raises FolderNotWritable (for a folder's name too) and DiskFull; the old file then stands as it was.
     """
+    if not file.name or file.is_dir():  # an empty name, or a folder's: nothing can be moved into its place
+        raise FolderNotWritable(folder=str(file))
     beside = file.with_name(file.name + ".new")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

@@ -5,6 +5,7 @@ with the database to the window's banner (with a way to try again), a bug to the
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +35,8 @@ class Office(Protocol):
     def do(self, actor: Actor, operation: Any, *args: Any, **kwargs: Any) -> Any: ...
 
     def ask(self, actor: Actor, operation: Any, *args: Any, **kwargs: Any) -> Any: ...
+
+    def now(self) -> datetime: ...
 
 
 class Door(QObject):
@@ -138,6 +141,10 @@ class Door(QObject):
         """Tell every page what a change touched that came by another way than this door."""
         if receipt.changed:
             self.changed.emit(receipt.changed)
+
+    def now(self) -> datetime:
+        """This moment (UTC) by the clock that the books are dated with."""
+        return self._office.now()
 
     @property
     def is_busy(self) -> bool:

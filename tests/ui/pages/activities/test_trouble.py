@@ -20,7 +20,7 @@ class Flaky:
     """The office, whose answer to a closing is lost before or after it was committed."""
 
     def __init__(self, office: Any) -> None:
-        self.office = office
+        self.office, self.now = office, office.now
         self.trouble: StorageTrouble | None = None
         self.after = False
 

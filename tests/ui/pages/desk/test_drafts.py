@@ -191,6 +191,8 @@ def test_a_draft_that_cannot_be_written_troubles_nobody(
     office = desk.bank.office
 
     class Full:
+        now = office.now
+
         def do(self, actor, operation, *args, **named):
             raise DiskFull
 

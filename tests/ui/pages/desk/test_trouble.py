@@ -133,7 +133,7 @@ class Flaky:
     """An office whose connection goes away: before the booking, or after it and before the answer."""
 
     def __init__(self, office: Office) -> None:
-        self.office = office
+        self.office, self.now = office, office.now
         self.fails: str = ""
         self.ids: list[object] = []
 
