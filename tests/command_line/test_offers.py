@@ -1,5 +1,6 @@
 """`offer` on the command line: the same rules as the screens, told in words and as JSON."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pypdf import PdfReader
 from tests.command_line.conftest import Line
 from tests.fixtures.bank import TestBank
 
+LATER = datetime.now(UTC).date() + timedelta(days=60)
 ADD = ("offer", "add", "--talent", "cooking")
 
 
@@ -21,20 +23,22 @@ def test_an_offer_is_kept_listed_matched_extended_and_ended(line: Line, bank: Te
     (match,) = line("offer", "matches", request["offer"]).data
     assert (match["number"], match["offer"]) == (bank.fatma, offer["offer"])
     assert match["reasons"] == ["answers", "new_here"]
-    later = line("offer", "extend", offer["offer"], "--until", "2027-03-01").data
-    assert later["until"] == "2027-03-01"
+    later = line("offer", "extend", offer["offer"], "--until", LATER.isoformat()).data
+    assert later["until"] == LATER.isoformat()
     assert line("offer", "done", request["offer"]).data["state"] == "done"
     assert line("offer", "withdraw", offer["offer"]).data["state"] == "withdrawn"
     assert line("offer", "list").data == []
 
 
 def test_people_read_it_in_words(line: Line, bank: TestBank) -> None:
-    request = line(*ADD, "--member", bank.henk, "--kind", "request", "--until", "2027-01-15").data["offer"]
+    request = line(*ADD, "--member", bank.henk, "--kind", "request", "--until", LATER.isoformat()).data[
+        "offer"
+    ]
     said = line.say(*ADD, "--member", bank.fatma, "--kind", "offer", "--days", "tue", "--parts", "evening")
     assert said.out.startswith("Aanbod van Fatma Yılmaz: Koken, tot en met ")
     listed = line.say("offer", "list").out
     assert "dinsdag, 's avonds" in listed
-    assert "15-01-2027" in listed
+    assert f"{LATER:%d-%m-%Y}" in listed
     assert (
         "Fatma bood dit aan. Voor Fatma zou het de eerste keer zijn."
         in line.say("offer", "matches", request).out
