@@ -69,6 +69,11 @@ class Stage:
         known = sources()
         person = next(each for each in (*known.staff, known.administrator) if each.role is role)
         self.desk.open(self._database, person.name, person.password)
+        # Without a window manager nobody makes it active, and the keys of a window that is not work nowhere. The
+        # window of a scene before goes when it is collected, and takes the focus along once more.
+        while not self.desk.window.isActiveWindow():
+            self.desk.window.activateWindow()
+            QTest.qWait(STEP_MILLISECONDS)
         self.settle()
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:

@@ -97,7 +97,10 @@ class Dialog(Styled, QDialog):
         self.restyle()
 
     def _wanted_height(self) -> int:
-        body = self.body.totalHeightForWidth(max(self.width(), look().px(self._design[0])))
+        # Beside a scroll bar, though none is wanted: Qt keeps one that was there while the dialog was smaller, as
+        # long as the contents beside it would not fit.
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        body = self.body.totalHeightForWidth(max(self.width(), look().px(self._design[0])) - bar)
         if body < 0:
             body = self.body.totalSizeHint().height()
         words = max(self.width(), look().px(self._design[0])) - look().px(64)
