@@ -31,6 +31,9 @@ from timebank.store.circle import CircleStore
 from timebank.store.database import Database
 from timebank.store.drafts import DraftStore
 from timebank.store.encryption import STANDARD, Cost
+from timebank.store.entry_list import EntryListStore
+from timebank.store.flags import FlagStore
+from timebank.store.known_orders import KnownOrders
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
 from timebank.store.months import MonthStore, closed_months
@@ -80,6 +83,7 @@ class Office:
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
         self._gate = Gatekeeper(database, self._hasher, vault)
+        self._orders = KnownOrders()
         self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
 
     @classmethod
@@ -299,6 +303,8 @@ class Office:
             drafts=DraftStore(connection),
             offers=OfferStore(connection, zone),
             activities=ActivityStore(connection),
+            entry_list=EntryListStore(connection, head, self._orders),
+            flags=FlagStore(connection, head, zone),
         )
 
     @contextmanager

@@ -60,12 +60,60 @@
     </message>
 </context>
 <context>
+    <name>EntriesView</name>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with these filters</source>
+        <translation>
+            <numerusform>%n entry with these filters</numerusform>
+            <numerusform>%n entries with these filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in all</source>
+        <translation>
+            <numerusform>%n entry in all</numerusform>
+            <numerusform>%n entries in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message numerus="yes">
+        <source>%1 This stands there %n times on one day.</source>
+        <translation>
+            <numerusform>%1 This stands there %n time on one day.</numerusform>
+            <numerusform>%1 This stands there %n times on one day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote down %n entries at night.</source>
+        <translation>
+            <numerusform>%1 wrote down %n entry at night.</numerusform>
+            <numerusform>%1 wrote down %n entries at night.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %2 times of help, %n were not confirmed by the other side.</source>
+        <translation>
+            <numerusform>%1: of %2 times of help, %n was not confirmed by the other side.</numerusform>
+            <numerusform>%1: of %2 times of help, %n were not confirmed by the other side.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +218,16 @@
         <translation>
             <numerusform>%n name ticked.</numerusform>
             <numerusform>%n names ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReversalDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s) count these hours and will be marked.</source>
+        <translation>
+            <numerusform>%n certificate counts these hours and will be marked.</numerusform>
+            <numerusform>%n certificates count these hours and will be marked.</numerusform>
         </translation>
     </message>
 </context>

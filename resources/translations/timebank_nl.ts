@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>Again</name>
+    <message>
+        <source>Record it again</source>
+        <translation>Opnieuw opschrijven</translation>
+    </message>
+    <message>
+        <source>There is nothing that you undid here.</source>
+        <translation>Je hebt hier niets teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Recorded again.</source>
+        <translation>Opnieuw opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Undoing it was a mistake</source>
+        <translation>Terugdraaien was een vergissing</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>%1 minutes or %1 hours?</source>
@@ -719,6 +738,42 @@
         <source>Language: %1</source>
         <translation>Taal: %1</translation>
     </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Review a month</source>
+        <translation>Een maand nakijken</translation>
+    </message>
+    <message>
+        <source>Undo the chosen entry, with a reason</source>
+        <translation>De gekozen regel terugdraaien, met een reden</translation>
+    </message>
+    <message>
+        <source>Record the entry that was undone again</source>
+        <translation>Wat je terugdraaide opnieuw opschrijven</translation>
+    </message>
+    <message>
+        <source>Looked at: what is chosen is all right</source>
+        <translation>Nagekeken: wat gekozen is, klopt</translation>
+    </message>
+    <message>
+        <source>Sign or confirm what waits</source>
+        <translation>Tekenen of bevestigen wat wacht</translation>
+    </message>
+    <message>
+        <source>Decline what waits</source>
+        <translation>Weigeren wat wacht</translation>
+    </message>
+    <message>
+        <source>Close the chosen month, or open it again</source>
+        <translation>De gekozen maand sluiten, of weer openen</translation>
+    </message>
 </context>
 <context>
     <name>ConductCard</name>
@@ -1176,6 +1231,126 @@
     </message>
 </context>
 <context>
+    <name>EntriesView</name>
+    <message>
+        <source>All entries</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Terugdraaien…</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Er is nog niets opgeschreven</translation>
+    </message>
+    <message>
+        <source>Every entry of the desk will stand in this list.</source>
+        <translation>Elke regel van de balie komt in deze lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n regel gekozen</numerusform>
+            <numerusform>%n regels gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with these filters</source>
+        <translation>
+            <numerusform>%n regel met deze filters</numerusform>
+            <numerusform>%n regels met deze filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in all</source>
+        <translation>
+            <numerusform>%n regel in totaal</numerusform>
+            <numerusform>%n regels in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of help</source>
+        <translation>%1 hulp</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Wie hielp</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Saldo-uren</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Opgeschreven door</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Undone?</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>was undone</source>
+        <translation>is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>undoes another</source>
+        <translation>draait iets terug</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Time</source>
@@ -1224,6 +1399,121 @@
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Terugdraaien…</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>Opnieuw opschrijven</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>This entry was undone</source>
+        <translation>Deze regel is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>This undoes another entry</source>
+        <translation>Dit draait een andere regel terug</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>Wie hielp?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Who led it?</source>
+        <translation>Wie leidde het?</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Wie deed mee?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>later, by %1 on %2</source>
+        <translation>later, door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>No balance changes.</source>
+        <translation>Er verandert geen saldo.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Saved all the same because</source>
+        <translation>Toch opgeslagen omdat</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>Teruggedraaid met</translation>
+    </message>
+    <message>
+        <source>Undoes</source>
+        <translation>Draait terug</translation>
+    </message>
+    <message>
+        <source>The other half</source>
+        <translation>De andere helft</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>regel %1</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1719,217 @@
     <message>
         <source>entry %1</source>
         <translation>regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message>
+        <source>Waits for a signature</source>
+        <translation>Wacht op tekenen</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Wacht op bevestiging</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Te lang gewacht</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Over de grens</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>Misschien dubbel</translation>
+    </message>
+    <message>
+        <source>Saved with a reason</source>
+        <translation>Met een reden</translation>
+    </message>
+    <message>
+        <source>A long day</source>
+        <translation>Lange dag</translation>
+    </message>
+    <message>
+        <source>Own help</source>
+        <translation>Eigen hulp</translation>
+    </message>
+    <message>
+        <source>Written down late</source>
+        <translation>Laat opgeschreven</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>&apos;s Nachts</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 A second person has to sign, before %2.</source>
+        <translation>%1 Een tweede medewerker moet tekenen, vóór %2.</translation>
+    </message>
+    <message>
+        <source>%1 The other side has not confirmed it yet. It waits until %2.</source>
+        <translation>%1 De ander heeft het nog niet bevestigd. Het wacht tot %2.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody confirmed it before %2, so it is not in the books.</source>
+        <translation>%1 Niemand bevestigde het vóór %2, dus het telt niet mee.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, below the limit of %3. Look for something to give together.</source>
+        <translation>%1 staat op %2, onder de grens van %3. Zoek samen iets om te geven.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, above the limit of %3. Ask for what help is welcome.</source>
+        <translation>%1 staat op %2, boven de grens van %3. Vraag welke hulp welkom is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 This stands there %n times on one day.</source>
+        <translation>
+            <numerusform>%1 Dit staat er %n keer op één dag.</numerusform>
+            <numerusform>%1 Dit staat er %n keer op één dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Saved all the same because: %2</source>
+        <translation>%1 Toch opgeslagen omdat: %2</translation>
+    </message>
+    <message>
+        <source>%1 helped for %2 on one day.</source>
+        <translation>%1 hielp %2 op één dag.</translation>
+    </message>
+    <message>
+        <source>%1 %2 took part and wrote it down; somebody else signed.</source>
+        <translation>%1 %2 deed zelf mee en schreef het op; een ander tekende.</translation>
+    </message>
+    <message>
+        <source>%1 It was written down on %2.</source>
+        <translation>%1 Dit is pas opgeschreven op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote down %n entries at night.</source>
+        <translation>
+            <numerusform>%1 schreef %n regel op in de nacht.</numerusform>
+            <numerusform>%1 schreef %n regels op in de nacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %2 times of help, %n were not confirmed by the other side.</source>
+        <translation>
+            <numerusform>%1: van %2 keer hulp is %n keer niet bevestigd door de ander.</numerusform>
+            <numerusform>%1: van %2 keer hulp is %n keer niet bevestigd door de ander.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlagsView</name>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Terugdraaien…</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention</source>
+        <translation>Niets vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Limits, doubles, long days and what waits would stand here.</source>
+        <translation>Hier zouden grenzen, dubbele regels, lange dagen en wat wacht staan.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here</source>
+        <translation>Hier is niets na te kijken</translation>
+    </message>
+    <message>
+        <source>What was looked at before is still there.</source>
+        <translation>Wat eerder is nagekeken, is er nog.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles laten zien</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Getekend.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it counts now.</source>
+        <translation>Bevestigd: het telt nu mee.</translation>
+    </message>
+    <message>
+        <source>Declined: it does not count.</source>
+        <translation>Geweigerd: het telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Looked at. It stays noted with your name.</source>
+        <translation>Nagekeken. Dat blijft staan met jouw naam.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Point it out again</source>
+        <translation>Weer laten zien</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Looked at by %1 on %2.</source>
+        <translation>Nagekeken door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2600,89 @@
     <message>
         <source>Own number</source>
         <translation>Eigen nummer</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsView</name>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Regels laten zien</translation>
+    </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is gesloten.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 is weer open.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the other side</source>
+        <translation>Niet bevestigd door de ander</translation>
+    </message>
+    <message>
+        <source>Still waits, not in the books yet</source>
+        <translation>Wacht nog, telt nog niet mee</translation>
+    </message>
+    <message>
+        <source>Still to be looked at</source>
+        <translation>Nog na te kijken</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>Maand weer openen</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Maand sluiten</translation>
+    </message>
+    <message>
+        <source>This month still runs. It can be closed once it is over.</source>
+        <translation>Deze maand loopt nog. Sluit hem als hij voorbij is.</translation>
+    </message>
+    <message>
+        <source>In a closed month, a late slip or an undoing needs a reason from the coordinator.</source>
+        <translation>In een gesloten maand kan een laat briefje of terugdraaien alleen met een reden van de coördinator.</translation>
+    </message>
+    <message>
+        <source>closed by %1 on %2</source>
+        <translation>gesloten door %1 op %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>still runs</source>
+        <translation>loopt nog</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nakijken</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3376,10 @@
         <translation>Activiteiten</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -3397,6 +3985,107 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalDialog</name>
+    <message>
+        <source>Undo entry %1</source>
+        <translation>Regel %1 terugdraaien</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>This stays with the entry.</source>
+        <translation>Dit blijft bij de regel staan.</translation>
+    </message>
+    <message>
+        <source>Written down by mistake</source>
+        <translation>Per ongeluk opgeschreven</translation>
+    </message>
+    <message>
+        <source>The wrong person</source>
+        <translation>De verkeerde persoon</translation>
+    </message>
+    <message>
+        <source>The time is not right</source>
+        <translation>De tijd klopt niet</translation>
+    </message>
+    <message>
+        <source>This was written down twice</source>
+        <translation>Dit is twee keer opgeschreven</translation>
+    </message>
+    <message>
+        <source>They helped each other: undo the other half too</source>
+        <translation>Ze hielpen elkaar: draai de andere helft ook terug</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Dit gebeurt er</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Teruggedraaid: %1</translation>
+    </message>
+    <message>
+        <source>The entry stays in the list, struck through, with your reason.</source>
+        <translation>De regel blijft in de lijst, met een streep erdoor en jouw reden.</translation>
+    </message>
+    <message>
+        <source>%1: the balance goes from %2 to %3.</source>
+        <translation>%1: het saldo gaat van %2 naar %3.</translation>
+    </message>
+    <message>
+        <source>No balance changes.</source>
+        <translation>Er verandert geen saldo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) count these hours and will be marked.</source>
+        <translation>
+            <numerusform>%n bewijs telt deze uren mee en krijgt een teken.</numerusform>
+            <numerusform>%n bewijzen tellen deze uren mee en krijgen een teken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can record it again afterwards.</source>
+        <translation>Je kunt het daarna opnieuw opschrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Look through what was written down</source>
+        <translation>Alles wat is opgeschreven, en wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Part of the review</source>
+        <translation>Deel van het nakijken</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ from ui.pages.people.page import PeoplePage
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.pages.registry import PAGES
+from ui.pages.review.details import EntryDialog
+from ui.pages.review.page import ENTRIES, FLAGS, MONTHS, ReviewPage
+from ui.pages.review.reversing import ReversalDialog
 from ui.pages.start.page import StartPage
 from ui.workplace import Workplace
 
@@ -42,6 +45,7 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     for minutes in (700, 701, 702):
         bank.record(long.member.account.code, bank.fatma, minutes, talent="cooking")
     bank.record(bank.henk, bank.fatma, 45)
+    bank.record(long.member.account.code, bank.fatma, 13, override="Een lange reden van de coördinator")
     for number, kind in ((long.member.account.code, OfferKind.OFFER), (bank.henk, OfferKind.REQUEST)):
         offer = NewOffer(
             id=uuid4(),
@@ -71,6 +75,14 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         assert whole(full.window()) == [], name
         assert full.page == name
         assert QApplication.focusWidget() is not None
+    full.go("review")
+    review = full.current()
+    assert isinstance(review, ReviewPage)
+    for part in (FLAGS, MONTHS, ENTRIES):
+        review.show_part(part)
+        settle(qtbot, full)
+        assert whole(full.window()) == [], part
+    newest = review.entries.table.row_at(0)
     full.open_person(bank.fatma)
     page = full.current()
     assert isinstance(page, PeoplePage)
@@ -87,6 +99,8 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (CertificateDialog, view._open_certificate),
         (TalentsDialog, view._edit_talents),
         (PosterDialog, lambda: (full.go("offers"), full.current().open_poster())),
+        (EntryDialog, lambda: review.open_entry(newest.id)),
+        (ReversalDialog, lambda: review.undo_entry(newest.id)),
         (LeavingDialog, view._open_leaving),
         (JoiningDialog, view._open_joining),
         (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),

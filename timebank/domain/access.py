@@ -26,6 +26,7 @@ class Permission(StrEnum):
     ENTRY_READ = "entry:read"
     ENTRY_REVERSE = "entry:reverse"
     ENTRY_REVERSE_ANY = "entry:reverse_any"
+    ENTRY_REVIEW = "entry:review"
     ENTRY_SIGN = "entry:sign"
     EXCHANGE_RECORD = "exchange:record"
     GIFT_RECORD = "gift:record"
@@ -89,6 +90,7 @@ _COORDINATOR = _DESK | {
     _P.CERTIFICATE_WITHDRAW,
     _P.DATA_EXPORT,
     _P.ENTRY_REVERSE_ANY,
+    _P.ENTRY_REVIEW,
     _P.GRANT_RECORD,
     _P.LEDGER_VERIFY,
     _P.LIMIT_OVERRIDE,

@@ -19,6 +19,7 @@ class Topic(Enum):
     OFFERS = auto()
     SETTINGS = auto()
     OPERATORS = auto()
+    FLAGS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from timebank.services.gateways.people import (
     SearchGateway,
     TalentGateway,
 )
+from timebank.services.gateways.review import EntryListGateway, FlagGateway
 from timebank.services.gateways.sources import SourceGateway
 from timebank.services.gateways.views import ViewGateway
 
@@ -58,6 +59,8 @@ class Work:
     drafts: DraftGateway
     offers: OfferGateway
     activities: ActivityGateway
+    entry_list: EntryListGateway
+    flags: FlagGateway
 
     @property
     def today(self) -> date:

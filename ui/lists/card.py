@@ -48,7 +48,9 @@ class ListCard(Card):
         self.editor = SearchEdit(most=80)
         self._field = FieldFrame(self.editor, icon="search", height=40)
         self._quick = quick
-        self._field.setVisible(quick)
+        if not quick:
+            # Never shown on its own, without a parent: it would be a window that takes the focus.
+            self._field.hide()
         self.filter = Button(icon="filter", kind=Kind.GHOST, height=40, size=15)
         self.count = Label(size=14, role="muted")
         self.columns = Button(icon="sliders-horizontal", kind=Kind.GHOST, height=40, role="muted")

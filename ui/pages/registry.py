@@ -11,6 +11,7 @@ from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
+from ui.pages.review.page import ReviewPage
 from ui.pages.settings.page import SettingsPage
 from ui.pages.slips.page import SlipsPage
 
@@ -61,6 +62,12 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Activities"),
         needs=Permission.ACTIVITY_READ,
         make=ActivitiesPage,
+    ),
+    "review": PageKind(
+        icon="list-checks",
+        title=lambda: QCoreApplication.translate("Pages", "Review"),
+        needs=Permission.ENTRY_REVIEW,
+        make=ReviewPage,
     ),
     "settings": PageKind(
         icon="settings",

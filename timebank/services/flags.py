@@ -1,0 +1,122 @@
+"""What asks for attention: rules that point something out, and that somebody looked at it; and a month's figures."""
+
+from datetime import timedelta
+
+from timebank.domain.access import Permission
+from timebank.domain.changes import Topic
+from timebank.domain.months import Month
+from timebank.domain.review import (
+    FLAG_DAYS,
+    WAITING_FLAGS,
+    Flag,
+    FlagKind,
+    FlagLook,
+    MonthFigures,
+    MonthState,
+    Party,
+)
+from timebank.domain.waiting import Waiting, WaitState
+from timebank.services.operation import Work, operation
+
+FLAGS_CHANGED = frozenset({Topic.FLAGS})
+
+
+@operation(Permission.ENTRY_REVIEW)
+def list_flags(work: Work) -> list[Flag]:
+    """Everything that asks for attention, what somebody waits for first, those too that somebody looked at."""
+    return _flags(work)
+
+
+@operation(Permission.ENTRY_REVIEW)
+def look_at_flag(work: Work, key: str) -> FlagLook:
+    """Remember that somebody looked at a flag and found it right; it stands in the log with who and when."""
+    work.note("look_at_flag", key)
+    return FlagLook(key=key, changed=FLAGS_CHANGED)
+
+
+@operation(Permission.ENTRY_REVIEW)
+def forget_flag_look(work: Work, key: str) -> FlagLook:
+    """Point a flag out again."""
+    work.note("forget_flag_look", key)
+    return FlagLook(key=key, changed=FLAGS_CHANGED)
+
+
+@operation(Permission.ENTRY_REVIEW)
+def list_month_states(work: Work) -> list[MonthState]:
+    """Every month since the first entry, the newest first, the one that runs included."""
+    closed = {reviewed.month: reviewed for reviewed in work.months.all()}
+    now = Month.of(work.today)
+    first = min([Month.of(work.flags.first_day() or work.today), *closed, now])
+    found = []
+    month = now
+    while month >= first:
+        reviewed = closed.get(month)
+        found.append(
+            MonthState(
+                month=month,
+                is_over=month < now,
+                operator=reviewed.operator if reviewed is not None else "",
+                closed_at=reviewed.closed_at if reviewed is not None else None,
+            )
+        )
+        month = month.before
+    return found
+
+
+@operation(Permission.ENTRY_REVIEW)
+def show_month(work: Work, month: Month) -> MonthFigures:
+    """What a month holds: entries, time given, what nobody confirmed, what waits, and what was pointed out."""
+    entries, given, unconfirmed = work.flags.month(month)
+    flags = _flags(work)
+    here = [flag for flag in flags if flag.day is not None and Month.of(flag.day) == month]
+    waiting = [flag for flag in here if flag.kind in WAITING_FLAGS]
+    return MonthFigures(
+        month=month,
+        entries=entries,
+        given=given,
+        unconfirmed=unconfirmed,
+        waiting=len({flag.entry for flag in waiting}),
+        flags=sum(flag.is_open and flag.kind not in WAITING_FLAGS for flag in here),
+    )
+
+
+def _flags(work: Work) -> list[Flag]:
+    since = work.today - timedelta(days=FLAG_DAYS)
+    waiting = [flag for item in work.pending.waiting() for flag in _waiting(work, item)]
+    found = [*waiting, *work.flags.since(since, work.today, work.bank.limits)]
+    order = list(FlagKind)
+    found.sort(key=lambda flag: order.index(flag.kind))
+    return work.flags.looked_at(found)
+
+
+def _waiting(work: Work, item: Waiting) -> list[Flag]:
+    """What an order waits for; one whose time is over is told once, and never enters the books."""
+    order = item.order
+    if item.state_on(work.today) is WaitState.EXPIRED:
+        if (work.today - item.expires_on).days > FLAG_DAYS:
+            return []
+        kinds = [FlagKind.EXPIRED]
+    else:
+        kinds = [FlagKind.SIGNATURE] if item.needs_signature else []
+        kinds += [FlagKind.CONFIRMATION] if item.needs_confirmation else []
+    codes = order.people()
+    names, scripts = work.ledger.names(codes), work.ledger.script_names(codes)
+
+    def party(code: str) -> Party:
+        return Party(code, names.get(code, ""), scripts.get(code, ""))
+
+    return [
+        Flag(
+            kind=kind,
+            key=f"{kind.value[:5]}:{order.id.hex[:26]}",
+            day=order.service_date,
+            entry=order.id,
+            givers=tuple(party(share.account) for share in order.givers),
+            receivers=tuple(party(share.account) for share in order.receivers),
+            talent=order.talent,
+            minutes=sum(share.minutes for share in order.givers),
+            recorded_on=work.local_date(item.created_at),
+            expires_on=item.expires_on,
+        )
+        for kind in kinds
+    ]

@@ -1,0 +1,370 @@
+"""What asks for attention, worked out by the database: a few questions over what was recorded lately."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select, text
+
+from timebank.domain.ledger import CLOCK_KINDS, Confirmation, Kind, Side
+from timebank.domain.limits import Limits
+from timebank.domain.months import Month
+from timebank.domain.review import (
+    BACKDATED_DAYS,
+    LONG_DAY_MINUTES,
+    WAKING_HOURS,
+    EntryLine,
+    Flag,
+    FlagKind,
+    Party,
+    is_helper_only,
+)
+from timebank.store import entry_lines
+from timebank.store.head import Head
+from timebank.store.rows.accounts import accounts, members
+from timebank.store.rows.ledger import entries, entry_confirmations, entry_texts, participations
+from timebank.store.rows.office import audit, operators
+
+_MOST = 200
+"""Of one kind: who has more to look at begins with the newest."""
+_GIVEN = Side.GIVEN.value
+_CLOCK = [kind.value for kind in CLOCK_KINDS]
+_BETWEEN_PEOPLE = [Kind.EXCHANGE.value, Kind.GROUP_EXCHANGE.value]
+_undoing = entries.alias("undoing")
+_stands = and_(
+    entries.c.kind != Kind.REVERSAL.value,
+    ~select(_undoing.c.sequence).where(_undoing.c.reverses == entries.c.sequence).exists(),
+)
+_other = participations.alias("other")
+_giver, _receiver = accounts.alias("giver"), accounts.alias("receiver")
+_WAY = func.coalesce(entry_confirmations.c.confirmation, entries.c.confirmation)
+_ALONE: ColumnElement[bool] = _WAY.in_([Confirmation.HELPER_ONLY.value])
+
+
+class FlagStore:
+    """What asks for attention, behind one transaction."""
+
+    def __init__(self, connection: Connection, head: Head, zone: ZoneInfo) -> None:
+        self._connection = connection
+        self._head = head
+        self._zone = zone
+
+    def since(self, day: date, today: date, limits: Limits) -> list[Flag]:
+        """Everything about what was recorded since a day, and about how balances stand now."""
+        lately = entries.c.sequence >= self._first_since(day)
+        return [
+            *self._limits(today, limits),
+            *self._doubles(lately),
+            *self._overridden(lately),
+            *self._long_days(lately),
+            *self._self_dealing(lately),
+            *self._backdated(lately, day, today),
+            *self._odd_hours(lately, day, today),
+            *self._helper_only(lately, today),
+        ]
+
+    def looked_at(self, flags: Sequence[Flag]) -> list[Flag]:
+        """The same flags, those that somebody looked at with who and when."""
+        if not flags:
+            return []
+        statement = (
+            select(audit.c.subject, audit.c.operation, operators.c.name, audit.c.at)
+            .join(operators, operators.c.key == audit.c.operator)
+            # As the index says it, or neither database would take that.
+            .where(text("length(subject) < 33"), audit.c.subject.in_([flag.key for flag in flags]))
+            .where(audit.c.operation.in_(("look_at_flag", "forget_flag_look")))
+            .order_by(audit.c.key)
+        )
+        last = {row.subject: row for row in self._connection.execute(statement)}
+        return [
+            replace(flag, looked_by=row.name, looked_at=row.at)
+            if (row := last.get(flag.key)) is not None and row.operation == "look_at_flag"
+            else flag
+            for flag in flags
+        ]
+
+    def first_day(self) -> date | None:
+        """The first service date in the books."""
+        return self._connection.execute(select(func.min(entries.c.service_date))).scalar()
+
+    def month(self, month: Month) -> tuple[int, int, int]:
+        """Entries, clock minutes given and unconfirmed minutes of a month."""
+        after = (month.first + timedelta(days=31)).replace(day=1)
+        held = and_(entries.c.service_date >= month.first, entries.c.service_date < after)
+        count = select(func.count()).select_from(entries).where(held)
+        unsaid = or_(_WAY.is_(None), _ALONE)
+        minutes = (
+            select(
+                func.sum(participations.c.minutes),
+                func.sum(case((and_(_stands, unsaid), participations.c.minutes), else_=0)),
+            )
+            .join(entries, entries.c.sequence == participations.c.sequence)
+            .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
+            .where(held, participations.c.side == _GIVEN)
+        )
+        given, unconfirmed = self._connection.execute(minutes).one()
+        return int(self._connection.execute(count).scalar_one()), int(given or 0), int(unconfirmed or 0)
+
+    def _first_since(self, day: date) -> int:
+        """The first number recorded on or after a day: moments follow the numbers, but for a clock set back."""
+        moment = self._midnight(day)
+        low, high = 1, self._head.sequence + 1
+        while low < high:
+            middle = (low + high) // 2
+            at = self._connection.execute(
+                select(entries.c.posted_at).where(entries.c.sequence == middle)
+            ).scalar_one()
+            low, high = (middle + 1, high) if at < moment else (low, middle)
+        return low
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time.min, self._zone).astimezone(UTC)
+
+    def _limits(self, today: date, limits: Limits) -> list[Flag]:
+        statement = (
+            select(accounts.c.code, accounts.c.name, members.c.script_name, accounts.c.balance)
+            .join(members, members.c.account == accounts.c.key)
+            .where(
+                accounts.c.closed_on.is_(None),
+                accounts.c.merged_into.is_(None),
+                or_(accounts.c.balance < limits.lower, accounts.c.balance > limits.upper),
+            )
+            .order_by(accounts.c.balance)
+            .limit(_MOST)
+        )
+        return [
+            Flag(
+                kind=FlagKind.LIMIT,
+                key=f"limit:{row.code}:{today:%Y%m}",
+                givers=(_party(row),),
+                minutes=row.balance,
+                limit_minutes=limits.lower if row.balance < limits.lower else limits.upper,
+            )
+            for row in self._connection.execute(statement)
+        ]
+
+    def _doubles(self, lately: ColumnElement[bool]) -> list[Flag]:
+        first = func.min(entries.c.sequence).label("first")
+        last = func.max(entries.c.sequence).label("last")
+        statement = (
+            select(first, last, func.count().label("times"))
+            .select_from(entries)
+            .join(participations, participations.c.sequence == entries.c.sequence)
+            .join(_other, _other.c.sequence == entries.c.sequence)
+            .where(
+                lately,
+                _stands,
+                entries.c.kind.in_(_BETWEEN_PEOPLE),
+                participations.c.side == _GIVEN,
+                _other.c.side != _GIVEN,
+            )
+            .group_by(participations.c.account, _other.c.account, entries.c.talent, entries.c.service_date)
+            .having(func.count() > 1)
+            .order_by(last.desc())
+            .limit(_MOST)
+        )
+        rows = list({(row.first, row.last): row for row in self._connection.execute(statement)}.values())
+        told = self._lines([row.last for row in rows])
+        return [
+            replace(
+                _about(FlagKind.DOUBLE, told[row.last], f"twice:{row.first}:{row.last}"),
+                count=row.times,
+                others=(row.first,),
+            )
+            for row in rows
+        ]
+
+    def _overridden(self, lately: ColumnElement[bool]) -> list[Flag]:
+        statement = (
+            select(entries.c.sequence)
+            .join(entry_texts, entry_texts.c.sequence == entries.c.sequence)
+            .where(lately, _stands, entry_texts.c.override != "")
+        )
+        return self._of(FlagKind.OVERRIDDEN, statement, "over")
+
+    def _self_dealing(self, lately: ColumnElement[bool]) -> list[Flag]:
+        statement = (
+            select(entries.c.sequence)
+            .join(operators, operators.c.key == entries.c.operator)
+            .join(
+                participations,
+                and_(
+                    participations.c.sequence == entries.c.sequence,
+                    participations.c.account == operators.c.member,
+                ),
+            )
+            .where(lately, _stands)
+            .distinct()
+        )
+        return self._of(FlagKind.SELF_DEALING, statement, "self")
+
+    def _backdated(self, lately: ColumnElement[bool], day: date, today: date) -> list[Flag]:
+        # The days between two dates are counted otherwise by each database, so that whole weeks are compared.
+        late = []
+        start = day
+        while start <= today:
+            end = start + timedelta(days=7)
+            late.append(
+                and_(
+                    entries.c.posted_at >= self._midnight(start),
+                    entries.c.posted_at < self._midnight(end),
+                    entries.c.service_date < end - timedelta(days=BACKDATED_DAYS),
+                )
+            )
+            start = end
+        statement = select(entries.c.sequence).where(lately, _stands, entries.c.kind.in_(_CLOCK), or_(*late))
+        found = self._of(FlagKind.BACKDATED, statement, "back")
+        return [
+            flag
+            for flag in found
+            if flag.day is not None
+            and flag.recorded_on is not None
+            and (flag.recorded_on - flag.day).days > BACKDATED_DAYS
+        ]
+
+    def _long_days(self, lately: ColumnElement[bool]) -> list[Flag]:
+        total = func.sum(participations.c.minutes).label("minutes")
+        last = func.max(entries.c.sequence).label("last")
+        statement = (
+            select(
+                accounts.c.code,
+                accounts.c.name,
+                members.c.script_name,
+                entries.c.service_date,
+                total,
+                func.count().label("times"),
+                last,
+            )
+            .select_from(entries)
+            .join(participations, participations.c.sequence == entries.c.sequence)
+            .join(accounts, accounts.c.key == participations.c.account)
+            .join(members, members.c.account == accounts.c.key)
+            .where(lately, _stands, participations.c.side == _GIVEN)
+            .group_by(
+                accounts.c.key,
+                accounts.c.code,
+                accounts.c.name,
+                members.c.script_name,
+                entries.c.service_date,
+            )
+            .having(func.sum(participations.c.minutes) > LONG_DAY_MINUTES)
+            .order_by(last.desc())
+            .limit(_MOST)
+        )
+        rows = self._connection.execute(statement).all()
+        told = self._lines([row.last for row in rows])
+        return [
+            Flag(
+                kind=FlagKind.LONG_DAY,
+                key=f"day:{row.code}:{row.service_date:%Y%m%d}:{row.minutes}",
+                day=row.service_date,
+                givers=(_party(row),),
+                minutes=int(row.minutes),
+                count=row.times,
+                entry=told[row.last].id,
+                number=row.last,
+            )
+            for row in rows
+        ]
+
+    def _odd_hours(self, lately: ColumnElement[bool], day: date, today: date) -> list[Flag]:
+        """Each night and operator once, however much was written down."""
+        early, late = WAKING_HOURS
+        nights: list[tuple[ColumnElement[bool], int]] = []
+        for number in range((today - day).days + 1):
+            begins = day + timedelta(days=number)
+            start = datetime.combine(begins, time(late), self._zone).astimezone(UTC)
+            end = datetime.combine(begins + timedelta(days=1), time(early), self._zone).astimezone(UTC)
+            nights.append((and_(entries.c.posted_at >= start, entries.c.posted_at < end), number))
+        night = case(*nights, else_=-1).label("night")
+        told = (
+            select(entries.c.sequence, entries.c.operator, night)
+            .where(lately, entries.c.kind.in_(_CLOCK))
+            .subquery()
+        )
+        last = func.max(told.c.sequence).label("last")
+        statement = (
+            select(told.c.night, operators.c.key, operators.c.name, func.count().label("times"), last)
+            .join(operators, operators.c.key == told.c.operator)
+            .where(told.c.night >= 0)
+            .group_by(told.c.night, operators.c.key, operators.c.name)
+            .order_by(last.desc())
+            .limit(_MOST)
+        )
+        rows = self._connection.execute(statement).all()
+        lines = self._lines([row.last for row in rows])
+        return [
+            Flag(
+                kind=FlagKind.ODD_HOURS,
+                key=f"odd:{row.key}:{row.night + day.toordinal()}:{row.last}",
+                day=day + timedelta(days=row.night),
+                operator=row.name,
+                count=row.times,
+                entry=lines[row.last].id,
+                number=row.last,
+            )
+            for row in rows
+        ]
+
+    def _helper_only(self, lately: ColumnElement[bool], today: date) -> list[Flag]:
+        alone = func.sum(case((_ALONE, 1), else_=0)).label("alone")
+        whole = func.count().label("whole")
+        statement = (
+            select(accounts.c.code, accounts.c.name, members.c.script_name, alone, whole)
+            .select_from(entries)
+            .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
+            .join(participations, participations.c.sequence == entries.c.sequence)
+            .join(accounts, accounts.c.key == participations.c.account)
+            .join(members, members.c.account == accounts.c.key)
+            .where(lately, _stands, entries.c.kind.in_(_CLOCK), participations.c.side == _GIVEN)
+            .group_by(accounts.c.key, accounts.c.code, accounts.c.name, members.c.script_name)
+            .having(func.sum(case((_ALONE, 1), else_=0)) > 0)
+            .order_by(alone.desc(), accounts.c.code)
+            .limit(_MOST)
+        )
+        return [
+            Flag(
+                kind=FlagKind.HELPER_ONLY,
+                key=f"only:{row.code}:{today:%Y%m}",
+                givers=(_party(row),),
+                count=int(row.alone),
+                whole=row.whole,
+            )
+            for row in self._connection.execute(statement)
+            if is_helper_only(int(row.alone), row.whole)
+        ]
+
+    def _of(self, kind: FlagKind, statement: Any, key: str) -> list[Flag]:
+        newest = statement.order_by(entries.c.sequence.desc()).limit(_MOST)
+        numbers = list(self._connection.execute(newest).scalars())
+        told = self._lines(numbers)
+        found = [_about(kind, told[number], f"{key}:{number}") for number in numbers]
+        return [
+            replace(flag, recorded_on=told[number].posted_at.astimezone(self._zone).date())
+            for flag, number in zip(found, numbers, strict=True)
+        ]
+
+    def _lines(self, numbers: Sequence[int]) -> dict[int, EntryLine]:
+        return {line.number: line for line in entry_lines.lines(self._connection, sorted(set(numbers)))}
+
+
+def _about(kind: FlagKind, line: EntryLine, key: str) -> Flag:
+    return Flag(
+        kind=kind,
+        key=key,
+        day=line.service_date,
+        entry=line.id,
+        number=line.number,
+        givers=line.givers,
+        receivers=line.receivers,
+        talent=line.talent,
+        minutes=line.given or line.credits,
+        operator=line.operator,
+        note=line.override,
+    )
+
+
+def _party(row: Any) -> Party:
+    return Party(code=row.code, name=row.name, script_name=row.script_name or "")

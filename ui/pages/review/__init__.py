@@ -1,0 +1,1 @@
+"""The page *Nakijken*: every entry, what asks for attention, and the months."""
