@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from tests.fixtures.bank import TODAY, TestBank
 from timebank.domain.ledger import Confirmation
 from timebank.domain.verification import Fault
-from timebank.services.exchanges import record_exchange
+from timebank.services.exchanges import confirm_exchange, record_exchange
 from timebank.services.statements import verify_ledger
 from timebank.store import guards
 
@@ -194,3 +194,59 @@ def test_a_text_given_to_an_entry_without_one_is_found(books: TestBank) -> None:
         books, f"INSERT INTO entry_texts (sequence, note, override, salt) VALUES (6, 'erbij', '', {salt})"
     )
     assert [(fault.code, fault.sequence) for fault in faults] == [("text_changed", 6)]
+
+
+@pytest.fixture
+def confirmed(books: TestBank) -> TestBank:
+    """Two more that nobody confirmed, of which one was confirmed later."""
+    entry = books.record(books.fatma, books.henk, 15, confirmation=None).entry
+    assert entry is not None
+    books.record(books.fatma, books.henk, 20, confirmation=Confirmation.HELPER_ONLY)
+    books.office.do(books.desk, confirm_exchange, entry, Confirmation.PHONE)
+    return books
+
+
+@pytest.mark.parametrize(
+    ("statement", "sequences"),
+    [
+        ("UPDATE entry_confirmations SET confirmation = 'card_pin'", [6]),
+        ("UPDATE entry_confirmations SET operator = 1", [6]),
+        ("UPDATE entry_confirmations SET sequence = 7", [7, 6]),
+        ("DELETE FROM entry_confirmations", [6]),
+        (
+            "INSERT INTO entry_confirmations SELECT 7, confirmation, operator, confirmed_at FROM entry_confirmations",
+            [7],
+        ),
+    ],
+)
+def test_a_confirmation_that_nobody_gave_is_found(
+    confirmed: TestBank, statement: str, sequences: list[int]
+) -> None:
+    assert confirmed.whole()
+    faults = tamper(confirmed, statement)
+    assert [(fault.code, fault.sequence) for fault in faults] == [
+        ("confirmation_changed", sequence) for sequence in sequences
+    ]
+    assert all(fault.entry is not None for fault in faults)
+
+
+def test_confirmations_older_than_the_log_are_not_judged(confirmed: TestBank) -> None:
+    confirmed.watch.now += timedelta(days=1)
+    confirmed.record(confirmed.olena, confirmed.henk, 10)
+    assert (
+        tamper(
+            confirmed,
+            "DELETE FROM audit WHERE operation <> 'record_exchange' OR key < (SELECT max(key) FROM audit)",
+        )
+        == ()
+    )
+
+
+def test_two_numbers_that_lead_to_each_other_do_not_stop_the_check(books: TestBank) -> None:
+    codes = f"('{books.fatma}', '{books.henk}')"
+    faults = tamper(
+        books,
+        f"UPDATE accounts SET merged_into = (SELECT max(key) + min(key) FROM accounts WHERE code IN {codes}) - key "
+        f"WHERE code IN {codes}",
+    )
+    assert {fault.code for fault in faults} == {"balance_wrong"}

@@ -8,7 +8,8 @@ from uuid import UUID
 class Fault:
     """Something in the books that is not as it was written.
 
-    `code` is stable (`record_changed`, `text_changed`, `row_missing`, `balance_wrong`, `guard_missing` …);
+    `code` is stable (`record_changed`, `text_changed`, `row_missing`, `balance_wrong`, `confirmation_changed`,
+    `guard_missing` …);
     `entry` and `sequence` name the first entry concerned, `account` the account, where there is one.
     """
 

@@ -302,5 +302,6 @@ def _confirm_posted(work: Work, posted: Posted, way: Confirmation) -> Recorded:
     if posted.entry.kind not in (Kind.EXCHANGE, Kind.GROUP_EXCHANGE, Kind.ACTIVITY):
         raise errors.NothingWaiting(entry=str(posted.entry.id))
     work.ledger.confirm(posted.sequence, way, work.actor.key, work.now)
-    work.note("confirm_exchange", posted.entry.id)
+    # With the way: by this line `verify` knows the confirmation, which no entry's seal covers.
+    work.note("confirm_exchange", f"{posted.entry.id} {way.value}")
     return recorded(posted.entry, work.ledger.accounts(posted.entry.accounts()))

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 from timebank.domain.chain import GENESIS, record_bytes, seal, text_digest
 from timebank.domain.verification import Fault, Verification
 from timebank.store import guards
+from timebank.store.confirmations import unproved_confirmations
 from timebank.store.posting import moment_text
 from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
@@ -101,6 +102,8 @@ class _Check:
         elif previous != bytes(head.digest):
             self._fault("head_wrong", sequence=head.sequence)
         self._balances()
+        for sequence in unproved_confirmations(self._connection):
+            self._fault("confirmation_changed", sequence=sequence)
         for guard in guards.missing(self._connection):
             self._fault("guard_missing", detail=guard)
         postings = self._connection.execute(select(func.count()).select_from(transfers)).scalar_one() * 2
@@ -236,6 +239,7 @@ def _moment(moment: Any) -> str:
 
 
 def _last(stored: dict[int, Any], key: int) -> int:
-    while stored[key].merged_into is not None:
-        key = stored[key].merged_into
+    passed = {key}
+    while (into := stored[key].merged_into) in stored and into not in passed:
+        passed.add(key := into)
     return key
