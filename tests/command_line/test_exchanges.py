@@ -304,3 +304,9 @@ def test_names_that_could_do_harm_are_only_names(line: Line, bank: TestBank) -> 
     ).data
     assert data["postings"][0]["name"] == name
     assert name in line.say("balance", account.code).out
+
+
+def test_two_dashes_are_a_text_and_no_time(line: Line, bank: TestBank) -> None:
+    between = ("record", "--giver", bank.fatma, "--receiver", bank.henk)
+    assert line(*between, "--time=--").code == "time_not_understood"
+    assert line(*between, "--time=1", "--note=--").data["kind"] == "exchange"

@@ -253,3 +253,23 @@ def test_a_fictional_community(run, database_url: str) -> None:
     assert verified["ok"]
     assert verified["entries"] >= 30
     assert json.dumps(made, ensure_ascii=False)
+
+
+def test_a_name_longer_than_any_system_allows_is_told(run, tmp_path: Path) -> None:
+    bank, name = str(tmp_path / "bank.db"), "n" * 300
+    made = run("init", bank, "--name", "x", "--admin", "Ans", "--no-encryption")
+    assert made.status == 0
+    here = ("--json", "--database", bank)
+    assert run(*here, "import", name).code == "source_file_missing"
+    rows = tmp_path / "rows.csv"
+    rows.write_text("Naam\nJan\n", "utf-8")
+    assert run(*here, "import", str(rows), "--mapping", name).code == "source_file_missing"
+    for form in ("csv", "json"):
+        assert run(*here, "export", "--format", form, "--out", name).code == "folder_not_writable"
+    assert run("--json", "--database", name, "balance").code == "database_missing"
+    assert run("--json", "init", name, "--name", "x", "--admin", "y").code == "folder_not_writable"
+    assert run("--json", "demo", name).code == "folder_not_writable"
+
+
+def test_a_word_with_a_nul_is_wrong_use(run, tmp_path: Path) -> None:
+    assert run("--json", "init", str(tmp_path / "a\0b.db"), "--name", "x", "--admin", "y").code == "wrong_use"

@@ -45,7 +45,7 @@ VALUES = st.one_of(
     st.sampled_from([
         "1001-9", "1002-4", "10035", "1005-6", "pot", "1001-9=2", "1002-4=-1", "88888", "2", "1:30", "-1", "-0:45", "0",
         "99999", "2026-02-30", "01-10-2026", "cooking", "shared", "pot_pays", "nl", "csv", "json", "uit", "uit/verder",
-        "", " ", "..", "=", "\N{RIGHT-TO-LEFT OVERRIDE}", "x" * 3000,
+        "", " ", "..", "=", "--", "\N{RIGHT-TO-LEFT OVERRIDE}", "x" * 3000,
     ]),
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0/"), max_size=20),
 )  # fmt: skip

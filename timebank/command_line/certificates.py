@@ -1,5 +1,6 @@
 """`certificate issue`, `reprint`, `verify`, `withdraw` and `list`: the proof of participation."""
 
+import os
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -140,7 +141,7 @@ def _is_code(typed: str) -> bool:
     """What is no file and does not look like the name of one is a code or a number."""
     if len(typed) > 200 or "://" in typed:
         return True
-    return not Path(typed).exists() and Path(typed).suffix.lower() != ".pdf"
+    return not os.path.exists(typed) and Path(typed).suffix.lower() != ".pdf"
 
 
 def _why(call: Call, bank: SignedIn, found: Checked) -> str:

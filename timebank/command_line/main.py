@@ -142,6 +142,8 @@ def _parsed(typed: list[str], words: Wording) -> Namespace:
 
 def _as_text(word: str) -> str:
     """The word in UTF-8, also where the system's locale made Python read it as something else."""
+    if "\0" in word:
+        raise UnicodeError("no text holds a NUL")
     return word if word.isascii() else os.fsencode(word).decode("utf-8")
 
 

@@ -66,7 +66,7 @@ def _opened(
     """By the password; when that fails by the recovery key, if there is one."""
     try:
         if password is None and recovery is None:
-            if "://" not in where and not Path(where).exists():
+            if "://" not in where and not os.path.exists(where):
                 # What is wrong with the file is told before what is missing from the command.
                 raise DatabaseMissing(where=where)
             raise PasswordNotGiven()

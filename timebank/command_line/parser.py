@@ -151,12 +151,15 @@ def _add_general(parser: Parser, words: Wording, *, top: bool = False, own_langu
 
 def with_signs(words: Sequence[str]) -> list[str]:
     """The words with `--option -1:30` written as `--option=-1:30`: what begins with a minus and a figure is
-    never an option here, and the command itself says what is wrong with it."""
+    never an option here, and the command itself says what is wrong with it. `--option=--` gets a blank behind it:
+    argparse would throw the value away and call the command with nothing."""
     joined: list[str] = []
     for position, word in enumerate(words):
         before = words[position - 1] if position else ""
         if _NEGATIVE.match(word) and before.startswith("--") and before != "--" and "=" not in before:
             joined[-1] = f"{before}={word}"
+        elif word.startswith("--") and word.endswith("=--"):
+            joined.append(f"{word} ")
         else:
             joined.append(word)
     return joined

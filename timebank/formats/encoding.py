@@ -1,6 +1,7 @@
 """Which bytes mean which letters: found out by looking at the whole file once."""
 
 import codecs
+import os
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -86,7 +87,7 @@ def survey(path: Path, encoding: str | None = None) -> Survey:
 
     Raises SourceFileMissing, SourceFileEmpty, SourceFileTooLarge, SourceLineTooLong or SourceNotText.
     """
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise SourceFileMissing(file=path.name)
     size = path.stat().st_size
     if size == 0:

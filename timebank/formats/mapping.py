@@ -1,6 +1,7 @@
 """The mapping file: what a person knows about a table and the table does not say (TOML or JSON)."""
 
 import json
+import os
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -59,7 +60,7 @@ class Mapping:
 
 def read_mapping(path: Path) -> Mapping:
     """Read a mapping file. Raises SourceFileMissing, or MappingNotUnderstood with what it stumbled on."""
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise SourceFileMissing(file=path.name)
     if path.stat().st_size > _MOST_BYTES:
         raise MappingNotUnderstood(file=path.name, part="")

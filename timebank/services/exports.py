@@ -1,5 +1,6 @@
 """Writing the books out for other programs: complete, consistent as of one moment, and whole or not at all."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -66,7 +67,7 @@ def export_books(work: Work, wanted: ExportFormat, out: Path, progress: Progress
         if done % _STEP == 0 or done == total:
             watched.step(done, total)
 
-    place = out / _FILES[wanted] if wanted in _FILES and out.is_dir() else out
+    place = out / _FILES[wanted] if wanted in _FILES and os.path.isdir(out) else out
     files, entries = _WRITERS[wanted](books, place, count)
     return Exported(entries=entries, files=tuple(files))
 

@@ -5,6 +5,7 @@ own. An older bank is upgraded on the way, after a backup that was proved.
 """
 
 import logging
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -74,7 +75,7 @@ def create_bank_file(
     _refuse_share(file)
     # Keys without a file belong to a bank that was moved: they are not overwritten.
     for standing in (file, slots_file(file)):
-        if standing.exists():
+        if os.path.exists(standing):
             raise errors.DatabaseExists(where=str(standing))
     if not encrypted:
         return Opened(database=create(where))
@@ -156,7 +157,7 @@ def is_encrypted(file: Path) -> bool:
 
 def _refuse_what_is_no_file(file: Path) -> None:
     try:
-        if not file.exists():
+        if not os.path.exists(file):
             raise errors.DatabaseMissing(where=str(file))
         if not file.is_file():
             raise errors.DatabaseNotABank(where=str(file))
