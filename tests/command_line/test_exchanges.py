@@ -310,3 +310,9 @@ def test_two_dashes_are_a_text_and_no_time(line: Line, bank: TestBank) -> None:
     between = ("record", "--giver", bank.fatma, "--receiver", bank.henk)
     assert line(*between, "--time=--").code == "time_not_understood"
     assert line(*between, "--time=1", "--note=--").data["kind"] == "exchange"
+
+
+def test_who_may_change_how_far_back_is_named(line: Line, bank: TestBank) -> None:
+    told = line.say("record", "--giver", bank.fatma, "--receiver", bank.henk, "--time=1", "--date=1-1-1990")
+    assert told.status == 1
+    assert "de beheerder" in told.err

@@ -20,10 +20,12 @@ from timebank.services.exchanges import (
     reverse_together,
     sign_entry,
 )
-from timebank.services.members import set_talents
+from timebank.services.leaving import return_member
+from timebank.services.members import merge_members, set_talents, show_member
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.statements import day_list, list_balances, list_waiting, look_ahead
 from timebank.services.talents import usual_talents
+from timebank.services.transfers import settle
 
 
 def test_an_exchange_moves_both_balances(bank: TestBank) -> None:
@@ -266,6 +268,43 @@ def test_nobody_books_for_themselves_alone(bank: TestBank) -> None:
     assert bank.balance(bank.olena) == 60
     with pytest.raises(errors.AlreadySettled):
         bank.office.do(bank.desk, sign_entry, order.id)
+
+
+def test_nobody_undoes_confirms_settles_or_joins_for_themselves(bank: TestBank) -> None:
+    add = bank.office.add_operator
+    add(bank.admin, "Olena Coördinatie", Role.COORDINATOR, "koval-koval", member=bank.olena)
+    olena = bank.office.sign_in("Olena Coördinatie", "koval-koval")
+    do, ask = bank.office.do, bank.office.ask
+    gave = bank.record(bank.olena, bank.henk, 60, confirmation=None).entry
+    got = bank.record(bank.fatma, bank.olena, 30, confirmation=None).entry
+    assert gave is not None
+    assert got is not None
+    for entry in (gave, got):
+        with pytest.raises(errors.SecondOperatorNeeded):
+            bank.reverse(entry, olena)
+    with pytest.raises(errors.SecondOperatorNeeded):
+        do(olena, confirm_exchange, gave, Confirmation.PHONE)
+    # The help they had themselves, they may confirm.
+    do(olena, confirm_exchange, got, Confirmation.AT_DESK)
+    for leaver, heir in ((bank.fatma, bank.olena), (bank.olena, "POT")):
+        with pytest.raises(errors.SecondOperatorNeeded):
+            do(olena, settle, uuid4(), leaver, heir)
+    for double, kept in ((bank.fatma, bank.olena), (bank.olena, bank.fatma)):
+        with pytest.raises(errors.SecondOperatorNeeded):
+            do(olena, merge_members, uuid4(), double, kept, "dubbel")
+    left = do(bank.coordinator, settle, uuid4(), bank.fatma, bank.olena).entry
+    with pytest.raises(errors.SecondOperatorNeeded):
+        do(olena, return_member, bank.fatma, uuid4(), left, "toch niet")
+    assert not ask(bank.desk, show_member, bank.fatma).account.open
+    choices = ask(bank.admin, show_bank)
+    do(bank.admin, change_bank, replace(choices, confirmation_required=True))
+    waits = bank.record(bank.olena, bank.henk, 15, confirmation=None).entry
+    assert waits is not None
+    with pytest.raises(errors.SecondOperatorNeeded):
+        do(olena, confirm_exchange, waits, Confirmation.PHONE)
+    assert bank.balance(bank.olena) == 60
+    bank.reverse(gave, bank.coordinator)
+    assert bank.whole()
 
 
 def test_a_later_confirmation_is_noted_beside_the_entry(bank: TestBank) -> None:

@@ -9,7 +9,7 @@ from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.chain import content_of_mirror
 from timebank.domain.changes import Topic
-from timebank.domain.ledger import Account, AccountKind, Confirmation, Entry, Kind, Posted
+from timebank.domain.ledger import Account, AccountKind, Confirmation, Entry, Kind, Posted, Side
 from timebank.domain.numbers import POT
 from timebank.domain.orders import ExchangeOrder, ReversalOrder, swap_id
 from timebank.domain.receipts import Recorded, RecordedTogether
@@ -30,6 +30,7 @@ from timebank.services.posting import (
     reasons,
     recorded,
     recorded_before,
+    refuse_own,
     told_before,
     under_own_codes,
 )
@@ -68,7 +69,8 @@ def record_together(work: Work, orders: tuple[ExchangeOrder, ...]) -> RecordedTo
 def confirm_exchange(work: Work, entry: UUID, way: Confirmation) -> Recorded:
     """The receiving side confirms: a waiting entry is booked, a booked one is noted as confirmed.
 
-    Raises NothingWaiting, AlreadyDeclined, WaitExpired; a blocking limit holds at this moment too.
+    Raises NothingWaiting, AlreadyDeclined, WaitExpired, and SecondOperatorNeeded for an operator who gave the help;
+    a blocking limit holds at this moment too.
     """
     if not way.by_receiver:
         raise errors.ChoiceUnknown(choice=way.value)
@@ -78,6 +80,7 @@ def confirm_exchange(work: Work, entry: UUID, way: Confirmation) -> Recorded:
     waiting = _waiting(work, entry)
     if not waiting.needs_confirmation:
         raise errors.NothingWaiting(entry=str(entry))
+    _refuse_own_help(work, [share.account for share in waiting.order.givers], entry)
     work.pending.confirmed(entry, way)
     work.note("confirm_exchange", entry)
     order = replace(waiting.order, confirmation=way)
@@ -125,7 +128,7 @@ def reverse_entry(work: Work, order: ReversalOrder) -> Recorded:
 
     A desk operator may undo what they recorded today, a coordinator anything; in a reviewed month only a
     coordinator. Raises EntryUnknown, AlreadyReversed, ReversalNotReversible, NotReversible, NotYoursToReverse,
-    NeedsCoordinator and ReasonMissing.
+    SecondOperatorNeeded for who takes part in it, NeedsCoordinator and ReasonMissing.
     """
     return _reverse(work, order)
 
@@ -150,6 +153,7 @@ def _reverse(work: Work, order: ReversalOrder) -> Recorded:
         raise errors.AlreadyReversed(entry=str(order.entry), by=str(by))
     check_month(work, posted.entry.service_date, reason)
     accounts = work.ledger.accounts(posted.entry.accounts())
+    refuse_own(work, accounts.values(), order.entry)
     undone = parts_of(posted.entry, accounts)
     if not undone.transfers and not undone.participations:
         raise errors.NotReversible(entry=str(order.entry), kind=posted.entry.kind.value)
@@ -295,12 +299,19 @@ def _book_when_ready(work: Work, waiting: Waiting) -> Recorded:
     return replace(booked, changed=booked.changed | WAITING)
 
 
+def _refuse_own_help(work: Work, givers: list[str], entry: UUID) -> None:
+    """Nobody confirms the help they gave themselves; who was helped may."""
+    refuse_own(work, work.ledger.accounts(givers).values(), entry)
+
+
 def _confirm_posted(work: Work, posted: Posted, way: Confirmation) -> Recorded:
     known = posted.entry.confirmation
     if known is not None and known.by_receiver:
         raise errors.NothingWaiting(entry=str(posted.entry.id))
     if posted.entry.kind not in (Kind.EXCHANGE, Kind.GROUP_EXCHANGE, Kind.ACTIVITY):
         raise errors.NothingWaiting(entry=str(posted.entry.id))
+    givers = [part.account for part in posted.entry.participations if part.side is Side.GIVEN]
+    _refuse_own_help(work, givers, posted.entry.id)
     work.ledger.confirm(posted.sequence, way, work.actor.key, work.now)
     # With the way: by this line `verify` knows the confirmation, which no entry's seal covers.
     work.note("confirm_exchange", f"{posted.entry.id} {way.value}")

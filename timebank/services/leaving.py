@@ -8,7 +8,7 @@ from timebank.domain.chain import content_of_mirror
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import Account, AccountKind, Entry, Kind, Posted
 from timebank.services.operation import Work, operation
-from timebank.services.posting import MOVED, check_open, need_reason, parts_of, post
+from timebank.services.posting import MOVED, check_open, need_reason, parts_of, post, refuse_own
 
 _PEOPLE = frozenset({Topic.MEMBERS, Topic.ACCOUNTS})
 
@@ -33,6 +33,8 @@ def return_member(
     posted = None if settled is None else _settlement(work, account, settled)
     if account.open and posted is None:
         return Receipt()
+    if posted is not None:
+        refuse_own(work, work.ledger.accounts(posted.entry.accounts()).values(), order)
     work.members.reopen(account)
     work.note("return_member", account.code)
     if posted is None:

@@ -31,7 +31,15 @@ from timebank.services.enrolling import (
     tidy,
 )
 from timebank.services.operation import Work, operation
-from timebank.services.posting import MOVED, check_open, need_reason, post, recorded, recorded_before
+from timebank.services.posting import (
+    MOVED,
+    check_open,
+    need_reason,
+    post,
+    recorded,
+    recorded_before,
+    refuse_own,
+)
 from timebank.services.transfers import entry_of
 
 PEOPLE = frozenset({Topic.MEMBERS, Topic.ACCOUNTS})
@@ -178,8 +186,8 @@ def merge_members(
     """Join two records of one person: the balance moves by a `merge` entry, the old number stays an alias.
 
     What is registered around the double moves along. `profile` is what to register about the person from now on,
-    chosen from both; without it what stands at `into` stays. Raises SameMember, AccountClosed, HasWaitingEntries,
-    ReasonMissing, what tidying a profile raises, and OrderReused for an id that meant something else.
+    chosen from both; without it what stands at `into` stays. Raises SameMember, AccountClosed, SecondOperatorNeeded for the
+    operator's own record, HasWaitingEntries, ReasonMissing, what tidying a profile raises, and OrderReused for an id that meant something else.
     """
     reason = need_reason(reason)
     accounts = work.ledger.accounts([number, into])
@@ -193,6 +201,7 @@ def merge_members(
         if account.kind is not AccountKind.MEMBER:
             raise errors.NotAMember(number=account.code)
     check_open([double, kept])
+    refuse_own(work, (double, kept), order)
     if work.pending.waiting(double):
         raise errors.HasWaitingEntries(number=double.code, name=double.name)
     entry = _merge_entry(work, order, double, kept, reason)

@@ -63,6 +63,16 @@ def check_open(accounts: Iterable[Account]) -> None:
             raise errors.AccountClosed(number=account.code, name=account.name)
 
 
+def refuse_own(work: Work, accounts: Iterable[Account], entry: UUID) -> None:
+    """Raise SecondOperatorNeeded when one of these accounts is the actor's own: somebody else does it."""
+    own = work.actor.member
+    if own is None:
+        return
+    key = work.ledger.accounts([own])[own].key
+    if any(account.key == key for account in accounts):
+        raise errors.SecondOperatorNeeded(entry=str(entry))
+
+
 def keep_within_limits(
     work: Work, entry: Entry, accounts: Mapping[str, Account], override: str
 ) -> tuple[Warned, ...]:

@@ -22,6 +22,7 @@ from timebank.services.posting import (
     post,
     recorded,
     recorded_before,
+    refuse_own,
     told_before,
     under_own_codes,
 )
@@ -51,7 +52,7 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
     """Settle a leaver's balance with the pot, or give it to a member, and close the account.
 
     A balance below zero is covered by the pot, whoever `to` is. Raises HasWaitingEntries while something
-    of the leaver waits, AccountClosed, NotAMember, SamePerson, and OrderReused for an id that meant something else.
+    of the leaver waits, AccountClosed, NotAMember, SamePerson, SecondOperatorNeeded, and OrderReused for an id that meant something else.
     """
     accounts = work.ledger.accounts([member, to, POT])
     leaver = accounts[member]
@@ -64,6 +65,7 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
     check_open([accounts[to]] if leaver.balance else [leaver, accounts[to]])
     if accounts[to].key == leaver.key:
         raise errors.SamePerson(number=member)
+    refuse_own(work, (leaver, accounts[to]), order)
     if work.pending.waiting(leaver):
         raise errors.HasWaitingEntries(number=leaver.code, name=leaver.name)
     work.members.close(leaver, work.today)
@@ -140,18 +142,9 @@ def _transfer(work: Work, order: TransferOrder, operation_name: str) -> Recorded
         if not order.override.strip():
             raise errors.MoreThanTwelveHours(time_minutes=order.minutes)
         need_override(work)
-    if _own(work, debit, credit):
-        # A gift or grant that touches the recorder's own account cannot wait for a signature, so
-        # somebody else records it.
-        raise errors.SecondOperatorNeeded(entry=str(order.id))
+    # A gift or grant that touches the recorder's own account cannot wait for a signature.
+    refuse_own(work, (debit, credit), order.id)
     entry = under_own_codes(entry_of(order), accounts)
     warnings = keep_within_limits(work, entry, accounts, order.override)
     post(work, entry, accounts, operation_name)
     return recorded(entry, accounts, warnings)
-
-
-def _own(work: Work, *accounts: Account) -> bool:
-    own = work.actor.member
-    if own is None:
-        return False
-    return work.ledger.accounts([own])[own].key in {account.key for account in accounts}
