@@ -10,7 +10,7 @@ from timebank.domain.access import Role
 from timebank.domain.bank import Bank
 from timebank.domain.ledger import Confirmation
 from timebank.domain.months import Month
-from timebank.domain.review import Flag, FlagKind
+from timebank.domain.review import Flag, FlagKind, open_in
 from timebank.services.exchanges import confirm_exchange, record_exchange, sign_entry
 from timebank.services.flags import (
     forget_flag_look,
@@ -196,4 +196,5 @@ def test_months_since_the_first_entry_and_what_they_hold(bank: TestBank) -> None
     assert (closed.month, closed.operator) == (Month(2026, 9), "Karin Coördinator")
     figures = bank.office.ask(bank.coordinator, show_month, Month(2026, 9))
     assert (figures.entries, figures.given, figures.unconfirmed, figures.waiting) == (4, 105, 45, 0)
-    assert figures.flags == 2, "two that were written down late"
+    assert open_in(flags(bank), Month(2026, 9)) == 2, "two that were written down late"
+    assert open_in(flags(bank), Month(2026, 10)) == 0

@@ -1,6 +1,6 @@
 """Looking through what was written down: the lines of the whole book, what they come to, what one tells in full."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -232,16 +232,29 @@ class MonthState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthFigures:
-    """What a month holds: entries, clock minutes given, how much of that nobody of the other side confirmed."""
+    """What a month holds: entries, clock minutes given, how much of that nobody of the other side confirmed.
+
+    `waiting` orders of that month stand in no book yet.
+    """
 
     month: Month
     entries: int
     given: int
     unconfirmed: int
     waiting: int
-    flags: int
 
 
 def is_helper_only(count: int, whole: int) -> bool:
     """Whether somebody's help is confirmed by themselves alone so often that it is worth asking about."""
     return count >= LEAST_HELPER_ONLY and 2 * count >= whole
+
+
+def open_in(flags: Iterable[Flag], month: Month) -> int:
+    """How many flags of a month nobody looked at yet, besides what waits for an answer."""
+    return sum(
+        flag.is_open
+        and flag.kind not in WAITING_FLAGS
+        and flag.day is not None
+        and Month.of(flag.day) == month
+        for flag in flags
+    )

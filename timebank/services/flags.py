@@ -7,7 +7,6 @@ from timebank.domain.changes import Topic
 from timebank.domain.months import Month
 from timebank.domain.review import (
     FLAG_DAYS,
-    WAITING_FLAGS,
     Flag,
     FlagKind,
     FlagLook,
@@ -65,18 +64,15 @@ def list_month_states(work: Work) -> list[MonthState]:
 
 @operation(Permission.ENTRY_REVIEW)
 def show_month(work: Work, month: Month) -> MonthFigures:
-    """What a month holds: entries, time given, what nobody confirmed, what waits, and what was pointed out."""
+    """What a month holds: entries, time given, what nobody confirmed, and what waits."""
     entries, given, unconfirmed = work.flags.month(month)
-    flags = _flags(work)
-    here = [flag for flag in flags if flag.day is not None and Month.of(flag.day) == month]
-    waiting = [flag for flag in here if flag.kind in WAITING_FLAGS]
+    waiting = [
+        item
+        for item in work.pending.waiting()
+        if item.state_on(work.today) is WaitState.WAITING and Month.of(item.order.service_date) == month
+    ]
     return MonthFigures(
-        month=month,
-        entries=entries,
-        given=given,
-        unconfirmed=unconfirmed,
-        waiting=len({flag.entry for flag in waiting}),
-        flags=sum(flag.is_open and flag.kind not in WAITING_FLAGS for flag in here),
+        month=month, entries=entries, given=given, unconfirmed=unconfirmed, waiting=len(waiting)
     )
 
 

@@ -6,13 +6,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select, text
 
 from timebank.domain.ledger import CLOCK_KINDS, Confirmation, Kind, Side
 from timebank.domain.limits import Limits
 from timebank.domain.months import Month
 from timebank.domain.review import (
     BACKDATED_DAYS,
+    LEAST_HELPER_ONLY,
     LONG_DAY_MINUTES,
     WAKING_HOURS,
     EntryLine,
@@ -23,6 +24,7 @@ from timebank.domain.review import (
 )
 from timebank.store import entry_lines
 from timebank.store.head import Head
+from timebank.store.moments import first_after
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import entries, entry_confirmations, entry_texts, participations
 from timebank.store.rows.office import audit, operators
@@ -42,6 +44,23 @@ _giver, _receiver = accounts.alias("giver"), accounts.alias("receiver")
 _WAY = func.coalesce(entry_confirmations.c.confirmation, entries.c.confirmation)
 _ALONE: ColumnElement[bool] = _WAY.in_([Confirmation.HELPER_ONLY.value])
 
+_PERSON = (accounts.c.code, accounts.c.name, members.c.script_name)
+# Plus nothing: no planner is to begin with all that one person after another ever did.
+_WHO = (participations.c.account + 0).label("account")
+_last = func.max(entries.c.sequence).label("last")
+_BY_OPERATOR = (
+    select(operators.c.key, operators.c.name, func.count().label("times"), _last)
+    .select_from(entries)
+    .join(operators, operators.c.key == entries.c.operator)
+    .where(
+        entries.c.sequence >= bindparam("first"),
+        entries.c.sequence < bindparam("end"),
+        entries.c.kind.in_(_CLOCK),
+    )
+    .group_by(operators.c.key, operators.c.name)
+    .order_by(_last)
+)
+
 
 class FlagStore:
     """What asks for attention, behind one transaction."""
@@ -53,7 +72,8 @@ class FlagStore:
 
     def since(self, day: date, today: date, limits: Limits) -> list[Flag]:
         """Everything about what was recorded since a day, and about how balances stand now."""
-        lately = entries.c.sequence >= self._first_since(day)
+        # Both ends: with one alone SQLite takes the index of days, and reads the rows of each in turn.
+        lately = entries.c.sequence.between(self._first_since(day), self._head.sequence)
         return [
             *self._limits(today, limits),
             *self._doubles(lately),
@@ -61,7 +81,7 @@ class FlagStore:
             *self._long_days(lately),
             *self._self_dealing(lately),
             *self._backdated(lately, day, today),
-            *self._odd_hours(lately, day, today),
+            *self._odd_hours(day, today),
             *self._helper_only(lately, today),
         ]
 
@@ -108,16 +128,8 @@ class FlagStore:
         return int(self._connection.execute(count).scalar_one()), int(given or 0), int(unconfirmed or 0)
 
     def _first_since(self, day: date) -> int:
-        """The first number recorded on or after a day: moments follow the numbers, but for a clock set back."""
-        moment = self._midnight(day)
-        low, high = 1, self._head.sequence + 1
-        while low < high:
-            middle = (low + high) // 2
-            at = self._connection.execute(
-                select(entries.c.posted_at).where(entries.c.sequence == middle)
-            ).scalar_one()
-            low, high = (middle + 1, high) if at < moment else (low, middle)
-        return low
+        """The first number recorded on or after a day."""
+        return first_after(self._connection, self._head.sequence, [self._midnight(day)])[0]
 
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time.min, self._zone).astimezone(UTC)
@@ -225,32 +237,29 @@ class FlagStore:
         ]
 
     def _long_days(self, lately: ColumnElement[bool]) -> list[Flag]:
-        total = func.sum(participations.c.minutes).label("minutes")
+        total = func.sum(participations.c.minutes)
         last = func.max(entries.c.sequence).label("last")
-        statement = (
+        # Names are joined to the few days that are long, and not to everything that was summed.
+        days = (
             select(
-                accounts.c.code,
-                accounts.c.name,
-                members.c.script_name,
+                _WHO,
                 entries.c.service_date,
-                total,
+                total.label("minutes"),
                 func.count().label("times"),
                 last,
             )
             .select_from(entries)
             .join(participations, participations.c.sequence == entries.c.sequence)
-            .join(accounts, accounts.c.key == participations.c.account)
-            .join(members, members.c.account == accounts.c.key)
             .where(lately, _stands, participations.c.side == _GIVEN)
-            .group_by(
-                accounts.c.key,
-                accounts.c.code,
-                accounts.c.name,
-                members.c.script_name,
-                entries.c.service_date,
-            )
-            .having(func.sum(participations.c.minutes) > LONG_DAY_MINUTES)
-            .order_by(last.desc())
+            .group_by(_WHO, entries.c.service_date)
+            .having(total > LONG_DAY_MINUTES)
+            .subquery()
+        )
+        statement = (
+            select(days, *_PERSON)
+            .join(accounts, accounts.c.key == days.c.account)
+            .join(members, members.c.account == accounts.c.key)
+            .order_by(days.c.last.desc())
             .limit(_MOST)
         )
         rows = self._connection.execute(statement).all()
@@ -269,59 +278,54 @@ class FlagStore:
             for row in rows
         ]
 
-    def _odd_hours(self, lately: ColumnElement[bool], day: date, today: date) -> list[Flag]:
+    def _odd_hours(self, day: date, today: date) -> list[Flag]:
         """Each night and operator once, however much was written down."""
         early, late = WAKING_HOURS
-        nights: list[tuple[ColumnElement[bool], int]] = []
-        for number in range((today - day).days + 1):
-            begins = day + timedelta(days=number)
-            start = datetime.combine(begins, time(late), self._zone).astimezone(UTC)
-            end = datetime.combine(begins + timedelta(days=1), time(early), self._zone).astimezone(UTC)
-            nights.append((and_(entries.c.posted_at >= start, entries.c.posted_at < end), number))
-        night = case(*nights, else_=-1).label("night")
-        told = (
-            select(entries.c.sequence, entries.c.operator, night)
-            .where(lately, entries.c.kind.in_(_CLOCK))
-            .subquery()
-        )
-        last = func.max(told.c.sequence).label("last")
-        statement = (
-            select(told.c.night, operators.c.key, operators.c.name, func.count().label("times"), last)
-            .join(operators, operators.c.key == told.c.operator)
-            .where(told.c.night >= 0)
-            .group_by(told.c.night, operators.c.key, operators.c.name)
-            .order_by(last.desc())
-            .limit(_MOST)
-        )
-        rows = self._connection.execute(statement).all()
-        lines = self._lines([row.last for row in rows])
+        nights = [day + timedelta(days=number) for number in range((today - day).days + 1)]
+        moments = [
+            datetime.combine(begins + timedelta(days=later), time(hour), self._zone).astimezone(UTC)
+            for begins in nights
+            for later, hour in ((0, late), (1, early))
+        ]
+        places = first_after(self._connection, self._head.sequence, moments)
+        found: list[tuple[date, Any]] = []
+        for number, begins in enumerate(nights):
+            first, end = places[2 * number], places[2 * number + 1]
+            if first < end:
+                wanted = {"first": first, "end": end}
+                found += [(begins, row) for row in self._connection.execute(_BY_OPERATOR, wanted)]
+        found = found[-_MOST:][::-1]
+        lines = self._lines([row.last for _, row in found])
         return [
             Flag(
                 kind=FlagKind.ODD_HOURS,
-                key=f"odd:{row.key}:{row.night + day.toordinal()}:{row.last}",
-                day=day + timedelta(days=row.night),
+                key=f"odd:{row.key}:{begins.toordinal()}:{row.last}",
+                day=begins,
                 operator=row.name,
                 count=row.times,
                 entry=lines[row.last].id,
                 number=row.last,
             )
-            for row in rows
+            for begins, row in found
         ]
 
     def _helper_only(self, lately: ColumnElement[bool], today: date) -> list[Flag]:
-        alone = func.sum(case((_ALONE, 1), else_=0)).label("alone")
-        whole = func.count().label("whole")
-        statement = (
-            select(accounts.c.code, accounts.c.name, members.c.script_name, alone, whole)
+        alone = func.sum(case((_ALONE, 1), else_=0))
+        people = (
+            select(_WHO, alone.label("alone"), func.count().label("whole"))
             .select_from(entries)
             .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
             .join(participations, participations.c.sequence == entries.c.sequence)
-            .join(accounts, accounts.c.key == participations.c.account)
-            .join(members, members.c.account == accounts.c.key)
             .where(lately, _stands, entries.c.kind.in_(_CLOCK), participations.c.side == _GIVEN)
-            .group_by(accounts.c.key, accounts.c.code, accounts.c.name, members.c.script_name)
-            .having(func.sum(case((_ALONE, 1), else_=0)) > 0)
-            .order_by(alone.desc(), accounts.c.code)
+            .group_by(_WHO)
+            .having(alone >= LEAST_HELPER_ONLY)
+            .subquery()
+        )
+        statement = (
+            select(people, *_PERSON)
+            .join(accounts, accounts.c.key == people.c.account)
+            .join(members, members.c.account == accounts.c.key)
+            .order_by(people.c.alone.desc(), accounts.c.code)
             .limit(_MOST)
         )
         return [

@@ -17,6 +17,7 @@ from ui.kernel.door import Door
 from ui.kernel.icons import icon
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
+from ui.kernel.tasks import Task
 from ui.kernel.text import Line, Piece
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
@@ -44,14 +45,15 @@ class FlagsView(Styled, QWidget):
     entry_wanted = Signal(object)
     """The id of an entry that somebody wants to see in full."""
     undo_wanted = Signal(object)
-    counted = Signal(int)
-    """How many are open."""
+    known = Signal(object)
+    """Every Flag, as it stands now."""
 
     def __init__(self, door: Door, shell: Shell) -> None:
         super().__init__()
         self._door, self._shell = door, shell
         self._words = FlagWords(shell, self)
-        self._place = 0
+        self._asked: Task | None = None
+        self._is_stale = True
         self.model: RowsModel[Flag] = RowsModel(self._columns(), self)
         self.source = RowsSource(self.model, self)
         self.table = Table(self.model, row_height=52)
@@ -112,12 +114,27 @@ class FlagsView(Styled, QWidget):
 
     def reload(self) -> None:
         """Ask again."""
-        self._door.ask(list_flags, then=self._on_flags, owner=self, slow=True)
+        if self._asked is not None:
+            self._asked.cancel()
+        self._is_stale = False
+        self._asked = self._door.ask(list_flags, then=self._on_flags, owner=self, slow=True)
 
     def on_changed(self, topics: frozenset[Topic]) -> None:
         """Something was recorded, settled or looked at."""
         if topics & {Topic.ENTRIES, Topic.PENDING, Topic.FLAGS, Topic.SETTINGS}:
+            # In a big book it takes a moment, so that nobody's saving is followed by it while nobody looks.
+            self._is_stale = True
+            if self._is_seen():
+                self.reload()
+
+    def freshen(self) -> None:
+        """Ask again if something changed since."""
+        if self._is_stale:
             self.reload()
+
+    def _is_seen(self) -> bool:
+        page = self.parentWidget()
+        return page is not None and page.isVisible()
 
     def show_month(self, month: Month) -> None:
         """Show what is open of one month."""
@@ -161,6 +178,12 @@ class FlagsView(Styled, QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_ways(menu, flag)
+        menu.popup(self.settle.mapToGlobal(self.settle.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def fill_ways(self, menu: QMenu, flag: Flag) -> None:
+        """Put in how the other side may have confirmed it."""
         for way in Confirmation:
             if way.by_receiver:
                 action = menu.addAction(
@@ -168,8 +191,6 @@ class FlagsView(Styled, QWidget):
                     words().word("confirmations", way.value),
                 )
                 action.triggered.connect(lambda _on=False, way=way: self.confirm(flag, way))
-        menu.popup(self.settle.mapToGlobal(self.settle.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
 
     def confirm(self, flag: Flag, way: Confirmation) -> None:
         """The other side confirmed in this way."""
@@ -214,7 +235,7 @@ class FlagsView(Styled, QWidget):
     def _on_flags(self, flags: Sequence[Flag]) -> None:
         at = self.table.currentIndex().row()
         self.model.replace(flags)
-        self.counted.emit(sum(flag.is_open for flag in flags))
+        self.known.emit(tuple(flags))
         rows = self.model.rowCount()
         if rows:
             # The next one slides to where the one was that is settled.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from timebank.domain.changes import Topic
 from timebank.domain.errors import NotPermitted, Refusal
 from timebank.domain.months import Month
-from timebank.domain.review import MonthFigures, MonthState
+from timebank.domain.review import Flag, MonthFigures, MonthState, open_in
 from timebank.services.flags import list_month_states, show_month
 from timebank.services.months import close_month, reopen_month
 from ui.kernel.door import Door
@@ -40,6 +40,7 @@ class MonthsView(Styled, QWidget):
         self._door, self._shell = door, shell
         self._asked: Task | None = None
         self.figures: MonthFigures | None = None
+        self._known: tuple[Flag, ...] | None = None
         self.model: RowsModel[MonthState] = RowsModel(self._columns(), self)
         self.table = Table(self.model, row_height=52, sortable=False)
         self._list = Card(Column((self.table, 1), gap=0, margins=(1, 1, 1, 8)))
@@ -114,6 +115,11 @@ class MonthsView(Styled, QWidget):
     def reload(self) -> None:
         """Ask again."""
         self._door.ask(list_month_states, then=self._on_months, owner=self)
+
+    def show_flags(self, flags: Sequence[Flag]) -> None:
+        """What asks for attention was worked out anew."""
+        self._known = tuple(flags)
+        self._show()
 
     def on_changed(self, topics: frozenset[Topic]) -> None:
         """Something was recorded, looked at, closed or opened."""
@@ -199,6 +205,7 @@ class MonthsView(Styled, QWidget):
         self._name.setText(_capital(words().month_and_year(state.month.first)))
         self.state.set_text(self._state_words(state))
         closed = state.closed_at is not None
+        flags = None if self._known is None else open_in(self._known, state.month)
         self.state.icon.set_icon("lock" if closed else "lock-open" if state.is_over else "calendar")
         said = (
             (self.tr("Entries"), str(figures.entries) if figures else "…"),
@@ -208,11 +215,11 @@ class MonthsView(Styled, QWidget):
                 words().duration(figures.unconfirmed) if figures else "…",
             ),
             (self.tr("Still waits, not in the books yet"), str(figures.waiting) if figures else "…"),
-            (self.tr("Still to be looked at"), str(figures.flags) if figures else "…"),
+            (self.tr("Still to be looked at"), "…" if flags is None else str(flags)),
         )
         for tally, (label, value) in zip(self._tallies, said, strict=True):
             tally.show_value(label, value)
-        self.flags.setVisible(bool(figures and (figures.flags or figures.waiting)))
+        self.flags.setVisible(bool(flags or (figures and figures.waiting)))
         self.meaning.setText(self._meaning(state))
         self.close_button.set_icon("lock-open" if closed else "lock")
         self.close_button.set_text(self.tr("Open the month again") if closed else self.tr("Close the month"))

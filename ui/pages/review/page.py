@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.months import Month
-from timebank.domain.review import EntryDetails, EntryLine, Standing
+from timebank.domain.review import EntryDetails, EntryLine, Flag, Standing
 from timebank.services.review import show_entry
 from timebank.services.staff import show_bank
 from ui.kernel.door import Door
@@ -59,7 +59,7 @@ class ReviewPage(Page):
         self.entries.undo_wanted.connect(self._undo_row)
         self.flags.entry_wanted.connect(self.open_entry)
         self.flags.undo_wanted.connect(self.undo_entry)
-        self.flags.counted.connect(self._on_counted)
+        self.flags.known.connect(self._on_flags)
         self.months.entries_wanted.connect(self._show_entries_of)
         self.months.flags_wanted.connect(self._show_flags_of)
         door.changed.connect(self._on_changed)
@@ -97,10 +97,12 @@ class ReviewPage(Page):
     def first_shown(self) -> None:
         self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.entries.source.reload()
-        self.flags.reload()
+        self.flags.freshen()
         self.months.reload()
 
     def arrive(self) -> None:
+        if self.was_shown:
+            self.flags.freshen()
         self._views[self.part].arrive()
 
     def show_part(self, part: str) -> None:
@@ -161,8 +163,9 @@ class ReviewPage(Page):
     def _on_bank(self, bank: Bank) -> None:
         self._zone = ZoneInfo(bank.time_zone)
 
-    def _on_counted(self, count: int) -> None:
-        self._open_flags = count
+    def _on_flags(self, flags: tuple[Flag, ...]) -> None:
+        self._open_flags = sum(flag.is_open for flag in flags)
+        self.months.show_flags(flags)
         self.retranslate()
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:

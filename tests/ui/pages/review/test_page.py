@@ -1,16 +1,17 @@
 """Looking through by keys alone: list, sums, one entry in full, undoing, flags, months."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import PASSWORD, TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from timebank.domain.access import Role
-from timebank.domain.ledger import Kind
+from timebank.domain.ledger import Confirmation, Kind
 from timebank.domain.lists import ListQuery
 from timebank.domain.months import Month
 from timebank.domain.numbers import POT
@@ -20,6 +21,7 @@ from timebank.services.exchanges import record_exchange, record_together
 from timebank.services.flags import list_flags
 from timebank.services.months import list_months
 from timebank.services.review import list_entries, show_entry
+from timebank.services.staff import change_bank, show_bank
 from timebank.services.transfers import give
 from ui.pages.people.page import PeoplePage
 from ui.pages.review.details import EntryDialog
@@ -203,6 +205,48 @@ def test_what_waits_is_signed_or_declined_by_a_key(page: ReviewPage, qtbot: QtBo
     press(qtbot, Qt.Key.Key_D, CTRL)
     qtbot.waitUntil(lambda: FlagKind.SIGNATURE not in [flag.kind for flag in page.flags.model.rows])
     assert bank.balance(bank.henk) == signed
+
+
+def test_what_waits_is_confirmed_in_the_way_that_is_chosen(
+    page: ReviewPage, qtbot: QtBot, bank: TestBank
+) -> None:
+    now = bank.office.ask(bank.admin, show_bank)
+    bank.office.do(bank.admin, change_bank, replace(now, confirmation_required=True))
+    waiting = bank.record(bank.henk, bank.olena, 60, confirmation=None)
+    page.flags.reload()
+    press(qtbot, Qt.Key.Key_2, ALT)
+    qtbot.waitUntil(lambda: page.flags.model.rows[0].kind is FlagKind.CONFIRMATION)
+    page.flags.table.selectRow(0)
+    before = bank.balance(bank.henk)
+    menu = QMenu()
+    page.flags.fill_ways(menu, page.flags.model.rows[0])
+    assert [action.text() for action in menu.actions()] == [
+        "allebei hier",
+        "briefje getekend",
+        "kaart en pincode",
+        "telefoon",
+    ]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: bank.balance(bank.henk) == before + 60)
+    assert waiting.entry is not None
+    line = bank.office.ask(bank.coordinator, show_entry, waiting.entry).line
+    assert line.confirmation is Confirmation.SLIP_SIGNED
+
+
+def test_what_another_desk_undid_meanwhile_is_said_and_the_reason_stays(
+    page: ReviewPage, qtbot: QtBot, bank: TestBank
+) -> None:
+    page.entries.table.setFocus()
+    row = page.entries.current
+    assert row is not None
+    press(qtbot, Qt.Key.Key_R, CTRL)
+    asks = shown(qtbot, ReversalDialog)
+    assert isinstance(asks, ReversalDialog)
+    bank.reverse(row.id)
+    qtbot.keyClicks(asks.reason, "vergist")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asks.refusal.text().startswith("Dit is al ongedaan gemaakt."))
+    assert asks.reason.text() == "vergist"
 
 
 def test_a_month_is_closed_by_a_key_and_opened_by_an_administrator(
