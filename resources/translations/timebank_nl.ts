@@ -2454,6 +2454,10 @@
         <source>Show everything</source>
         <translation>Alles tonen</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>

@@ -17,6 +17,8 @@ from ui.widgets.notice import EmptyState
 
 PAUSE_MILLISECONDS = 80
 """Somebody who types on is not yet asking."""
+PATIENCE_MILLISECONDS = 400
+"""A longer wait for a long list is told."""
 
 
 class ListCard(Card):
@@ -83,6 +85,9 @@ class ListCard(Card):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(PATIENCE_MILLISECONDS)
         self._connect()
         self.restyle()
         self.retranslate()
@@ -130,6 +135,8 @@ class ListCard(Card):
             self.none_left.button.clicked.connect(self._clear)
         self.tools.narrowed.connect(self._show_filters)
         self.tools.source.counted.connect(self._on_counted)
+        self.tools.source.begun.connect(self._waiting.start)
+        self._waiting.timeout.connect(lambda: self.count.setText(self.tr("One moment…")))
         if self._quick:
             find = QShortcut(QKeySequence("Ctrl+F"), self)
             find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -154,6 +161,7 @@ class ListCard(Card):
         menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
 
     def _on_counted(self) -> None:
+        self._waiting.stop()
         self.show_view()
         self._show_count()
 

@@ -33,6 +33,11 @@ class Source(Protocol):
         """Emitted when there may be more rows or fewer."""
         ...
 
+    @property
+    def begun(self) -> Any:
+        """Emitted when rows are asked for anew; `counted` tells that they have come."""
+        ...
+
     def narrow(self, query: ListQuery) -> None:
         """Show what these words and filters leave."""
         ...
@@ -45,7 +50,7 @@ class Source(Protocol):
 class RowsSource(QObject, Generic[Row]):
     """Rows that are all here: the model filters and sorts them."""
 
-    counted = Signal()
+    counted, begun = Signal(), Signal()
 
     def __init__(self, model: RowsModel[Row], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +91,7 @@ class LazySource(QObject, Generic[Row]):
     `row` makes a row of the screen of what comes. Call `reload` to read the first time and after a change.
     """
 
-    counted = Signal()
+    counted, begun = Signal(), Signal()
 
     def __init__(
         self,
@@ -165,6 +170,7 @@ class LazySource(QObject, Generic[Row]):
             self.counted.emit()
 
         self._asked = self._door.ask(self._operation, *self._before(), query, then=came, owner=self)
+        self.begun.emit()
 
     def _fetch(self, offset: int, limit: int) -> None:
         turn, query = self._turn, replace(self._query, offset=offset, limit=limit)
