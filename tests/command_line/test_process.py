@@ -97,6 +97,15 @@ def test_an_answer_that_cannot_be_written_is_told(file: str) -> None:
     assert json.loads(done.stderr)["error"]["code"] == "disk_full"
 
 
+@pytest.fixture
+def heard_interrupts() -> Iterator[None]:
+    """Children hear Ctrl+C also when the tests themselves were started in the background, deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard_interrupts")
 def test_control_c_leaves_nothing_half_done(tmp_path: Path) -> None:
     where = tmp_path / "practice.db"
     started = subprocess.Popen(
