@@ -72,8 +72,18 @@ class Gatekeeper:
         proved = self._proved.get(holder.key)
         fresh = proved is not None and timedelta(0) <= now - proved < PROOF_LASTS
         if not alone or not fresh or holder.role is Role.ADMINISTRATOR:
-            raise BadgeNeedsPassword()
+            raise BadgeNeedsPassword(name=holder.name)
         return actor_of(holder)
+
+    def by_typed_paper(self, recovery_key: str, name: str, now: datetime) -> Actor:
+        """Like `by_paper`, after the key was compared with that of the bank that is open.
+
+        Raises NotSignedIn where nothing is encrypted, RecoveryKeyWrong and what reading a typed key raises.
+        """
+        if self._vault is None:
+            raise NotSignedIn()
+        self._vault.check_paper(recovery_key)
+        return self.by_paper(name, now)
 
     def by_paper(self, name: str, now: datetime) -> Actor:
         """The operator named, or the first administrator, for somebody who holds the recovery key."""

@@ -201,6 +201,13 @@ class Office:
         """
         return self._gate.by_badge(code, password, self._clock())
 
+    def sign_in_by_paper(self, recovery_key: str, name: str = "") -> Actor:
+        """The operator named, or the first administrator, for who types the recovery key of this open bank.
+
+        Raises NotSignedIn, RecoveryKeyWrong, MistypedRecoveryKey, RecoveryKeyIncomplete.
+        """
+        return self._gate.by_typed_paper(recovery_key, name, self._clock())
+
     def found_bank(self, name: str, admin: str, password: str, *, talents: tuple[Talent, ...] = ()) -> Actor:
         """Fill an empty database: the bank's settings, its first administrator and the talents."""
         staff.check_password(password)
@@ -260,6 +267,15 @@ class Office:
         Raises CopyFailed and the StorageTrouble of writing files.
         """
         return None if self._vault is None else self._vault.back_up(why, self._clock())
+
+    def throw_away(self) -> None:
+        """Close a practice bank and remove its file. Raises ValueError for any other: real books are never removed."""
+        with self.database.reading() as connection:
+            practice = read_settings(connection).demo
+        if not practice or self.database.on_server:
+            raise ValueError("only a practice bank in a file of its own is thrown away")
+        self.close()
+        remove_bank_file(Path(self.database.where))
 
     def close(self) -> None:
         """Let go of the database."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from tools import list_scenes, review_scenes, settings_scenes
+from tools import entrance_scenes, list_scenes, review_scenes, settings_scenes
 from tools.environment import ROOT
 from tools.stage import VARIANTS, Stage, Variant, staged
 from ui.pages.people.joining import JoiningDialog
@@ -22,22 +22,6 @@ from ui.pages.registry import PAGES
 
 Scene = Callable[[Stage], object]
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def _welcome(stage: Stage) -> None:
-    stage.desk.window.show()
-    stage.desk.start.show_step(stage.desk.start.welcome)
-
-
-def _founding(stage: Stage) -> None:
-    stage.desk.window.show()
-    stage.desk.start.founding.set_place("buurthuis.db")
-    stage.desk.start.show_step(stage.desk.start.founding)
-
-
-def _sign_in(stage: Stage) -> None:
-    stage.sign_in()
-    stage.desk.lock()
 
 
 def _page(name: str) -> Scene:
@@ -214,9 +198,7 @@ def _offer_poster(stage: Stage) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    "welcome": _welcome,
-    "founding": _founding,
-    "sign-in": _sign_in,
+    **entrance_scenes.SCENES,
     **{name: _page(name) for name in PAGES},
     "offers-typed": _offer_typed,
     "offers-matches": _offer_matches,

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from timebank.domain.errors import Refusal, StorageTrouble
-from timebank.places import default_bank, log_folder
+from timebank.domain.errors import BadgeNeedsPassword, Refusal, StorageTrouble
+from timebank.places import data_folder, default_bank, log_folder
+from timebank.tries import Tries
 from ui.kernel import banks
-from ui.kernel.banks import Entered, Opener
+from ui.kernel.banks import Entered, Opener, Proof
 from ui.kernel.crash import CrashWatch, start_log
 from ui.kernel.door import Door
 from ui.kernel.icons import icon
@@ -23,6 +24,8 @@ from ui.kernel.wear import wear
 from ui.kernel.wording import told
 from ui.main_window import MainWindow
 from ui.pages.start.page import StartPage
+from ui.pages.start.sign_in import Occasion
+from ui.shift import Shift
 
 WARM_UP_MILLISECONDS = 120
 """After the window was painted, before anybody can have typed a password."""
@@ -42,8 +45,8 @@ class Desk(QObject):
         self.log = ""
         self._lane = Lane("start", self)
         self._making: Task | None = None
-        self._entered: Entered | None = None
-        self._door: Door | None = None
+        self.shift = Shift(self.window, self)
+        self.tries = Tries(data_folder() / "tries.json")
         self._where = ""
         self._new_file = str(default_bank())
         self._connect()
@@ -59,7 +62,7 @@ class Desk(QObject):
         if database or banks.needs_sign_in(self._where):
             self._ask_who(self._where, operator or self.settings.operator)
             if operator and password is not None:
-                self._sign_in(self._where, operator, password)
+                self._sign_in(Proof(where=self._where, name=operator, password=password))
         else:
             self.start.show_step(self.start.welcome)
 
@@ -75,13 +78,13 @@ class Desk(QObject):
         if self._making is not None:
             self._making.cancel()
         self._lane.drain()
-        self._let_go()
+        self.shift.end()
         self.settings.save()
 
     @property
     def door(self) -> Door | None:
-        """The door of whoever is signed in."""
-        return self._door
+        """The door of whoever works now; None while the desk is locked."""
+        return self.shift.door
 
     def _connect(self) -> None:
         start = self.start
@@ -92,11 +95,19 @@ class Desk(QObject):
         start.welcome.back.connect(lambda: start.show_step(start.sign_in))
         start.sign_in.wanted.connect(self._sign_in)
         start.sign_in.another.connect(self._another)
+        start.sign_in.back.connect(self.shift.go_back)
         start.founding.wanted.connect(self._found)
         start.founding.back.connect(lambda: start.show_step(start.welcome))
         start.founding.place_wanted.connect(self._choose_place)
         start.recovery.done.connect(self._enter)
         self.window.locked.connect(self.lock)
+        self.window.switched.connect(self.make_room)
+        self.window.badge_shown.connect(self._on_badge)
+        self.window.practice_wanted.connect(self._practise)
+        self.window.practice_ended.connect(self._stop_practising)
+        self.shift.locked.connect(self.lock)
+        self.shift.ended.connect(lambda: self._ask_who(self._where, self.settings.operator))
+        self.shift.crash.connect(self.watch.tell)
         self.watch.crashed.connect(self._on_crash)
 
     def _ask_who(self, where: str, name: str) -> None:
@@ -104,18 +115,63 @@ class Desk(QObject):
         self.start.sign_in.open(where, name)
         self.start.show_step(self.start.sign_in)
 
-    def _sign_in(self, where: str, name: str, password: str, recovery_key: str = "") -> None:
-        self._run(
-            banks.open_bank(where, name, password, recovery_key),
-            self._on_signed_in,
-            self.start.sign_in.refuse,
-        )
+    def _sign_in(self, proof: Proof) -> None:
+        left = self.tries.wait(proof.where, proof.who)
+        if left:
+            self.start.sign_in.hold(left)
+            return
+
+        def refused(error: Refusal | StorageTrouble) -> None:
+            self.start.sign_in.refuse(error, self.tries.wait(proof.where, proof.who))
+
+        self._prove(proof, refused)
+
+    def _prove(self, proof: Proof, refused: Told) -> None:
+        """Let in who can prove who they are; that takes some tenths of a second, on purpose, and not here."""
+        there = self.shift.entered
+        here = there is not None and there.where == proof.where
+        job = banks.come_back(there, proof) if here and there is not None else banks.open_bank(proof)
+        self._run(banks.counted(job, self.tries, proof), self._on_signed_in, refused)
 
     def _on_signed_in(self, entered: Entered) -> None:
         self.start.sign_in.rest()
-        self.settings.operator = entered.actor.name
-        self._keep(entered)
-        self._enter()
+        if not entered.bank.demo:
+            self.settings.operator = entered.actor.name
+        there = self.shift.entered
+        if there is None or there.office is not entered.office:
+            self._keep(entered)
+            self._enter()
+            return
+        before = there.actor
+        if not self.shift.is_locked:
+            self.shift.make_room()
+        self.shift.work_as(entered.actor)
+        if before.key != entered.actor.key and self.window.workplace is not None:
+            said = self.tr("%1 works here now. What is saved from here on bears that name.")
+            self.window.workplace.say(said.replace("%1", entered.actor.name), icon="user-round")
+
+    def _on_badge(self, code: str) -> None:
+        """An operator's badge was scanned, at whatever stands on the screen."""
+        sign_in, there = self.start.sign_in, self.shift.entered
+        if there is not None and not self.shift.is_locked:
+            proof = Proof(where=there.where, badge=code)
+            left = self.tries.wait(proof.where, proof.who)
+            if left:
+                self.make_room()
+                sign_in.hold(left)
+            else:
+                self._prove(proof, self._on_badge_refused)
+        elif self.start.step is sign_in:
+            sign_in.take_badge(code)
+
+    def _on_badge_refused(self, error: Refusal | StorageTrouble) -> None:
+        place = self.window.workplace
+        if isinstance(error, BadgeNeedsPassword) and place is not None:
+            self.make_room()
+        if place is not None and not self.shift.is_locked:
+            place.say(told(error), icon="circle-alert")
+        else:
+            self.start.sign_in.refuse(error)
 
     def _try_demo(self) -> None:
         self.start.welcome.wait()
@@ -123,12 +179,38 @@ class Desk(QObject):
             banks.open_demo(str(banks.demo_file())),
             self._on_demo,
             lambda error: self.start.welcome.refuse(told(error)),
-            ended=lambda: self.start.welcome.refuse("") if self._entered is None else None,
+            ended=self._on_demo_ended,
+            advanced=self.start.welcome.progress.advance,
         )
 
     def _on_demo(self, entered: Entered) -> None:
         self._keep(entered)
         self._enter()
+
+    def _on_demo_ended(self) -> None:
+        if self._making is not None and self._making.is_cancelled:
+            self.start.welcome.refuse("")
+            self.shift.go_back()
+
+    def _practise(self) -> None:
+        """From the own bank to the examples: it stays open until they are there."""
+        self.make_room()
+        self._another()
+        self._try_demo()
+
+    def _stop_practising(self) -> None:
+        """Throw the examples away, and ask who is there for the own bank."""
+        entered = self.shift.entered
+        if entered is None or not entered.bank.demo:
+            return
+        office = entered.office
+        self.shift.end()
+        self._where = self.settings.bank or str(default_bank())
+        if banks.needs_sign_in(self._where):
+            self._ask_who(self._where, self.settings.operator)
+        else:
+            self.start.show_step(self.start.welcome)
+        self._lane.start(banks.throw_away(office), Callbacks(crashed=self.watch.tell))
 
     def _begin_founding(self) -> None:
         self.start.founding.set_place(self._new_file)
@@ -164,40 +246,39 @@ class Desk(QObject):
 
     def _another(self) -> None:
         self.start.welcome.back_button.show()
+        self.start.welcome.refuse("")
         self.start.show_step(self.start.welcome)
 
     def _keep(self, entered: Entered) -> None:
-        self._let_go()
-        self._entered = entered
+        self.shift.begin(entered)
         self._where = entered.where
         # A practice bank is not what opens tomorrow, and an address may carry a password.
         if not entered.bank.demo and "://" not in entered.where:
             self.settings.bank = entered.where
 
     def _enter(self) -> None:
-        entered = self._entered
-        if entered is None:
-            return
-        self._door = Door(entered.office, entered.actor, self)
-        self._door.crashed.connect(self.watch.tell)
-        self.window.enter(self._door, entered.bank)
+        if self.shift.entered is not None:
+            self.shift.work_as(self.shift.entered.actor)
 
     def lock(self) -> None:
-        """Nobody is signed in any more; the bank is closed until somebody is."""
-        name = "" if self._entered is None or self._entered.bank.demo else self._entered.actor.name
-        where = self._where
-        self.window.leave()
-        self._let_go()
-        self._ask_who(where, name)
+        """Cover everything until somebody proves who they are; what was typed stays, and what runs goes on."""
+        self.shift.lock()
+        entered = self.shift.entered
+        if entered is not None:
+            self._ask_in(entered, Occasion.LOCKED, entered.actor.name)
 
-    def _let_go(self) -> None:
-        if self._door is not None:
-            self._door.drain()
-            self._door.deleteLater()
-            self._door = None
-        if self._entered is not None:
-            self._entered.office.close()
-            self._entered = None
+    def make_room(self) -> None:
+        """Cover everything for another operator to come."""
+        self.shift.make_room()
+        entered = self.shift.entered
+        if entered is not None:
+            self._ask_in(entered, Occasion.SWITCHING, "")
+
+    def _ask_in(self, entered: Entered, occasion: Occasion, name: str) -> None:
+        self._where = entered.where
+        sign_in = self.start.sign_in
+        sign_in.open(entered.where, name, occasion, practice_password=entered.practice_password)
+        self.start.show_step(sign_in)
 
     def _run(
         self,
@@ -205,13 +286,16 @@ class Desk(QObject):
         then: Callable[[Entered], object],
         refused: Told,
         ended: Callable[[], object] | None = None,
+        advanced: Callable[[int, int], object] | None = None,
     ) -> Task:
         def crashed(error: BaseException) -> None:
             self.start.sign_in.rest()
             self.start.welcome.refuse("")
             self.watch.tell(error)
 
-        callbacks = Callbacks(then=then, refused=refused, troubled=refused, crashed=crashed, ended=ended)
+        callbacks = Callbacks(
+            then=then, refused=refused, troubled=refused, crashed=crashed, ended=ended, advanced=advanced
+        )
         return self._lane.start(job, callbacks)
 
     def _on_crash(self, report: str) -> None:

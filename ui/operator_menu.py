@@ -16,6 +16,7 @@ class OperatorMenu(QObject):
     """Fills a menu each time it opens, so that it always speaks the language of the screen."""
 
     locked = Signal()
+    switched = Signal()
     dressed = Signal()
 
     def __init__(self, menu: QMenu, settings: Settings) -> None:
@@ -30,9 +31,12 @@ class OperatorMenu(QObject):
         self._add_schemes(self._menu.addMenu(self._icon("sun-moon"), self.tr("Colours of the screen")))
         self._add_scales(self._menu.addMenu(self._icon("zoom-in"), self.tr("Size of the letters")))
         self._menu.addSeparator()
-        lock = self._menu.addAction(self._icon("lock"), self.tr("Lock, or another operator"))
+        lock = self._menu.addAction(self._icon("lock"), self.tr("Lock"))
         lock.setShortcut(QKeySequence("Ctrl+L"))
         lock.triggered.connect(self.locked)
+        switch = self._menu.addAction(self._icon("users-round"), self.tr("Another operator"))
+        switch.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        switch.triggered.connect(self.switched)
 
     def _add_languages(self, menu: QMenu) -> None:
         group = QActionGroup(menu)

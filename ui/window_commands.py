@@ -62,9 +62,15 @@ _EVERYWHERE = (
     ),
     Command(
         name="lock",
-        title=lambda: QCoreApplication.translate("Commands", "Lock, or another operator"),
+        title=lambda: QCoreApplication.translate("Commands", "Lock"),
         icon="lock",
         keys=("Ctrl+L",),
+    ),
+    Command(
+        name="switch",
+        title=lambda: QCoreApplication.translate("Commands", "Another operator"),
+        icon="users-round",
+        keys=("Ctrl+Shift+L",),
     ),
 )
 

@@ -3,7 +3,7 @@
 A module of its own, which the window imports when somebody signs in: the first window is there before it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -209,6 +209,17 @@ class Workplace(Styled, QWidget):
             initials(actor.name), actor.name, role, self.tr("Lock, language and looks")
         )
 
+    def give_up(self) -> dict[str, object]:
+        """What is half typed on pages that can hand it to the same page of an operator with other rights."""
+        given = {name: page.give_up() for name, page in self._pages.items()}
+        return {name: typed for name, typed in given.items() if typed is not None}
+
+    def take_up(self, given: Mapping[str, object]) -> None:
+        """Go on with what an operator with other rights was typing, where there are pages for it."""
+        for name, typed in given.items():
+            if name in self._kinds:
+                self._page(name).take_up(typed)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.restyle()
@@ -228,6 +239,7 @@ class Workplace(Styled, QWidget):
         self._door.recovered.connect(self.banner.hide)
         self.help_panel.keys_wanted.connect(self._show_keys)
         self._door.changed.connect(self._on_changed)
+        self._door.taken_over.connect(self._on_taken_over)
 
     def _enrol_here(self) -> None:
         page = self.current()
@@ -247,6 +259,7 @@ class Workplace(Styled, QWidget):
             "help": self._help_here,
             "keys": self._show_keys,
             "lock": self.menu.locked.emit,
+            "switch": self.menu.switched.emit,
             "larger": partial(self.menu.step_scale, 1),
             "smaller": partial(self.menu.step_scale, -1),
         }
@@ -299,6 +312,12 @@ class Workplace(Styled, QWidget):
 
     def _show_keys(self) -> None:
         KeyMapDialog(self._door, self.sections(), parent=self.window()).open()
+
+    def _on_taken_over(self) -> None:
+        """Another operator works here: nothing is offered to them that only the one before may undo or repeat."""
+        self.hush()
+        self.banner.hide()
+        self.retranslate()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.say(told(refusal), icon="circle-alert")

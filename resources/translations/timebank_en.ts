@@ -273,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>SignInPanel</name>
+    <message numerus="yes">
+        <source>That was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was wrong too often. You can try again in %n second.</numerusform>
+            <numerusform>That was wrong too often. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlipsPage</name>
     <message numerus="yes">
         <source>%n slip(s) from before that you did not save yet.</source>

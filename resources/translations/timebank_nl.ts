@@ -711,8 +711,12 @@
         <translation>Alle toetsen op één blad</translation>
     </message>
     <message>
-        <source>Lock, or another operator</source>
-        <translation>Vergrendelen of iemand anders</translation>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Another operator</source>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -990,6 +994,13 @@
             <numerusform>de laatste</numerusform>
             <numerusform>de laatste %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 works here now. What is saved from here on bears that name.</source>
+        <translation>%1 werkt nu hier. Wat vanaf nu wordt opgeslagen, staat op die naam.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2569,18 @@
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>This desk locks in %1 s. Press any key to go on. What you typed is kept.</source>
+        <translation>Deze balie gaat over %1 s op slot. Druk op een toets om door te gaan. Wat je typte, blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>OEFENEN</translation>
+    </message>
     <message>
         <source>Time bank</source>
         <translation>Tijdbank</translation>
@@ -3131,8 +3153,12 @@
         <translation>Grootte van de letters</translation>
     </message>
     <message>
-        <source>Lock, or another operator</source>
-        <translation>Vergrendelen of iemand anders</translation>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Another operator</source>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3812,6 +3838,10 @@
     <message>
         <source>These people are made up. You can try everything.</source>
         <translation>Deze mensen zijn verzonnen. Je kunt alles uitproberen.</translation>
+    </message>
+    <message>
+        <source>Throw the examples away</source>
+        <translation>Voorbeelden weggooien</translation>
     </message>
 </context>
 <context>
@@ -4624,12 +4654,12 @@
         <translation>Wie ben je?</translation>
     </message>
     <message>
-        <source>Your own name and password open the time bank.</source>
-        <translation>Je eigen naam en wachtwoord openen de tijdbank.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Je badge</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4656,12 +4686,51 @@
         <translation>Hoofdletters staan vast.</translation>
     </message>
     <message>
+        <source>Practice: here the password is no secret. It is %1</source>
+        <translation>Oefenen: hier is het wachtwoord niet geheim. Het is %1</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Terug naar het werk</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
         <source>Another time bank</source>
         <translation>Een andere tijdbank</translation>
+    </message>
+    <message>
+        <source>Your own password opens the time bank. Scan your badge, or type your name.</source>
+        <translation>Je eigen wachtwoord opent de tijdbank. Scan je badge of typ je naam.</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Deze balie is op slot</translation>
+    </message>
+    <message>
+        <source>Everything you typed is still there. Scan your badge, or type your password.</source>
+        <translation>Alles wat je typte, staat er nog. Scan je badge of typ je wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Wie neemt het over?</translation>
+    </message>
+    <message>
+        <source>What is being typed stays. Scan your badge, or type your name and password.</source>
+        <translation>Wat er getypt is, blijft staan. Scan je badge of typ je naam en wachtwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Dat was te vaak niet goed. Je kunt het over %n seconde weer proberen.</numerusform>
+            <numerusform>Dat was te vaak niet goed. Je kunt het over %n seconden weer proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
     <message>
         <source>Show the password</source>

@@ -1,6 +1,7 @@
 """One secret per person: signing in to an encrypted bank is unlocking it, everywhere else it is the stored hash."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -16,9 +17,10 @@ from timebank.domain.errors import (
     NotSignedIn,
     OperatorUnknown,
     PasswordTooShort,
+    RecoveryKeyWrong,
 )
 from timebank.office import Founded, Office
-from timebank.services.staff import issue_badge, list_audit, list_operators
+from timebank.services.staff import change_bank, issue_badge, list_audit, list_operators, show_bank
 from timebank.services.statements import verify_ledger
 from timebank.store.encryption import Cost
 from timebank.store.keyslots import slots_file
@@ -285,3 +287,34 @@ def test_who_was_dismissed_gets_a_slot_again_when_they_come_back(locked):
         office.dismiss_operator(ans, "Riet Jansen")
         office.reinstate_operator(ans, "Riet Jansen", "weer-welkom")
     assert sign_in(where, "Riet Jansen", "weer-welkom").name == "Riet Jansen"
+
+
+def test_who_types_the_recovery_key_at_an_open_desk_comes_in(locked):
+    where, key = locked
+    other = found(where.replace("bank.db", "other.db"))
+    other.office.close()
+    office, _ = Office.open(where, "Riet Jansen", "riet-riet-riet", clock=Watch(), hasher=QUICK, cost=CHEAP)
+    with office:
+        assert office.sign_in_by_paper(key).name == "Ans Beheer"
+        assert office.sign_in_by_paper(key.lower(), "riet jansen").name == "Riet Jansen"
+        with pytest.raises(RecoveryKeyWrong):
+            office.sign_in_by_paper(other.recovery_key)
+        with pytest.raises(NotSignedIn):
+            office.sign_in_by_paper(key, "Wim")
+
+
+def test_without_encryption_there_is_no_recovery_key(bank: TestBank):
+    with pytest.raises(NotSignedIn):
+        bank.office.sign_in_by_paper("ABCD")
+
+
+def test_only_a_practice_bank_is_thrown_away(tmp_path, bank: TestBank):
+    with pytest.raises(ValueError, match="practice"):
+        bank.office.throw_away()
+    assert bank.whole()
+    file = tmp_path / "oefenen.db"
+    made = found(str(file), encrypted=False)
+    own = made.office.ask(made.actor, show_bank)
+    made.office.do(made.actor, change_bank, replace(own, demo=True))
+    made.office.throw_away()
+    assert list(tmp_path.iterdir()) == []

@@ -9,6 +9,7 @@ from timebank.domain.numbers import check_digit
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without what looks alike on paper: i, l, o, 0 and 1."""
+_BADGE_FIGURES = 3
 _GROUPS, _GROUP_LETTERS = 4, 4
 """Sixteen letters out of thirty: 78 bits."""
 
@@ -41,8 +42,13 @@ class AuditLine:
 
 def badge_number(operator: int) -> str:
     """The number on an operator's badge, for example `007-8`: shorter than any member's."""
-    digits = f"{operator:03d}"
+    digits = f"{operator:0{_BADGE_FIGURES}d}"
     return f"{digits}-{check_digit(digits)}"
+
+
+def is_badge_number(number: str) -> bool:
+    """Whether a number is short enough to be on a badge: members' numbers begin at four figures and a check digit."""
+    return len(number.replace("-", "")) <= _BADGE_FIGURES + 1
 
 
 def made_up_password() -> str:

@@ -4,9 +4,10 @@ from datetime import datetime
 from hmac import compare_digest
 from pathlib import Path
 
-from timebank.domain.errors import KeyMissing, KeysDamaged, NotSignedIn
+from timebank.domain.errors import KeyMissing, KeysDamaged, NotSignedIn, RecoveryKeyWrong
+from timebank.domain.recovery import read_recovery_key
 from timebank.store.copies import backup_file, copy_file
-from timebank.store.encryption import STANDARD, Cost, FileKey
+from timebank.store.encryption import STANDARD, Cost, FileKey, file_key
 from timebank.store.keyslots import KeySlots
 
 
@@ -36,6 +37,11 @@ class Vault:
         """Raise NotSignedIn unless the operator's password opens this vault."""
         if not compare_digest(self._slots().open(operator, password), self._key):
             raise NotSignedIn()
+
+    def check_paper(self, recovery_key: str) -> None:
+        """Raise RecoveryKeyWrong unless this typed recovery key is that of this vault, or what reading it raises."""
+        if not compare_digest(file_key(read_recovery_key(recovery_key)), self._key):
+            raise RecoveryKeyWrong()
 
     def has(self, operator: str) -> bool:
         """Whether the operator has a slot: none has one after the slots were lost."""

@@ -6,17 +6,23 @@ The office is imported here and only when it is needed: the first window is ther
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timebank.domain.access import Actor, Role
+from timebank.domain.errors import BadgeUnknown, NotSignedIn, RecoveryKeyWrong
 from timebank.places import data_folder
+from timebank.tries import Tries
 from ui.kernel.tasks import Progress
 
 if TYPE_CHECKING:
     from timebank.domain.bank import Bank
+
+
+_ON_PAPER = "\N{PAGE FACING UP}"
+"""In place of a name, for tries with the recovery key: it belongs to nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +34,24 @@ class Entered:
     bank: Bank
     where: str
     recovery_key: str | None = None
+    practice_password: str = ""
+    """In the examples the password is no secret: who locks them by mistake is told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What somebody shows to get in: a name or the code of a badge, with a password; or the recovery key."""
+
+    where: str
+    name: str = ""
+    password: str = field(default="", repr=False)
+    recovery_key: str = field(default="", repr=False)
+    badge: str = field(default="", repr=False)
+
+    @property
+    def who(self) -> str:
+        """Whom wrong tries are counted against."""
+        return _ON_PAPER if self.recovery_key else self.badge or self.name
 
 
 Opener = Callable[[Progress], Entered]
@@ -43,14 +67,63 @@ def needs_sign_in(where: str) -> bool:
     return where.startswith("postgresql") or Path(where).is_file()
 
 
-def open_bank(where: str, name: str, password: str, recovery_key: str = "") -> Opener:
+def open_bank(proof: Proof) -> Opener:
     """Open the bank and sign in."""
 
     def job(_progress: Progress) -> Entered:
         from timebank.office import Office
 
-        office, actor = Office.open(where, name, password, recovery_key=recovery_key or None)
-        return _entered(office, actor, where, None)
+        office, actor = Office.open(
+            proof.where,
+            proof.name,
+            proof.password,
+            badge=proof.badge,
+            recovery_key=proof.recovery_key or None,
+        )
+        return _entered(office, actor, proof.where, None)
+
+    return job
+
+
+def come_back(entered: Entered, proof: Proof) -> Opener:
+    """Sign in to the bank that is open behind a locked desk. A badge may do without a password: see ADR 0009."""
+
+    def job(_progress: Progress) -> Entered:
+        office = entered.office
+        if proof.recovery_key:
+            actor = office.sign_in_by_paper(proof.recovery_key, proof.name)
+        elif proof.badge:
+            actor = office.sign_in_by_badge(proof.badge, proof.password or None)
+        else:
+            actor = office.sign_in(proof.name, proof.password)
+        return replace(entered, actor=actor)
+
+    return job
+
+
+def counted(job: Opener, tries: Tries, proof: Proof) -> Opener:
+    """The same, with a wrong password or badge counted against whoever is claimed to be there."""
+
+    def attempt(progress: Progress) -> Entered:
+        tries.begin(proof.where, proof.who)
+        try:
+            entered = job(progress)
+        except (NotSignedIn, BadgeUnknown, RecoveryKeyWrong):
+            raise
+        except BaseException:
+            tries.take_back(proof.where, proof.who)
+            raise
+        tries.forgive(proof.where, proof.who)
+        return entered
+
+    return attempt
+
+
+def throw_away(office: Any) -> Callable[[Progress], None]:
+    """Close the examples and remove their file."""
+
+    def job(_progress: Progress) -> None:
+        office.throw_away()
 
     return job
 
@@ -62,8 +135,6 @@ def found_bank(where: str, name: str, admin: str, password: str) -> Opener:
         from timebank.office import Office
         from timebank.wording.talents import catalogue
 
-        if not where.startswith("postgresql"):
-            Path(where).parent.mkdir(parents=True, exist_ok=True)
         made = Office.found(where, name=name, admin=admin, password=password, talents=catalogue())
         return _entered(made.office, made.actor, where, made.recovery_key)
 
@@ -80,12 +151,11 @@ def open_demo(where: str) -> Opener:
         from timebank.services.demo.sources import sources
 
         if not Path(where).is_file():
-            Path(where).parent.mkdir(parents=True, exist_ok=True)
             with empty_bank(where) as office:
                 build_demo(office, plan_demo(today=demo_day(datetime.now(UTC))), progress.step)
         person = next(each for each in sources().staff if each.role is Role.COORDINATOR)
         office, actor = Office.open(where, person.name, person.password)
-        return _entered(office, actor, where, None)
+        return replace(_entered(office, actor, where, None), practice_password=person.password)
 
     return job
 

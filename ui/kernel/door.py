@@ -52,12 +52,25 @@ class Door(QObject):
     """Something worked again after trouble."""
     crashed = Signal(object)
     """An exception that nobody expected."""
+    leaving = Signal()
+    """Another operator is about to work here: what is kept under the name of the one before is to be let go now."""
+    taken_over = Signal()
+    """Another operator works here from now on."""
 
     def __init__(self, office: Office, actor: Actor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office, self.actor = office, actor
         self._desk, self._paper = Lane("desk", self), Lane("paper", self)
         self._in_trouble = False
+
+    def hand_over(self, actor: Actor) -> None:
+        """From now on `actor` works here, with the same rights; what was asked before stays the other's."""
+        if actor.key == self.actor.key:
+            self.actor = actor
+            return
+        self.leaving.emit()
+        self.actor = actor
+        self.taken_over.emit()
 
     def may(self, operation: Operation[Any]) -> bool:
         """Whether this operator's role lets it be done; the office asks again when it is."""
@@ -82,8 +95,10 @@ class Door(QObject):
         place of the window's banner: for what nobody asked for and nobody waits for.
         """
 
+        actor = self.actor
+
         def job(_progress: Progress) -> object:
-            return self._office.do(self.actor, operation, *args, **named)
+            return self._office.do(actor, operation, *args, **named)
 
         return self._start(
             self._lane(slow), job, then, refused, ended, owner, announce=True, troubled=troubled
@@ -102,8 +117,10 @@ class Door(QObject):
     ) -> Task:
         """Read something. Cancel the returned task when a newer question makes its answer useless."""
 
+        actor = self.actor
+
         def job(_progress: Progress) -> object:
-            return self._office.ask(self.actor, operation, *args, **named)
+            return self._office.ask(actor, operation, *args, **named)
 
         return self._start(self._lane(slow), job, then, refused, ended, owner)
 
@@ -132,8 +149,10 @@ class Door(QObject):
     ) -> Task:
         """Do something that the office itself does beside its operations: passwords, which open key slots too."""
 
+        actor = self.actor
+
         def done(_progress: Progress) -> R:
-            return job(self._office, self.actor)
+            return job(self._office, actor)
 
         return self._start(self._desk, done, then, refused, ended, owner, changed=changed)
 

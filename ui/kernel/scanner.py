@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from timebank.domain.cards import may_become_card, parse_card
+from timebank.domain.operators import is_badge_number
 
 FIRST_GAP = 35
 """Milliseconds that a figure waits for the next key. People need some 100, scanners 2 to 30."""
@@ -203,6 +204,8 @@ def deliver(code: str) -> None:
         if not popup.close():
             break
     step = QApplication.focusWidget() or QApplication.activeWindow()
+    if _is_badge(code) and step is not None and _take_badge(step, code):
+        return
     while step is not None:
         take: Callable[[str], bool] | None = getattr(step, "take_scan", None)
         if take is not None and take(code):
@@ -210,6 +213,21 @@ def deliver(code: str) -> None:
         if step.isWindow() and step.isModal():
             return
         step = step.parentWidget()
+
+
+def _take_badge(step: QWidget | None, code: str) -> bool:
+    """Give an operator's badge to the window: it is no card, whatever field the cursor is in, and whatever dialog."""
+    while step is not None:
+        take: Callable[[str], bool] | None = getattr(step, "take_badge", None)
+        if take is not None:
+            return take(code)
+        step = step.parentWidget()
+    return False
+
+
+def _is_badge(code: str) -> bool:
+    card = parse_card(code)
+    return card is not None and is_badge_number(card.number)
 
 
 def _key_of(event: QKeyEvent) -> _Key:

@@ -63,6 +63,13 @@ class Page(Canvas):
     def start_with(self, start: LineStart) -> None:
         """Start a new line with this much filled in, on the page that can."""
 
+    def give_up(self) -> object | None:
+        """An operator with other rights comes, who has pages of their own: let go of what is half typed, if it may go along."""
+        return None
+
+    def take_up(self, typed: object) -> None:
+        """Go on with what the same page of the operator before gave up."""
+
     def take_scan(self, code: str) -> bool:
         """A code was scanned and no field took it: a card opens the person. Pages with a use for cards override it."""
         answer_scan(self.door, self.shell, code)

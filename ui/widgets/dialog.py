@@ -1,6 +1,7 @@
 """Dialogs: a title, what it is about, and buttons at the foot. Escape leaves, nothing is lost that was saved."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
 from ui.kernel.layouts import Column, Row
@@ -14,6 +15,9 @@ from ui.widgets.styled import Styled
 
 class Dialog(Styled, QDialog):
     """A window in front of the page. `body` is what subclasses fill; `accept_button` does what it is for."""
+
+    personal = False
+    """Whether it is one operator's alone: it closes when another one takes over. Others stay as they are."""
 
     def __init__(self, *, width: float, height: float | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,9 @@ class Dialog(Styled, QDialog):
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setLayout(Column(head, (self.area, 1), Hairline(), self.foot, gap=0))
         self.cancel_button.clicked.connect(self.reject)
+        # The window's own keys rest while a dialog stands in front of it; locking must always be one key away.
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.activated.connect(self._lock)
         watch_focus()
         self.refuse("")
 
@@ -91,6 +98,19 @@ class Dialog(Styled, QDialog):
         if self._design[1] is None:
             screen = self.screen().availableGeometry()
             self.resize(self.width(), min(self._wanted_height(), screen.height() - 64))
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide it. A window that is locked holds its dialogs back until it is unlocked."""
+        parent = self.parentWidget()
+        hold = getattr(parent.window(), "hold", None) if parent is not None else None
+        if not (visible and hold is not None and hold(self)):
+            super().setVisible(visible)
+
+    def _lock(self) -> None:
+        parent = self.parentWidget()
+        locked = getattr(parent.window(), "locked", None) if parent is not None else None
+        if locked is not None:
+            locked.emit()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]

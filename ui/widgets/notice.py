@@ -178,8 +178,11 @@ class PracticeBand(Styled, QWidget):
         super().__init__(parent)
         self.icon = IconView("graduation-cap", size=20, role="on_practice")
         self.word = Label(size=15, bold=True, role="on_practice")
-        self.sentence = Label(size=15, role="on_practice")
-        self.setLayout(Row(self.icon, self.word, self.sentence, None, gap=12, margins=(32, 0, 24, 0)))
+        self.sentence = Label(size=15, role="on_practice", elide=True)
+        self.stop = Button(kind=Kind.LINK, role="on_practice", underlined=True, size=15, height=36)
+        self.setLayout(
+            Row(self.icon, self.word, (self.sentence, 1), self.stop, gap=12, margins=(32, 0, 24, 0))
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
         self.restyle()
@@ -187,10 +190,11 @@ class PracticeBand(Styled, QWidget):
     def retranslate(self) -> None:
         self.word.setText(self.tr("PRACTICE"))
         self.sentence.setText(self.tr("These people are made up. You can try everything."))
+        self.stop.set_text(self.tr("Throw the examples away"))
         self.setAccessibleName(self.word.text())
 
     def restyle(self) -> None:
-        self.setFixedHeight(look().px(36))
+        self.setFixedHeight(look().px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), look().colour("practice"))

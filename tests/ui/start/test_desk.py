@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,33 +6,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import PASSWORD
+from tests.ui.start.conftest import sign_in
 from timebank.domain.errors import NotSignedIn
+from timebank.services.demo import plan_demo
 from ui.app import Desk
 from ui.crash_dialog import CrashDialog
 from ui.kernel import banks
+from ui.kernel.banks import Proof
 from ui.kernel.settings import Settings
 from ui.kernel.theme import Look, Scheme, look
 from ui.operator_menu import OperatorMenu
 
 Left, Key = Qt.MouseButton.LeftButton, Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
-    made = Desk(settings)
-    crashes: list[str] = []
-    made.watch.crashed.connect(crashes.append)
-    qtbot.addWidget(made.window)
-    yield made
-    made.close()
-    assert not crashes
-
-
-def sign_in(desk: Desk, qtbot: QtBot, name: str, password: str) -> None:
-    step = desk.start.sign_in
-    step.name.setText(name)
-    qtbot.keyClicks(step.password, password)
-    qtbot.keyClick(step.password, Key.Key_Return)
 
 
 def test_the_first_time_offers_three_ways(
@@ -104,7 +88,7 @@ def test_locked_capitals_are_told(desk: Desk, qtbot: QtBot, founded_url: str) ->
     assert not desk.start.sign_in.caps.isVisible()
 
 
-def test_locking_closes_the_bank_until_somebody_signs_in(desk: Desk, qtbot: QtBot, founded_url: str) -> None:
+def test_locking_covers_the_desk_until_somebody_signs_in(desk: Desk, qtbot: QtBot, founded_url: str) -> None:
     desk.open(founded_url, "Riet Jansen", PASSWORD)
     qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
     desk.window.activateWindow()
@@ -166,10 +150,14 @@ def test_a_new_centre_shows_its_recovery_key_once(
     step.password.setText(key)
     qtbot.keyClick(step.password, Key.Key_Return)
     qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
-    desk.lock()
-    opened = banks.open_bank(desk._new_file, "Ans Beheer", "linde en ik")
+    desk.close()
+
+    def proof(password: str) -> Proof:
+        return Proof(where=desk._new_file, name="Ans Beheer", password=password)
+
+    opened = banks.open_bank(proof("linde en ik"))
     with pytest.raises(NotSignedIn):
-        banks.open_bank(desk._new_file, "Ans Beheer", "linde")(None)
+        banks.open_bank(proof("linde"))(None)
     opened(None).office.close()
 
 
@@ -189,6 +177,84 @@ def test_practice_is_one_click_and_has_its_band(
     assert desk.window.band.isVisible()
     assert desk.window.band.word.text() == "OEFENEN"
     assert settings.bank == ""
+
+
+@pytest.fixture
+def quick_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A made-up community that is made in a moment; where its file lies."""
+    from timebank.services import demo
+
+    plan = demo.plan_demo
+    monkeypatch.setattr(demo, "plan_demo", lambda today: plan(today=today, members=6, exchanges=10))
+    file = tmp_path / "data" / "oefenen.db"
+    monkeypatch.setattr(banks, "demo_file", lambda: file)
+    return file
+
+
+def test_examples_come_and_go_in_one_click_each_and_the_own_bank_is_back(
+    desk: Desk, qtbot: QtBot, founded_url: str, settings: Settings, quick_demo: Path
+) -> None:
+    desk.open(founded_url, "Riet Jansen", PASSWORD)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    own = desk.window.workplace
+    assert own is not None
+    own.practise()
+    qtbot.waitUntil(lambda: desk.window.workplace not in (None, own), timeout=60_000)
+    assert desk.window.band.isVisible()
+    assert desk.window.windowTitle().startswith("OEFENEN – ")
+    assert quick_demo.is_file()
+    assert (settings.bank, settings.operator) == (founded_url, "Riet Jansen")
+    # Locked by mistake: the password is no secret here.
+    desk.lock()
+    hint = desk.start.sign_in.practice
+    assert hint.isVisible()
+    qtbot.keyClicks(desk.start.sign_in.password, hint.text().rsplit(" ", 1)[1])
+    qtbot.keyClick(desk.start.sign_in.password, Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    assert settings.operator == "Riet Jansen"
+    qtbot.mouseClick(desk.window.band.stop, Left)
+    assert desk.window.workplace is None
+    assert not desk.window.band.isVisible()
+    qtbot.waitUntil(lambda: not quick_demo.exists(), timeout=20_000)
+    assert list(quick_demo.parent.iterdir()) == []
+    assert desk.start.step is desk.start.sign_in
+    assert not desk.start.sign_in.practice.isVisible()
+    sign_in(desk, qtbot, "Riet Jansen", PASSWORD)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    assert desk.window.workplace.bank.name == "Buurthuis De Linde"
+
+
+def test_examples_that_are_called_off_lead_back_to_work(
+    desk: Desk, qtbot: QtBot, founded_url: str, quick_demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from timebank.services import demo
+
+    monkeypatch.setattr(demo, "plan_demo", plan_demo)
+    desk.open(founded_url, "Riet Jansen", PASSWORD)
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+    own = desk.window.workplace
+    assert own is not None
+    own.practise()
+    assert desk.start.step is desk.start.welcome
+    qtbot.waitUntil(lambda: desk.start.welcome.progress.value() > 0, timeout=60_000)
+    qtbot.mouseClick(desk.start.welcome.cancel, Left)
+    qtbot.waitUntil(lambda: desk.window.workplace is own, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk._lane.is_busy, timeout=20_000)
+    assert not quick_demo.exists()
+
+
+def test_examples_that_cannot_be_made_are_told(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setattr(banks, "demo_file", lambda: tmp_path / "file" / "oefenen.db")
+    monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
+    desk.open()
+    welcome = desk.start.welcome
+    qtbot.mouseClick(welcome.demo_button, Left)
+    qtbot.waitUntil(lambda: bool(welcome.refusal), timeout=20_000)
+    assert welcome.refusal.startswith("In de map")
+    assert welcome.demo_button.isEnabled()
 
 
 def test_looks_and_language_are_chosen_in_the_menu_and_kept(

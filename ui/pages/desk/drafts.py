@@ -1,9 +1,12 @@
 """Keeps what is being typed, so that a crash or a power cut does not take it, and offers it again."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from timebank.domain.changes import Receipt
 from timebank.domain.drafts import Draft
+from timebank.domain.ids import new_id
 from timebank.services.drafts import discard_draft, load_draft, save_draft
 from ui.kernel.door import Door, Operation
 from ui.kernel.shell import Shell
@@ -36,7 +39,8 @@ class Drafts(QObject):
         self._strip = strip
         self._offered: list[Kept] = []
         self._stored: tuple[Kept, ...] = ()
-        self._is_writing = False
+        self._is_writing = self._is_reading = False
+        self._turn = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -45,6 +49,8 @@ class Drafts(QObject):
         for field in (*form.bar.fields, form.bar.reason):
             field.edit.textEdited.connect(self._pause.start)
         recorder.saved.connect(self.keep)
+        door.leaving.connect(self._let_go)
+        door.taken_over.connect(self._take_over)
         strip.left.connect(form.go_back)
 
     @property
@@ -54,13 +60,37 @@ class Drafts(QObject):
 
     def read(self) -> None:
         """Look whether something was being typed when the program ended."""
-        self._door.ask(load_draft, FORM, then=self._on_read, owner=self)
+        self._is_reading = True
+        self._door.ask(load_draft, FORM, then=self._on_read, ended=self._on_read_ended, owner=self)
+
+    def give_up(self) -> tuple[Kept, ...]:
+        """Let go of every line that is not saved, for the desk of another operator to go on with."""
+        given = () if self._recorder.is_busy else self._now()
+        if given:
+            self._form.clear()
+            self._recorder.go_on_with(new_id())
+            self._offered = []
+            self._offer()
+            self.keep()
+        return given
+
+    def take_up(self, given: tuple[Kept, ...]) -> None:
+        """Go on with lines that another operator gave up: the first stands in the form, where that is empty."""
+        if self._form.line.is_empty:
+            first, *given_rest = given
+            self._form.restore(first.line)
+            self._recorder.go_on_with(first.id)
+            self._form.resume()
+            given = tuple(given_rest)
+        self._offered = [*given, *self._offered]
+        self._offer()
+        self._pause.start()
 
     def keep(self) -> None:
         """Keep what the form holds now; of an empty form nothing is kept."""
         self._pause.stop()
         now = self._now()
-        if self._is_writing or now == self._stored:
+        if self._is_writing or self._is_reading or now == self._stored:
             return
         self._is_writing = True
         operation: Operation[Receipt] = save_draft
@@ -70,7 +100,7 @@ class Drafts(QObject):
         self._door.do(
             operation,
             *told,
-            then=lambda _receipt: self._on_written(now),
+            then=partial(self._on_written, now, self._turn),
             refused=lambda _refusal: None,
             troubled=lambda _trouble: None,
             ended=self._on_ended,
@@ -83,8 +113,9 @@ class Drafts(QObject):
         current = () if line.is_empty else (Kept(id=self._recorder.entry, line=line),)
         return (*current, *self._offered)[:MOST]
 
-    def _on_written(self, kept: tuple[Kept, ...]) -> None:
-        self._stored = kept
+    def _on_written(self, kept: tuple[Kept, ...], turn: int, _receipt: Receipt) -> None:
+        if turn == self._turn:
+            self._stored = kept
 
     def _on_ended(self) -> None:
         self._is_writing = False
@@ -96,9 +127,37 @@ class Drafts(QObject):
     def _on_read(self, draft: Draft | None) -> None:
         if draft is None:
             return
-        self._offered = [each for each in read(draft.body, self._shell.today()) if not each.line.is_empty]
-        self._stored = tuple(self._offered)
+        found = [each for each in read(draft.body, self._shell.today()) if not each.line.is_empty]
+        self._stored = tuple(found)
+        here = {each.id for each in self._now()}
+        self._offered = [*self._offered, *(each for each in found if each.id not in here)]
         self._offer()
+
+    def _on_read_ended(self) -> None:
+        self._is_reading = False
+        if not self.is_kept:
+            self._pause.start()
+
+    # another operator at the same pages
+
+    def _let_go(self) -> None:
+        """What stands in the form is kept under the name of who types it: from now on under another's."""
+        self._pause.stop()
+        self._turn += 1
+        if self._stored:
+            self._door.do(
+                discard_draft,
+                FORM,
+                self._stored[0].id,
+                refused=lambda _refusal: None,
+                troubled=lambda _trouble: None,
+                owner=self,
+                slow=True,
+            )
+        self._stored = ()
+
+    def _take_over(self) -> None:
+        self.read()
 
     def _offer(self) -> None:
         if not self._offered:

@@ -130,6 +130,13 @@ class DeskPage(Page):
                 icon="info",
             )
 
+    def give_up(self) -> object | None:
+        return self.drafts.give_up() or None
+
+    def take_up(self, typed: object) -> None:
+        if isinstance(typed, tuple):
+            self.drafts.take_up(typed)
+
     def take_scan(self, code: str) -> bool:
         return self.scanning.take(code) or super().take_scan(code)
 

@@ -41,11 +41,16 @@ class Undoer(QObject):
         self._row_of, self._sentence_of = row_of, sentence_of
         self._deeds: dict[UUID, Deed] = {}
         self._undone: Deed | None = None
+        door.taken_over.connect(self._forget)
 
     def remember(self, deed: Deed) -> None:
         """This was booked: it can be undone, and then booked again as it was."""
         self._deeds |= dict.fromkeys(deed.entries, deed)
         self._undone = None
+
+    def _forget(self) -> None:
+        """Another operator came: what the one before did is not theirs to undo with one key, nor to repeat."""
+        self._deeds, self._undone = {}, None
 
     def ask_last(self) -> None:
         """Name this operator's own last entry of today, and ask whether it goes."""

@@ -12,6 +12,8 @@ from ui.widgets.label import Label
 class BadgeDialog(PaperDialog):
     """The paper to cut out. The bank keeps no code: who needs it again makes a new badge."""
 
+    personal = True
+
     def __init__(self, door: Door, issued: BadgeIssued, parent: QWidget | None = None) -> None:
         super().__init__(door, parent)
         self._issued = issued

@@ -30,6 +30,8 @@ from ui.widgets.label import Label
 class OperatorDialog(Dialog):
     """A new operator, or one that is there. Password and badge are done at once, apart from what is saved."""
 
+    personal = True
+
     def __init__(
         self, door: Door, shell: Shell, operator: Operator | None, parent: QWidget | None = None
     ) -> None:

@@ -17,6 +17,8 @@ from ui.widgets.dialog import Dialog
 class OwnPasswordDialog(Dialog):
     """The old one, and the new one twice."""
 
+    personal = True
+
     changed = Signal()
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
@@ -76,6 +78,8 @@ class OwnPasswordDialog(Dialog):
 
 class NewPasswordDialog(Dialog):
     """For another operator; who was dismissed comes back with it. It may be seen: it is told to somebody."""
+
+    personal = True
 
     given = Signal()
 

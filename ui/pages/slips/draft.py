@@ -29,9 +29,13 @@ class StackDraft(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MILLISECONDS)
         self._timer.timeout.connect(self._keep)
+        self._was_loaded = False
+        door.leaving.connect(self._let_go)
+        door.taken_over.connect(self._take_over)
 
     def load(self) -> None:
         """Ask for the draft from before."""
+        self._was_loaded = True
         self._door.ask(load_draft, FORM, then=self._on_loaded, owner=self)
 
     def hold(self, first: UUID | None, body: str) -> None:
@@ -50,6 +54,19 @@ class StackDraft(QObject):
             self._door.do(save_draft, FORM, self._id, self._body, refused=self._on_refused, owner=self)
         elif self._id is not None:
             self._door.do(discard_draft, FORM, self._id, owner=self)
+
+    def _let_go(self) -> None:
+        """Another operator comes: from now on the stack is kept under their name."""
+        self._timer.stop()
+        if self._id is not None:
+            self._door.do(discard_draft, FORM, self._id, refused=lambda _refusal: None, owner=self)
+        self._id, self._kept = None, ""
+
+    def _take_over(self) -> None:
+        if self._was_loaded:
+            self.load()
+        if self._body:
+            self._timer.start()
 
     def _on_loaded(self, draft: Draft | None) -> None:
         if draft is not None:

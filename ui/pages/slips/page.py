@@ -108,6 +108,16 @@ class SlipsPage(Page):
             self.saver.undo()
         return True
 
+    def give_up(self) -> object | None:
+        rows = [] if self.saver.is_busy else self.sheet.rows
+        if rows:
+            self.sheet.show_rows([])
+        return rows or None
+
+    def take_up(self, typed: object) -> None:
+        if isinstance(typed, list):
+            self.sheet.show_rows([*self.sheet.rows, *typed])
+
     # the table
 
     def save(self) -> None:
@@ -228,9 +238,12 @@ class SlipsPage(Page):
 
     def _on_draft(self, body: str) -> None:
         rows = rows_in(body)
-        if not rows or self.sheet.rows:
+        here = {row.id for row in self.sheet.rows}
+        rows = [row for row in rows if row.id not in here]
+        if not rows:
             return
-        self.sheet.show_rows(rows)
+        # Another operator's own, when they take over a table in which something stands: behind that.
+        self.sheet.show_rows([*self.sheet.rows, *rows])
         self.sheet.strip.focus_cell(Cell.DAY)
         self.shell.say(
             self.tr("%n slip(s) from before that you did not save yet.", "", len(rows)),

@@ -39,6 +39,7 @@ class Saver(QObject):
         self._undoing: dict[UUID, UUID] = {}
         self._taken_back: list[SlipRow] = []
         self.is_busy = False
+        door.taken_over.connect(self._forget)
 
     # into the books
 
@@ -224,6 +225,10 @@ class Saver(QObject):
         self._taken_back = []
         self._sheet.show_rows(rows, 0)
         self._question.left.emit()
+
+    def _forget(self) -> None:
+        """Another operator came: the stack that was saved last is not theirs to take back with one key."""
+        self._saved, self._entries, self._taken_back = [], (), []
 
     def _set_busy(self, busy: bool) -> None:
         self.is_busy = busy

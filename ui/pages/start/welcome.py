@@ -67,6 +67,11 @@ class WelcomePanel(Panel):
     def arrive(self) -> None:
         self.demo_button.setFocus()
 
+    @property
+    def refusal(self) -> str:
+        """Why the examples could not be made."""
+        return self._refusal.text()
+
     def refuse(self, sentence: str) -> None:
         """Nothing is being made; say why, if there is a reason."""
         self._working.hide()
