@@ -55,6 +55,12 @@ def shots(words: Sequence[str]) -> int:
     return environment.run("-m", "tools.shots", *words)
 
 
+def papers(words: Sequence[str]) -> int:
+    """make every paper in every language as PDF and picture"""
+    _ready("dev")
+    return environment.run("-m", "tools.papers", *words)
+
+
 def catalogues(_: Sequence[str]) -> int:
     """bring the translation catalogues in step with the screens"""
     _ready("dev")
@@ -80,6 +86,7 @@ TASKS: dict[str, Task] = {
     "check": check,
     "bench": bench,
     "shots": shots,
+    "papers": papers,
     "catalogues": catalogues,
     "lock": lock,
     "bundle": bundle,

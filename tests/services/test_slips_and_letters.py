@@ -16,6 +16,7 @@ from timebank.services.letters import letters_paper, note_letters
 from timebank.services.members import change_member, enrol_member
 from timebank.services.slip_papers import blank_slips, slip_paper
 from timebank.services.staff import list_audit
+from timebank.wording import wording
 
 MILLIMETRE = 72 / 25.4
 MARKUP = "<b>Jan</b> & <img src='/etc/passwd'>"
@@ -67,6 +68,14 @@ def test_the_second_language_is_that_of_who_was_helped(bank: TestBank) -> None:
     assert "Yardım fişi" in text_of(bank.office.ask(bank.desk, slip_paper, entry))
     assert "Yardım fişi" not in text_of(bank.office.ask(bank.desk, slip_paper, entry, SlipForm.A6, None))
     assert "Листок" in text_of(bank.office.ask(bank.desk, slip_paper, entry, SlipForm.A6, "uk"))
+
+
+def test_on_a_receipt_no_word_of_the_second_language_is_cut_off(bank: TestBank) -> None:
+    entry = bank.record(bank.fatma, bank.henk, 60, talent="school_run").entry
+    for language in ("en", "tr", "uk", "so"):
+        file = bank.office.ask(bank.desk, slip_paper, entry, SlipForm.RECEIPT, language)
+        assert "…" not in text_of(file)
+        assert wording(language).talent("school_run") in text_of(file)
 
 
 def test_names_with_markup_stand_there_as_they_are(bank: TestBank) -> None:

@@ -302,14 +302,19 @@ class _Receipt(_Slips):
             return y + 15
         y += 1.2 + size * 0.38
         style = Style(size=size, bold=True)
-        if beside and self.second:
-            wide = self.sheet.width(value, style)
-            self.sheet.text(
-                right, y, beside, self.second.style(10, ink=True), room=max(1.0, right - left - wide - 3)
-            )
+        ink = self.second.style(10, ink=True) if self.second and beside else None
+        goes_beside = ink is not None and (
+            self.sheet.width(value, style) + 3 + self.sheet.width(beside, ink) <= right - left
+        )
+        if ink and goes_beside:
+            self.sheet.text(right, y, beside, ink, room=right - left)
         for line in self.sheet.lines(value, right - left, style)[:3]:
             self.sheet.text(left, y, line, style, room=right - left)
             y += size * 0.47
+        if ink and not goes_beside:
+            # Beneath rather than small: who reads only this language must be able to read it.
+            self.sheet.text(right, y, beside, ink, room=right - left)
+            y += 4.7
         return y + 2.6
 
     def _folk(self, y: float, key: str, people: tuple[SlipPerson, ...] | None) -> float:
