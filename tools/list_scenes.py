@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from timebank.domain.lists import Filter
 from tools.stage import Stage
 from ui.lists.tools import ListTools
+from ui.pages.activities.page import ActivitiesPage
+from ui.pages.activities.week import ALL, WEEK, WeekView
 from ui.pages.people.page import PeoplePage
 
 Scene = Callable[[Stage], object]
@@ -55,6 +57,25 @@ def _filter(tools: ListTools) -> None:
     tools.set_filter("state", Filter(column="state", choices=("active",)))
 
 
+def _activities(tab: str, does: Callable[[WeekView], object]) -> Scene:
+    def scene(stage: Stage) -> None:
+        stage.sign_in()
+        stage.workplace.go("activities")
+        stage.settle()
+        page = stage.workplace.current()
+        if not isinstance(page, ActivitiesPage):
+            raise TypeError("the page of activities has two lists")
+        page.week.tabs.segment(tab).click()
+        stage.settle()
+        does(page.week)
+
+    return scene
+
+
+def _session(week: WeekView) -> None:
+    week.opened.emit(week.model.rows[0].plan)
+
+
 SCENES: dict[str, Scene] = {
     "search": _search("fat"),
     "search-at-rest": _search(""),
@@ -64,6 +85,11 @@ SCENES: dict[str, Scene] = {
     "help-people": _help("people"),
     "help-lists": _help("lists"),
     "keys": _keys,
+    "activities-all": _activities(ALL, lambda week: week.all.setFocus()),
+    "activities-filtered": _activities(
+        WEEK, lambda week: week.lists[WEEK].set_filter("activity", Filter(column="activity", text="koken"))
+    ),
+    "activities-session": _activities(WEEK, _session),
     "list-filtered": _people(_filter),
     "list-filter": _people(lambda tools: tools.ask_filter("balance")),
     "list-filter-choice": _people(lambda tools: tools.ask_filter("role")),

@@ -1691,6 +1691,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter weghalen: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilterDialog</name>
     <message>
         <source>Filter: %1</source>
@@ -2454,18 +2461,6 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <source>Nothing fits these filters</source>
-        <translation>Niets past bij dit filter</translation>
-    </message>
-    <message>
-        <source>The list has rows, but none that fit.</source>
-        <translation>Er staan regels in de lijst, maar geen die past.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles tonen</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
     </message>
@@ -2475,10 +2470,6 @@
             <numerusform>%n regel</numerusform>
             <numerusform>%n regels</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take away the filter %1</source>
-        <translation>Filter weghalen: %1</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2557,21 @@
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ListViews</name>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Niets past bij dit filter</translation>
+    </message>
+    <message>
+        <source>The list has rows, but none that fit.</source>
+        <translation>Er staan regels in de lijst, maar geen die past.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2715,10 @@
     <message>
         <source>Review</source>
         <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2982,30 @@
     <message>
         <source>In their own words</source>
         <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Last helped</source>
+        <translation>Laatst geholpen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3913,8 +3947,16 @@
         <translation>Scan een kaart, typ een naam of plak een lijst met namen.</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5064,8 +5106,8 @@
         <translation>Nieuwe activiteit</translation>
     </message>
     <message>
-        <source>Search an activity</source>
-        <translation>Zoek een activiteit</translation>
+        <source>No activities yet</source>
+        <translation>Er zijn nog geen activiteiten</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5221,6 +5263,10 @@
         <translation>niets genoteerd</translation>
     </message>
     <message>
+        <source>takes place</source>
+        <translation>gaat door</translation>
+    </message>
+    <message>
         <source>now and then</source>
         <translation>nu en dan</translation>
     </message>
@@ -5259,6 +5305,22 @@
     <message>
         <source>Led by</source>
         <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Deel van het programma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>State</source>

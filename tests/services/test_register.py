@@ -48,6 +48,26 @@ def test_the_day_of_the_last_entry_stands_in_the_register(bank: TestBank) -> Non
     }  # fmt: skip
 
 
+def test_the_register_sorts_and_filters_by_the_day_somebody_was_seen_and_sorts_by_who_takes_part(
+    bank: TestBank,
+) -> None:
+    bank.record(bank.fatma, bank.henk, service_date=TODAY - timedelta(days=3))
+    bank.record(bank.zebib, bank.fatma)
+    bank.office.do(bank.desk, pause_member, bank.zebib, True)
+
+    def names(**asked: object) -> list[str]:
+        page = bank.office.ask(bank.desk, list_register, ListQuery(counted=True, **asked))  # type: ignore[arg-type]
+        return [row.name.split()[0] for row in page.rows]
+
+    assert names(sort="seen") == ["Olena", "Henk", "Fatma", "Zebib"], "who was never seen comes first"
+    assert names(sort="seen", descending=True)[0] == "Zebib"
+    since = Filter(column="seen", start=TODAY - timedelta(days=3), until=TODAY - timedelta(days=1))
+    assert names(filters=(since,)) == ["Henk"]
+    assert names(sort="state")[-1] == "Zebib"
+    bank.office.do(bank.coordinator, settle, uuid4(), bank.olena)
+    assert names(sort="state", descending=True)[:2] == ["Olena", "Zebib"]
+
+
 def test_who_only_gave_or_only_received_and_both_together_with_another(bank: TestBank) -> None:
     bank.record(bank.fatma, bank.henk)
     bank.record(bank.zebib, bank.henk)

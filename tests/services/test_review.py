@@ -122,7 +122,7 @@ def test_words_are_looked_for_in_names_activities_and_notes(
 @pytest.mark.parametrize(
     "sort",
     ["number", "recorded", "date", "kind", "giver", "receiver", "what", "given", "credits", "way", "operator",
-     "organisation", "note"],
+     "organisation", "note", "state"],
 )  # fmt: skip
 def test_each_column_sorts_both_ways_and_in_pages(book: TestBank, sort: str) -> None:
     up, down = numbers(book, sort=sort), numbers(book, sort=sort, descending=True)

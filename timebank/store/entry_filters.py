@@ -106,6 +106,8 @@ def _order(asked: Asked) -> ColumnElement[Any] | None:
             return _ORGANISATION
         case "note":
             return _NOTE
+        case "state":
+            return case((entries.c.kind == _REVERSAL, 2), (_IS_UNDONE, 1), else_=0)
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from timebank.domain.lists import Filter, ListPage, ListQuery
 from timebank.domain.members import Direction, ProgrammeRole
@@ -26,6 +26,21 @@ _LINES = select(
     accounts.c.balance,
     accounts.c.opened_on,
 ).select_from(_TAKEN)
+_NEVER = date(1, 1, 1)
+_last = entries.alias("last")
+# One look into the index of account and sequence a person.
+_SEEN = (
+    select(_last.c.service_date)
+    .where(
+        _last.c.sequence
+        == select(func.max(participations.c.sequence))
+        .where(participations.c.account == accounts.c.key)
+        .correlate(accounts)
+        .scalar_subquery()
+    )
+    .correlate(accounts)
+    .scalar_subquery()
+)
 _ORDERS: dict[str, ColumnElement[Any]] = {
     "name": members.c.sort_key,
     "number": accounts.c.key,
@@ -34,6 +49,9 @@ _ORDERS: dict[str, ColumnElement[Any]] = {
     "balance": accounts.c.balance,
     "enrolled": accounts.c.opened_on,
     "role": func.coalesce(members.c.role, ""),
+    # Who takes part, who pauses, who left.
+    "state": case((accounts.c.closed_on.is_not(None), 2), (accounts.c.paused.is_(True), 1), else_=0),
+    "seen": func.coalesce(_SEEN, _NEVER),
 }
 _STATES: dict[str, ColumnElement[bool]] = {
     Taking.ACTIVE: and_(accounts.c.closed_on.is_(None), accounts.c.paused.is_(False)),

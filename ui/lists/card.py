@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from timebank.domain.lists import Filter
 from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
+from ui.lists.chips import FilterChips
+from ui.lists.states import ListViews
 from ui.lists.tools import ListTools
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, Hairline
 from ui.widgets.field import FieldFrame, SearchEdit
-from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.notice import EmptyState
 
@@ -30,8 +30,8 @@ class ListCard(Card):
 
     Each column needs a `name`; `content` and `value` tell what it is filtered by and what files hold (see
     `ui.models.rows.Column`). `empty` stands there while the list itself has no rows; where filters leave none the
-    card says so and offers to show everything, or shows the page's own `none_left`. `quick` False leaves the quick filter out, where the page has a
-    search of its own. The desk remembers columns, order, widths and sorting under the tools' name, no filters.
+    card says so and offers to show everything, or shows the page's own `none_left`. `quick` False leaves the quick
+    filter out, where the page has a search of its own. The desk remembers columns, order, widths and sorting under the tools' name, no filters.
     """
 
     left_upwards = Signal()
@@ -58,10 +58,7 @@ class ListCard(Card):
         self.columns = Button(icon="sliders-horizontal", kind=Kind.GHOST, height=40, role="muted")
         self.export = Button(icon="download", kind=Kind.GHOST, height=40, role="muted")
         self.print = Button(icon="printer", kind=Kind.GHOST, height=40, role="muted")
-        self.chips: list[Button] = []
-        self._flow = Flow(gap=8)
-        self._chip_row = QWidget()
-        self._chip_row.setLayout(self._flow)
+        self.chip_row = FilterChips(tools, self.filter)
         self.bar = Row(
             *([(self._field, 1)] if quick else []),
             self.filter,
@@ -73,14 +70,11 @@ class ListCard(Card):
             gap=8,
             margins=(16 if quick else 8, 6, 12, 6),
         )
-        self.empty, self._none_left_is_own = empty, none_left is None
-        self.none_left = none_left or EmptyState("filter")
-        self._views = QStackedWidget()
-        for view in (self.table, empty, self.none_left):
-            self._views.addWidget(view)
-        chips = Row((self._chip_row, 1), margins=(24, 0, 24, 8))
+        self.views = ListViews(tools, empty, none_left)
+        self.empty, self.none_left = empty, self.views.none_left
         super().__init__(
-            Column(self.bar, chips, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
+            Column(self.bar, self.chip_row, Hairline(), (self.views, 1), gap=0, margins=(1, 1, 1, 8)),
+            parent=parent,
         )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -103,23 +97,12 @@ class ListCard(Card):
         self.export.set_text("", name=self.tr("Save as a file"))
         self.print.set_text("", name=self.tr("Print"))
         self.table.setAccessibleName(self.tools.title())
-        if self._none_left_is_own:
-            self.none_left.set_words(
-                self.tr("Nothing fits these filters"),
-                self.tr("The list has rows, but none that fit."),
-                self.tr("Show everything"),
-            )
-        self._show_filters()
         self._show_count()
 
-    def show_view(self) -> None:
-        """Show the rows, or why there are none."""
-        narrowed = bool(self.tools.filters or self.tools.source.query.words)
-        view: QWidget = self.table
-        if not self.tools.source.total:
-            view = self.none_left if narrowed else self.empty
-        self._views.setCurrentWidget(view)
-        self.count.setVisible(view is not self.empty)
+    @property
+    def chips(self) -> list[Button]:
+        """The filters that hold, each a button that takes it away."""
+        return self.chip_row.chips
 
     def _connect(self) -> None:
         self._pause.timeout.connect(lambda: self.tools.set_words(self.editor.text().strip()))
@@ -131,10 +114,8 @@ class ListCard(Card):
         self.export.clicked.connect(self.tools.export)
         self.print.clicked.connect(self.tools.print)
         self.export.setVisible(self.tools.may_export)
-        if self._none_left_is_own:
-            self.none_left.button.clicked.connect(self._clear)
-        self.tools.narrowed.connect(self._show_filters)
-        self.tools.source.counted.connect(self._on_counted)
+        self.views.cleared.connect(self._clear)
+        self.views.shown.connect(self._on_shown)
         self.tools.source.begun.connect(self._waiting.start)
         self._waiting.timeout.connect(lambda: self.count.setText(self.tr("One moment…")))
         if self._quick:
@@ -151,8 +132,6 @@ class ListCard(Card):
     def _clear(self) -> None:
         self.editor.clear()
         self._pause.stop()
-        self.tools.clear()
-        self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_filters(self) -> None:
         menu = QMenu(self)
@@ -160,33 +139,13 @@ class ListCard(Card):
         self.tools.fill_filter_menu(menu)
         menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
 
-    def _on_counted(self) -> None:
+    def _on_shown(self) -> None:
         self._waiting.stop()
-        self.show_view()
+        self.count.setVisible(self.views.currentWidget() is not self.empty)
         self._show_count()
 
     def _show_count(self) -> None:
         self.count.setText(self.tr("%n row(s)", "", self.tools.source.total))
-
-    def _show_filters(self) -> None:
-        self._flow.clear()
-        self.chips = [self._chip(each) for each in self.tools.filters]
-        for chip in self.chips:
-            self._flow.addWidget(chip)
-        self._chip_row.setVisible(bool(self.chips))
-
-    def _chip(self, kept: Filter) -> Button:
-        text = self.tools.filter_words(kept)
-        chip = Button(trailing_icon="x", height=34, size=14)
-        chip.set_text(text)
-        chip.setAccessibleName(self.tr("Take away the filter %1").replace("%1", text))
-        chip.setToolTip(chip.accessibleName())
-        chip.clicked.connect(lambda: self._drop(kept.column))
-        return chip
-
-    def _drop(self, column: str) -> None:
-        self.tools.set_filter(column, None)
-        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ListMenu(Button):

@@ -65,25 +65,28 @@ class ListTools(QObject):
         *,
         title: Callable[[], str],
         row_menu: bool = True,
+        fixed: bool = False,
         own: OwnFilters | None = None,
     ) -> None:
-        """`own` are filters that are no column of the table."""
+        """`own` are filters that are no column of the table; the columns of a `fixed` one stand as the page has them."""
         super().__init__(table)
         self._own = own
         self.views = KeptViews(name, door, shell, self)
         self.name, self.table, self.source, self.title = name, table, source, title
         self._door, self._shell = door, shell
-        table.let_arrange()
-        table.arrange(remembered(shell.settings, name))
-        table.arranged.connect(self._remember)
-        table.heads.customContextMenuRequested.connect(self._open_head_menu)
+        self._fixed = fixed
         self._deeds: dict[str, Callable[[], object]] = {
             keys.COPY.name: self.copy,
             keys.COPY_ALL.name: self.copy_all,
             keys.EXPORT.name: self.export,
             keys.PRINT.name: self.print,
-            keys.COLUMNS.name: self.choose_columns,
         }
+        if not fixed:
+            table.let_arrange()
+            table.arrange(remembered(shell.settings, name))
+            table.arranged.connect(self._remember)
+            table.heads.customContextMenuRequested.connect(self._open_head_menu)
+            self._deeds[keys.COLUMNS.name] = self.choose_columns
         if row_menu:
             self._deeds[keys.MENU.name] = self.open_menu
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -232,24 +235,28 @@ class ListTools(QObject):
 
     def fill(self, menu: QMenu, *, filters: bool = True) -> None:
         """Everything that can be done with the list."""
-        sort = menu.addMenu(self._icon("chevrons-up-down"), self.tr("Sort by"))
-        now = self.table.arrangement
-        for name, column in zip(names_of(self.table.columns), self.table.columns, strict=True):
-            if column.key is not None:
-                action = self._add(sort, "", column.title(), partial(self._sort, name))
-                action.setCheckable(True)
-                action.setChecked(name == now.sort)
+        if not self._fixed:
+            self._fill_sort_menu(menu.addMenu(self._icon("chevrons-up-down"), self.tr("Sort by")))
         if filters:
             self.fill_filter_menu(menu.addMenu(self._icon("filter"), self.tr("Filter")))
             if self.filters or self.source.query.words:
                 self._add(menu, "x", self.tr("Show everything"), self.clear)
-        self._add(menu, "sliders-horizontal", self.tr("Columns…"), self.choose_columns, keys.COLUMNS.key)
+        if not self._fixed:
+            self._add(menu, "sliders-horizontal", self.tr("Columns…"), self.choose_columns, keys.COLUMNS.key)
         menu.addSeparator()
         self._add(menu, "copy", self.tr("Copy"), self.copy, keys.COPY.key)
         if self.may_export:
             self._add(menu, "copy", self.tr("Copy everything"), self.copy_all, keys.COPY_ALL.key)
             self._add(menu, "download", self.tr("Save as a file…"), self.export, keys.EXPORT.key)
         self._add(menu, "printer", self.tr("Print…"), self.print, keys.PRINT.key)
+
+    def _fill_sort_menu(self, menu: QMenu) -> None:
+        now = self.table.arrangement
+        for name, column in zip(names_of(self.table.columns), self.table.columns, strict=True):
+            if column.key is not None:
+                action = self._add(menu, "", column.title(), partial(self._sort, name))
+                action.setCheckable(True)
+                action.setChecked(name == now.sort)
 
     def _column(self, name: str) -> Column[Any]:
         return self.table.columns[names_of(self.table.columns).index(name)]

@@ -104,7 +104,7 @@ class Table(Styled, QTableView):
         """`single_click` opens a row at once, where the table is a list of links."""
         super().__init__(parent)
         self._model, self._row_height, self._single = model, row_height, single_click
-        self._arrangement, self._is_sharing = Arrangement(), False
+        self._arrangement, self._is_sharing, self._is_whole = Arrangement(), False, False
         self._heads = Heads(self)
         self.setHorizontalHeader(self._heads)
         self.setModel(model)
@@ -125,6 +125,8 @@ class Table(Styled, QTableView):
         if single_click:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._heads.sortIndicatorChanged.connect(self._on_sort)
+        model.modelReset.connect(self._stand)
+        self.horizontalScrollBar().rangeChanged.connect(lambda *_: self._stand())
         if sortable:
             self._heads.setSortIndicatorShown(True)
             self._heads.setSortIndicatorClearable(True)
@@ -174,14 +176,15 @@ class Table(Styled, QTableView):
 
     def show_all_rows(self) -> None:
         """Be as high as the rows are, where the page around it scrolls."""
+        self._is_whole = True
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows = self._model.rowCount() * look().px(self._row_height)
-        self.setFixedHeight(rows + (0 if self._heads.isHidden() else self._heads.height()))
+        self._stand()
 
     def restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(look().px(self._row_height))
         self._heads.restyle()
         self._share_width()
+        self._stand()
 
     def retranslate(self) -> None:
         self._model.retranslate()
@@ -238,6 +241,14 @@ class Table(Styled, QTableView):
         descending = bool(name) and order is Qt.SortOrder.DescendingOrder
         if (name, descending) != (self._arrangement.sort, self._arrangement.descending):
             self._change(sort=name, descending=descending)
+
+    def _stand(self) -> None:
+        """Follow the rows in height, where all of them are to be seen."""
+        if self._is_whole:
+            rows = self._model.rowCount() * look().px(self._row_height)
+            bar = self.horizontalScrollBar()
+            below = bar.sizeHint().height() if bar.maximum() else 0
+            self.setFixedHeight(rows + below + (0 if self._heads.isHidden() else self._heads.height()))
 
     def _share_width(self) -> None:
         columns = self._model.columns

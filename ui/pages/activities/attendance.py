@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from timebank.domain.activities import Person, Presence, SessionSheet
 from timebank.domain.ledger import Side
+from timebank.domain.lists import Content
 from ui.kernel.text import Line, Piece
 from ui.kernel.wording import words
 from ui.models.rows import Column, RowsModel
@@ -98,21 +99,55 @@ def columns(title: Words, say: Words) -> tuple[Column[AttendanceRow], ...]:
 
     return (
         Column(
-            title=lambda: "",
+            name="present",
+            title=lambda: title("present"),
+            content=Content.CHOICE,
+            value=lambda row: "present" if row.present else "absent",
+            choices=lambda: [(each, say(each)) for each in ("present", "absent")],
             text=lambda row: say("present") if row.present else say("absent"),
             line=lambda row: (),  # noqa: ARG005  the icon says it
             icon=lambda row: ("square-check", "brand") if row.present else ("square", "line"),
-            width=58,
+            width=112,
         ),
-        Column(title=lambda: title("name"), text=lambda row: row.name, line=name, stretch=5),
         Column(
+            name="name",
+            title=lambda: title("name"),
+            text=lambda row: row.name,
+            line=name,
+            key=lambda row: row.name.casefold(),
+            stretch=5,
+        ),
+        Column(
+            name="part",
             title=lambda: title("part"),
+            content=Content.CHOICE,
+            value=lambda row: "leads" if row.host else "attends",
+            choices=lambda: [(each, say(each)) for each in ("leads", "attends")],
             text=part,
             line=part_line,
             icon=lambda row: ("hand-helping", "give" if row.present else "muted") if row.host else None,
+            key=lambda row: not row.host,
             width=150,
         ),
-        Column(title=lambda: title("time"), text=time, line=time_line, width=116, trailing=True),
+        Column(
+            name="time",
+            title=lambda: title("time"),
+            content=Content.MINUTES,
+            value=lambda row: row.minutes if row.present else None,
+            text=time,
+            line=time_line,
+            key=lambda row: row.minutes if row.present else 0,
+            width=116,
+            trailing=True,
+        ),
+        Column(
+            name="number",
+            title=lambda: title("number"),
+            text=lambda row: row.code,
+            key=lambda row: row.code,
+            width=112,
+            shown=False,
+        ),
     )
 
 
@@ -123,7 +158,7 @@ class AttendanceTable(Table):
     typed = Signal(str)
 
     def __init__(self, model: RowsModel[AttendanceRow], parent: QWidget | None = None) -> None:
-        super().__init__(model, row_height=48, sortable=False, parent=parent)
+        super().__init__(model, row_height=48, parent=parent)
         self.opened.connect(self.toggled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

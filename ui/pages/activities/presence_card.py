@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.activities import Person, Presence, SessionSheet, SessionState, Way
 from timebank.domain.errors import Refusal
@@ -23,6 +23,11 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
 from ui.kernel.wording import told
+from ui.lists.card import ListMenu
+from ui.lists.chips import FilterChips
+from ui.lists.source import RowsSource
+from ui.lists.states import ListViews
+from ui.lists.tools import ListTools
 from ui.models.rows import RowsModel
 from ui.pages.activities.add_field import AddField
 from ui.pages.activities.attendance import AttendanceRow, AttendanceTable, attendance_rows, columns
@@ -58,17 +63,26 @@ class PresenceCard(Card):
         self.model: RowsModel[AttendanceRow] = RowsModel(columns(self._title, self._say))
         self.table = AttendanceTable(self.model)
         self.nobody = EmptyState("users-round")
-        self._views = QStackedWidget()
-        self._views.addWidget(self.table)
-        self._views.addWidget(self.nobody)
+        source = RowsSource(self.model, self.model)
+        self.tools = ListTools("attendance", self.table, source, door, shell, title=self.table.accessibleName)
+        # Space ticks one person; who chooses several would wonder which.
+        self.table.setSelectionMode(AttendanceTable.SelectionMode.SingleSelection)
+        self.list_menu = ListMenu(self.tools)
+        self._views = ListViews(self.tools, self.nobody)
         self.bar = RowBar(question, self.table)
         self._top = QWidget()
         self._top.setLayout(
-            Column(Row((self.add, 1), self.paste, gap=12), self.said, gap=8, margins=(24, 16, 16, 12))
+            Column(
+                Row((self.add, 1), self.paste, self.list_menu, gap=12),
+                self.said,
+                gap=8,
+                margins=(24, 16, 12, 12),
+            )
         )
         super().__init__(
             Column(
                 self._top,
+                FilterChips(self.tools, self.list_menu),
                 Hairline(),
                 self.pasted,
                 (self._views, 1),
@@ -95,6 +109,7 @@ class PresenceCard(Card):
         """Another session is to be shown."""
         self._session, self._sheet, self._order = session, None, []
         self.marks.forget()
+        self.tools.clear()
         self.add.clear()
         self._tell("")
         self.pasted.open(session)
@@ -132,7 +147,7 @@ class PresenceCard(Card):
 
     def counts(self) -> tuple[int, int, int]:
         """Who leads, who attends, and the minutes of those who lead."""
-        here = [row for row in self.model.rows if row.present]
+        here = [row for row in self.model.given if row.present]
         hosts = [row for row in here if row.host]
         return len(hosts), len(here) - len(hosts), sum(row.minutes for row in hosts)
 
@@ -193,7 +208,7 @@ class PresenceCard(Card):
         if sheet is None:
             return
         self._known[found.code] = Person(code=found.code, name=found.name, script_name=found.script_name)
-        row = next((each for each in self.model.rows if each.code == found.code), None)
+        row = next((each for each in self.model.given if each.code == found.code), None)
         if row is not None and row.present:
             self._say_already(found.code, found.name)
             return
@@ -276,8 +291,8 @@ class PresenceCard(Card):
 
     def _on_pasted(self, sure: Sequence[Found]) -> None:
         """These are beyond doubt: whoever stands there already stays as they are."""
-        here = {row.code for row in self.model.rows if row.present}
-        usual = {row.code for row in self.model.rows if row.usual_host}
+        here = {row.code for row in self.model.given if row.present}
+        usual = {row.code for row in self.model.given if row.usual_host}
         present = []
         for each in sure:
             self._known[each.code] = Person(code=each.code, name=each.name, script_name=each.script_name)
@@ -324,7 +339,6 @@ class PresenceCard(Card):
             rows = [row for row in rows if row.present]
         row: AttendanceRow | None = self.table.current_row()
         self.model.replace(rows)
-        self._views.setCurrentWidget(self.table if rows else self.nobody)
         if row is not None:
             self._select(row.code)
         self._say_row()
@@ -349,8 +363,12 @@ class PresenceCard(Card):
 
     def _title(self, column: str) -> str:
         match column:
+            case "present":
+                return self.tr("Present")
             case "name":
                 return self.tr("Name")
+            case "number":
+                return self.tr("Number")
             case "part":
                 return self.tr("Part")
         return self.tr("Time")

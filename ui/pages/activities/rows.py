@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from timebank.domain.activities import AgendaLine, Series, Session, SessionPlan, SessionState
 from timebank.domain.dates import clock_text
+from timebank.domain.lists import Content
 from timebank.services.activities import Agenda, SeriesBook
 from ui.kernel.talents import TalentBook
 from ui.kernel.text import Line, Piece
@@ -77,9 +78,12 @@ def span(plan: SessionPlan) -> str:
 
 
 def session_columns(
-    title: Title, say: Callable[[str], str], book: TalentBook
+    title: Title, say: Callable[[str], str], book: TalentBook, in_order: Callable[[], bool]
 ) -> tuple[Column[SessionRow], ...]:
-    """Day, time, what, under whom, who came, and how it stands; `say` gives the words of days and counts."""
+    """Day, time, what, under whom, who came, and how it stands; `say` gives the words of days and counts.
+
+    `in_order` tells whether the rows stand as they came: then a day is named once.
+    """
 
     def tone(row: SessionRow) -> str:
         return "muted" if row.over else "text"
@@ -93,7 +97,7 @@ def session_columns(
         return f"{name} {words().day_and_short_month(row.plan.day)}"
 
     def shown_day(row: SessionRow) -> Line:
-        if not row.day_shown:
+        if not row.day_shown and in_order():
             return ()
         now = row.plan.day == row.today
         return (Piece(text=day(row), bold=now, role="text" if now else "muted", size=15),)
@@ -101,7 +105,10 @@ def session_columns(
     def came(row: SessionRow) -> str:
         if row.session.state in (SessionState.PLANNED, SessionState.CANCELLED):
             return ""
-        return str(row.hosts + row.guests)
+        return str(number(row))
+
+    def number(row: SessionRow) -> int:
+        return row.hosts + row.guests
 
     def state(row: SessionRow) -> str:
         word = words().word("session_states", row.session.state.value)
@@ -115,14 +122,26 @@ def session_columns(
         return STATE_ICONS[row.session.state]
 
     return (
-        Column(title=lambda: title("day"), text=day, line=shown_day, width=170),
         Column(
+            name="day",
+            title=lambda: title("day"),
+            content=Content.DATE,
+            value=lambda row: row.plan.day,
+            text=day,
+            line=shown_day,
+            key=lambda row: (row.plan.day, row.plan.starts_at),
+            width=170,
+        ),
+        Column(
+            name="time",
             title=lambda: title("time"),
             text=lambda row: span(row.plan),
             line=lambda row: (Piece(text=span(row.plan), role=tone(row)),),
+            key=lambda row: (row.plan.starts_at, row.plan.day),
             width=124,
         ),
         Column(
+            name="activity",
             title=lambda: title("activity"),
             text=lambda row: row.title,
             line=lambda row: (
@@ -136,36 +155,62 @@ def session_columns(
             icon=lambda row: (
                 (book.icon(row.talent), tone(row)) if row.talent else ("calendar-days", tone(row))
             ),
+            key=lambda row: row.title.casefold(),
             stretch=5,
         ),
         Column(
+            name="place",
             title=lambda: title("place"),
             text=lambda row: row.plan.place,
+            key=lambda row: row.plan.place.casefold(),
             role="muted",
             size=15,
             stretch=3,
         ),
         Column(
+            name="house",
             title=lambda: title("house"),
             text=lambda row: row.house,
+            key=lambda row: row.house.casefold(),
             role="muted",
             size=15,
             width=230,
             rank=2,
         ),
         Column(
+            name="came",
             title=lambda: title("came"),
+            content=Content.NUMBER,
+            value=number,
             text=came,
             line=lambda row: (Piece(text=came(row), role=tone(row)),),
             icon=lambda row: ("users-round", "muted") if came(row) else None,
+            key=number,
             width=110,
         ),
         Column(
+            name="state",
             title=lambda: title("state"),
+            content=Content.CHOICE,
+            value=lambda row: row.session.state.value,
+            choices=lambda: [
+                (each.value, words().word("session_states", each.value)) for each in SessionState
+            ],
             text=state,
             line=lambda row: (Piece(text=state(row), size=15, role=state_icon(row)[1]),),
             icon=state_icon,
+            key=state,
             width=178,
+        ),
+        Column(
+            name="talent",
+            title=lambda: title("talent"),
+            content=Content.CHOICE,
+            value=lambda row: row.talent,
+            text=lambda row: book.name(row.talent),
+            key=lambda row: book.name(row.talent).casefold(),
+            width=200,
+            shown=False,
         ),
     )
 
@@ -213,6 +258,7 @@ def series_columns(
 
     return (
         Column(
+            name="activity",
             title=lambda: title("activity"),
             text=lambda row: row.series.title,
             line=name,
@@ -224,6 +270,7 @@ def series_columns(
             stretch=4,
         ),
         Column(
+            name="when",
             title=lambda: title("when"),
             text=when,
             key=lambda row: (row.series.weekday or 8, row.series.starts_at),
@@ -231,6 +278,7 @@ def series_columns(
             width=210,
         ),
         Column(
+            name="house",
             title=lambda: title("house"),
             text=lambda row: row.house,
             key=lambda row: row.house.casefold(),
@@ -240,10 +288,83 @@ def series_columns(
             rank=0,
         ),
         Column(
+            name="hosts",
             title=lambda: title("hosts"),
             text=lambda row: row.hosts,
+            key=lambda row: row.hosts.casefold(),
             role="muted",
             size=15,
             stretch=4,
+        ),
+        *_hidden(title, say, book),
+    )
+
+
+def _hidden(title: Title, say: Callable[[str], str], book: TalentBook) -> tuple[Column[SeriesRow], ...]:
+    """What only stands there when somebody chooses it."""
+
+    def state(row: SeriesRow) -> str:
+        return say("takes_place" if row.series.active else "stopped")
+
+    def tag(row: SeriesRow) -> str:
+        return words().word("activity_tags", row.series.tag.value) if row.series.tag else ""
+
+    return (
+        Column(
+            name="talent",
+            title=lambda: title("talent"),
+            content=Content.CHOICE,
+            value=lambda row: row.series.talent,
+            text=lambda row: book.name(row.series.talent),
+            key=lambda row: book.name(row.series.talent).casefold(),
+            width=200,
+            shown=False,
+        ),
+        Column(
+            name="place",
+            title=lambda: title("place"),
+            text=lambda row: row.series.place,
+            key=lambda row: row.series.place.casefold(),
+            width=180,
+            shown=False,
+        ),
+        Column(
+            name="length",
+            title=lambda: title("length"),
+            content=Content.MINUTES,
+            value=lambda row: row.series.minutes,
+            text=lambda row: words().duration(row.series.minutes),
+            key=lambda row: row.series.minutes,
+            width=120,
+            trailing=True,
+            shown=False,
+        ),
+        Column(
+            name="tag",
+            title=lambda: title("tag"),
+            content=Content.CHOICE,
+            value=lambda row: row.series.tag.value if row.series.tag else None,
+            text=tag,
+            key=tag,
+            width=160,
+            shown=False,
+        ),
+        Column(
+            name="theme",
+            title=lambda: title("theme"),
+            text=lambda row: row.series.theme,
+            key=lambda row: row.series.theme.casefold(),
+            width=180,
+            shown=False,
+        ),
+        Column(
+            name="state",
+            title=lambda: title("state"),
+            content=Content.CHOICE,
+            value=lambda row: "active" if row.series.active else "stopped",
+            text=state,
+            key=state,
+            width=140,
+            shown=False,
         ),
     )

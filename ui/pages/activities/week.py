@@ -15,6 +15,11 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import words
+from ui.lists.card import ListMenu
+from ui.lists.chips import FilterChips
+from ui.lists.source import RowsSource
+from ui.lists.states import ListViews
+from ui.lists.tools import ListTools
 from ui.models.rows import RowsModel
 from ui.pages.activities.naming import centre_name
 from ui.pages.activities.rows import (
@@ -119,21 +124,43 @@ class WeekView(Styled, QWidget):
             Row(self._week_words, 8, self.before, self.after, 8, self.now, None, gap=2, margins=(0, 0, 0, 0))
         )
         self.model: RowsModel[SessionRow] = RowsModel(
-            session_columns(self._title, self._say, self._shell.talents), self
+            session_columns(self._title, self._say, self._shell.talents, lambda: self._is_in_order), self
         )
-        self.table = Table(self.model, row_height=52, sortable=False)
+        self.table = Table(self.model, row_height=52)
         self.quiet = EmptyState("calendar-days")
         self.series_model: RowsModel[SeriesRow] = RowsModel(
             series_columns(self._title, self._say, self._shell.talents), self
         )
         self.all = Table(self.series_model, row_height=52)
         self.nothing = EmptyState("calendar-days")
+        self.lists = {
+            WEEK: self._tools("sessions", self.table, self.model),
+            ALL: self._tools("series", self.all, self.series_model),
+        }
+        self._rows = {
+            WEEK: ListViews(self.lists[WEEK], self.quiet),
+            ALL: ListViews(self.lists[ALL], EmptyState("calendar-days")),
+        }
+        self.menus = {tab: ListMenu(tools) for tab, tools in self.lists.items()}
+        self._chips = {tab: FilterChips(tools, self.menus[tab]) for tab, tools in self.lists.items()}
         self._views = QStackedWidget()
-        for view in (self.table, self.quiet, self.all, self.nothing):
-            self._views.addWidget(view)
-        top = Row(self._bar, None, self.tabs, gap=12, margins=(24, 10, 16, 10))
-        card = Card(Column(top, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)))
+        for tab, rows in self._rows.items():
+            part = QWidget()
+            part.setLayout(Column(self._chips[tab], Hairline(), (rows, 1), gap=0))
+            self._views.addWidget(part)
+        self._views.addWidget(self.nothing)
+        top = Row(self._bar, None, self.tabs, *self.menus.values(), gap=12, margins=(24, 10, 12, 10))
+        card = Card(Column(top, (self._views, 1), gap=0, margins=(1, 1, 1, 8)))
         self.setLayout(Column(self.head, (card, 1), gap=16, margins=(32, 24, 24, 24)))
+
+    def _tools(self, name: str, table: Table, model: RowsModel[T]) -> ListTools:
+        source = RowsSource(model, self)
+        return ListTools(name, table, source, self._door, self._shell, title=table.accessibleName)
+
+    @property
+    def _is_in_order(self) -> bool:
+        """Whether the sessions stand by day."""
+        return not self.table.arrangement.sort and not self.lists[WEEK].filters
 
     def _connect(self) -> None:
         self.make.clicked.connect(lambda: self.series_opened.emit(None))
@@ -192,19 +219,21 @@ class WeekView(Styled, QWidget):
         """The tab that is chosen, or the kind word where it has nothing."""
         self._bar.setVisible(self.tabs.value == WEEK)
         has_focus = self.table.hasFocus() or self.all.hasFocus()
-        if self._book is not None and not self._book.series:
-            self._views.setCurrentWidget(self.nothing)
-        elif self.tabs.value == ALL:
-            self._views.setCurrentWidget(self.all)
-        else:
-            self._views.setCurrentWidget(self.table if self.model.rows else self.quiet)
+        has_series = self._book is None or bool(self._book.series)
+        for tab, menu in self.menus.items():
+            menu.setVisible(has_series and tab == self.tabs.value)
+        place = 2 if not has_series else 1 if self.tabs.value == ALL else 0
+        self._views.setCurrentIndex(place)
         if has_focus:
             self.arrive()
 
     def _table(self) -> QWidget:
-        shown = self._views.currentWidget()
-        if shown is self.nothing and self._may_change:
-            return self.nothing.button
+        if self._views.currentWidget() is self.nothing:
+            return self.nothing.button if self._may_change else self.after
+        rows = self._rows[ALL if self.tabs.value == ALL else WEEK]
+        shown = rows.currentWidget()
+        if shown is rows.none_left:
+            return rows.none_left.button
         return shown if isinstance(shown, Table) else self.after
 
     def _say_week(self) -> None:
@@ -228,6 +257,8 @@ class WeekView(Styled, QWidget):
                 return self.tr("not closed yet")
             case "not_noted":
                 return self.tr("nothing noted")
+            case "takes_place":
+                return self.tr("takes place")
             case "now_and_then":
                 return self.tr("now and then")
         return self.tr("stopped")
@@ -250,6 +281,14 @@ class WeekView(Styled, QWidget):
                 return self.tr("When")
             case "hosts":
                 return self.tr("Led by")
+            case "talent":
+                return self.tr("What it is")
+            case "length":
+                return self.tr("How long")
+            case "tag":
+                return self.tr("Part of the programme")
+            case "theme":
+                return self.tr("Theme")
         return self.tr("State")
 
 

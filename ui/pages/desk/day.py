@@ -7,6 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from timebank.domain.ledger import CLOCK_KINDS, Confirmation, Entry, Kind, Side
+from timebank.domain.lists import Content
 from timebank.domain.numbers import POT
 from timebank.domain.orders import swap_id
 from timebank.services.statements import DayList
@@ -227,32 +228,49 @@ def columns(
 
     return (
         Column(
+            name="time",
             title=lambda: title("time"),
             text=lambda row: row.clock or words().day_and_short_month(row.service_date),
             role="muted",
             size=15,
         ),
         Column(
+            name="giver",
             title=lambda: title("giver"),
             text=lambda row: names(row.givers),
             line=lambda row: people(row.givers, row, bold=True),
         ),
         Column(
+            name="receiver",
             title=lambda: title("receiver"),
             text=lambda row: names(row.receivers),
             line=lambda row: people(row.receivers, row, bold=False),
         ),
         Column(
+            name="talent",
             title=lambda: title("talent"),
+            content=Content.CHOICE,
+            value=what,
             text=what,
             line=lambda row: (Piece(text=what(row), role=role(row), struck=row.undone),),
             icon=what_icon,
         ),
         Column(
+            name="length",
             title=lambda: title("length"),
+            content=Content.MINUTES,
+            value=lambda row: row.minutes,
             text=lambda row: words().duration(row.minutes),
             line=lambda row: (Piece(text=words().duration(row.minutes), role=role(row), struck=row.undone),),
             trailing=True,
         ),
-        Column(title=lambda: title("way"), text=say, line=way_line, icon=way_icon),
+        Column(
+            name="way",
+            title=lambda: title("way"),
+            content=Content.CHOICE,
+            value=say,
+            text=say,
+            line=way_line,
+            icon=way_icon,
+        ),
     )

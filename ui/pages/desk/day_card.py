@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from timebank.services.exchanges import confirm_exchange, decline_exchange, reverse_entry, sign_entry
 from ui.kernel.door import Door
@@ -16,6 +16,11 @@ from ui.kernel.shell import Shell
 from ui.kernel.text import Piece
 from ui.kernel.theme import look
 from ui.kernel.wording import words
+from ui.lists.card import ListMenu
+from ui.lists.chips import FilterChips
+from ui.lists.source import RowsSource
+from ui.lists.states import ListViews
+from ui.lists.tools import ListTools
 from ui.models.rows import RowsModel
 from ui.pages.desk.day import DayRow, columns
 from ui.widgets.button import Button, Kind
@@ -111,12 +116,18 @@ class DayCard(Card):
         self.table = DayTable(self.model)
         self.empty = EmptyState("clipboard-list")
         self.empty.setMinimumHeight(1)
-        self._views = QStackedWidget()
-        self._views.addWidget(self.empty)
-        self._views.addWidget(self.table)
-        head = Row((self.head, 1), self.waiting, margins=(24, 8, 8, 8))
+        # The columns stand under the fields of the entry bar, and the newest line on top: both stay so.
+        source = RowsSource(self.model, self.model)
+        self.tools = ListTools(
+            "day", self.table, source, door, shell, title=self._list_title, row_menu=False, fixed=True
+        )
+        self.list_menu = ListMenu(self.tools)
+        self.list_menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._views = ListViews(self.tools, self.empty)
+        head = Row((self.head, 1), self.waiting, self.list_menu, gap=4, margins=(24, 8, 8, 8))
+        chips = FilterChips(self.tools, self.list_menu)
         super().__init__(
-            Column(head, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
+            Column(head, chips, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
         )
         self.model.setParent(self)
         self.table.opened.connect(self._on_opened)
@@ -124,12 +135,13 @@ class DayCard(Card):
         self.table.undo_wanted.connect(self._on_undo)
         self.table.menu_wanted.connect(self._open_menu)
         self.waiting.clicked.connect(self._go_to_waiting)
+        self.tools.narrowed.connect(self._say_count)
         self.retranslate()
 
     def retranslate(self) -> None:
         if not hasattr(self, "_views"):
             return
-        self.table.setAccessibleName(self.tr("Today's list"))
+        self.table.setAccessibleName(self._list_title())
         self.empty.set_words(
             self.tr("Nothing has been written down yet today"), self.tr("Type a name and press Enter.")
         )
@@ -143,9 +155,8 @@ class DayCard(Card):
         before = self.table.current_row()
         self._whole = whole
         self.model.replace(rows)
-        self._views.setCurrentWidget(self.table if rows else self.empty)
         if before is not None:
-            for number, row in enumerate(rows):
+            for number, row in enumerate(self.model.rows):
                 if row.entry == before.entry:
                     self.table.selectRow(number)
         self._say_count()
@@ -243,6 +254,9 @@ class DayCard(Card):
             return ""
         return words().word("confirmations_short", row.confirmation.value)
 
+    def _list_title(self) -> str:
+        return self.tr("Today's list")
+
     def _say_count(self) -> None:
         rows = self.model.rows
         counted = [row for row in rows if row.counts]
@@ -253,6 +267,7 @@ class DayCard(Card):
             total = words().duration(sum(row.minutes for row in counted))
             parts.append(self.tr("%1, %2 together").replace("%1", times).replace("%2", total))
         self.waiting.setVisible(bool(waiting))
+        self.list_menu.setVisible(bool(self.model.given))
         self.waiting.set_text(self.tr("%n waiting", "", waiting))
         if not self._whole:
             parts.append(self.tr("the latest %n", "", len(rows)))

@@ -13,6 +13,10 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.wording import words
+from ui.lists.card import ListMenu
+from ui.lists.chips import FilterChips
+from ui.lists.source import RowsSource
+from ui.lists.tools import ListTools
 from ui.models.rows import RowsModel
 from ui.pages.offers.rows import columns
 from ui.widgets.card import Card, Hairline
@@ -45,6 +49,10 @@ class OfferListing(Card):
         self.talent_frame = FieldFrame(self.talent, height=44)
         self.model: RowsModel[Offer] = RowsModel(columns(self._title, shell))
         self.table = Table(self.model)
+        source = RowsSource(self.model, self.model)
+        self.tools = ListTools("offers", self.table, source, door, shell, title=self.table.accessibleName)
+        self.list_menu = ListMenu(self.tools)
+        chips = FilterChips(self.tools, self.list_menu)
         self.nothing = EmptyState("hand-heart")
         self.not_found = EmptyState("search")
         self._views = QStackedWidget()
@@ -54,11 +62,12 @@ class OfferListing(Card):
             self.kind,
             (FieldFrame(self.editor, icon="search", height=44), 3),
             (self.talent_frame, 2),
+            self.list_menu,
             gap=12,
-            margins=(16, 12, 16, 8),
+            margins=(16, 12, 12, 8),
         )
         super().__init__(
-            Column(filters, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
+            Column(filters, chips, Hairline(), (self._views, 1), gap=0, margins=(1, 1, 1, 8)), parent=parent
         )
         self.model.setParent(self)
         self._pause = QTimer(self)
@@ -102,6 +111,7 @@ class OfferListing(Card):
         self.talent.choose(None)
         self.talent.blockSignals(False)
         self.editor.clear()
+        self.tools.clear_filters()
 
     def focus_list(self) -> None:
         """Put the focus on the rows, or where they would be found."""
@@ -133,6 +143,8 @@ class OfferListing(Card):
         self.table.left_upwards.connect(lambda: self.editor.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.table.opened.connect(lambda _row: self.entered.emit())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current))
+        self.tools.source.counted.connect(self._show_view)
+        self.tools.narrowed.connect(self._on_narrowed)
 
     def _title(self, column: str) -> str:
         match column:
@@ -144,6 +156,18 @@ class OfferListing(Card):
                 return self.tr("What")
             case "words":
                 return self.tr("In their own words")
+            case "when":
+                return self.tr("When")
+            case "place":
+                return self.tr("Where")
+            case "language":
+                return self.tr("Language")
+            case "since":
+                return self.tr("Since")
+            case "number":
+                return self.tr("Number")
+            case "answered":
+                return self.tr("Last helped")
         return self.tr("Until")
 
     def _named(self, text: str) -> tuple[str, ...]:
@@ -155,16 +179,30 @@ class OfferListing(Card):
         return tuple(talent.code for talent in book.in_use() if typed in book.name(talent.code).casefold())
 
     def _on_listed(self, found: OfferList) -> None:
-        kept = self._wanted or (self.current.id if self.current is not None else None)
+        kept = self._wanted or self._chosen_id()
         self._wanted = None
         self.model.replace(found.offers)
         self._fill_talents(found.talents)
-        narrowed = self.kind.value != BOTH or self.editor.text().strip() or self.talent.value is not None
-        empty = self.not_found if narrowed else self.nothing
-        self._views.setCurrentWidget(self.table if found.offers else empty)
         self._select(kept)
         self.listed.emit(found)
         self.chosen.emit(self.current)
+
+    def _chosen_id(self) -> UUID | None:
+        return self.current.id if self.current is not None else None
+
+    def _on_narrowed(self) -> None:
+        self._select(None)
+        self.chosen.emit(self.current)
+
+    def _show_view(self) -> None:
+        narrowed = (
+            self.kind.value != BOTH
+            or self.editor.text().strip()
+            or self.talent.value is not None
+            or self.tools.filters
+        )
+        empty = self.not_found if narrowed else self.nothing
+        self._views.setCurrentWidget(self.table if self.model.rows else empty)
 
     def _select(self, offer: UUID | None) -> None:
         rows = [row.id for row in self.model.rows]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from timebank.domain.members import Member, Partner
 from timebank.domain.statements import Statement, StatementLine
@@ -12,7 +12,9 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
 from ui.lists.card import ListMenu
+from ui.lists.chips import FilterChips
 from ui.lists.source import RowsSource
+from ui.lists.states import ListViews
 from ui.lists.tools import ListTools
 from ui.models.rows import RowsModel
 from ui.pages.people.history import columns
@@ -45,15 +47,14 @@ class Overview(Styled, QWidget):
         )
         self.table = Table(self.model, row_height=52)
         self._nothing = EmptyState("history")
-        self._history = QStackedWidget()
-        self._history.addWidget(self.table)
-        self._history.addWidget(self._nothing)
         self.all = Button(kind=Kind.LINK, size=15, height=32, trailing_icon="chevron-right")
         source = RowsSource(self.model, self)
         tools = ListTools("history", self.table, source, door, shell, title=self._heading.text)
-        self.list_menu = ListMenu(tools, filters=False)
+        self.list_menu = ListMenu(tools)
         head = Row(self._heading, None, self.all, self.list_menu, gap=8, margins=(24, 8, 14, 8))
-        self._box = Card(Column(head, Hairline(), (self._history, 1), gap=0, margins=(1, 2, 1, 8)))
+        rows = ListViews(tools, self._nothing)
+        chips = FilterChips(tools, self.list_menu)
+        self._box = Card(Column(head, chips, Hairline(), (rows, 1), gap=0, margins=(1, 2, 1, 8)))
         self.talents = TalentsCard(shell.talents)
         self.partners = PartnersCard()
         self._side = QWidget()
@@ -94,8 +95,6 @@ class Overview(Styled, QWidget):
         """The last lines of the account, newest day first."""
         lines = sorted(statement.lines, key=lambda line: (line.service_date, line.sequence), reverse=True)
         self.model.replace(lines)
-        self.table.show_all_rows()
-        self._history.setCurrentWidget(self.table if lines else self._nothing)
         self.all.setVisible(bool(lines))
         self.list_menu.setVisible(bool(lines))
 

@@ -154,7 +154,7 @@ class PersonView(Styled, QWidget):
         self.model, self.table, self.all = self.overview.model, self.overview.table, self.overview.all
         self.talents, self.partners = self.overview.talents, self.overview.partners
         self.network = Network(self._door, self._shell)
-        self.details, self.changes = Details(self._door, self._shell), Changes()
+        self.details, self.changes = Details(self._door, self._shell), Changes(self._door, self._shell)
         self._parts: dict[object, QWidget] = {
             OVERVIEW: self.overview,
             NETWORK: self.network,

@@ -1,6 +1,7 @@
 """What a row of the list of people shows."""
 
 from collections.abc import Callable
+from datetime import date
 
 from timebank.domain.ledger import Account
 from timebank.domain.lists import Content
@@ -93,6 +94,7 @@ def columns(titles: Callable[[str], str]) -> tuple[Column[RegisterLine], ...]:
             content=Content.CHOICE,
             value=lambda row: row.state.value,
             choices=lambda: [(each.value, _state(each)) for each in Taking],
+            key=lambda row: row.state.value,
             width=140,
             rank=3,
             shown=False,
@@ -103,7 +105,7 @@ def columns(titles: Callable[[str], str]) -> tuple[Column[RegisterLine], ...]:
             text=lambda row: "" if row.seen_on is None else words().short_date(row.seen_on),
             content=Content.DATE,
             value=lambda row: row.seen_on,
-            filtered=False,
+            key=lambda row: row.seen_on or date.min,
             width=140,
             rank=3,
             trailing=True,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from timebank.domain.changes import Topic
 from timebank.domain.errors import NotPermitted, Refusal
+from timebank.domain.lists import Content
 from timebank.domain.months import Month
 from timebank.domain.review import Flag, MonthFigures, MonthState, open_in
 from timebank.services.flags import list_month_states, show_month
@@ -18,14 +19,22 @@ from ui.kernel.tasks import Task
 from ui.kernel.text import Piece
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
+from ui.lists.card import ListMenu
+from ui.lists.chips import FilterChips
+from ui.lists.source import RowsSource
+from ui.lists.states import ListViews
+from ui.lists.tools import ListTools
 from ui.models.rows import Column as TableColumn
 from ui.models.rows import RowsModel
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, Hairline
 from ui.widgets.flow import Flow
 from ui.widgets.label import IconLabel, Label
+from ui.widgets.notice import EmptyState
 from ui.widgets.styled import Styled
 from ui.widgets.table import Table
+
+OPEN, CLOSED, RUNS = "open", "closed", "runs"
 
 
 class MonthsView(Styled, QWidget):
@@ -42,8 +51,14 @@ class MonthsView(Styled, QWidget):
         self.figures: MonthFigures | None = None
         self._known: tuple[Flag, ...] | None = None
         self.model: RowsModel[MonthState] = RowsModel(self._columns(), self)
-        self.table = Table(self.model, row_height=52, sortable=False)
-        self._list = Card(Column((self.table, 1), gap=0, margins=(1, 1, 1, 8)))
+        self.table = Table(self.model, row_height=52)
+        source = RowsSource(self.model, self)
+        self.tools = ListTools("months", self.table, source, door, shell, title=lambda: self.tr("Months"))
+        self.list_menu = ListMenu(self.tools)
+        self._heading = Label(size=17, bold=True)
+        head = Row(self._heading, None, self.list_menu, margins=(24, 8, 12, 8))
+        rows, chips = ListViews(self.tools, EmptyState("calendar")), FilterChips(self.tools, self.list_menu)
+        self._list = Card(Column(head, chips, Hairline(), (rows, 1), gap=0, margins=(1, 1, 1, 8)))
         self._name = Label(size=24, bold=True, wrap=True)
         self.state = IconLabel("lock-open", role="muted")
         self._tallies = [_Tally() for _ in range(5)]
@@ -98,6 +113,7 @@ class MonthsView(Styled, QWidget):
 
     def retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Months"))
+        self._heading.setText(self.tr("Months"))
         self.entries.set_text(self.tr("Show the entries"))
         self.flags.set_text(self.tr("What asks for attention"))
         self._show()
@@ -178,9 +194,15 @@ class MonthsView(Styled, QWidget):
         months = [state.month for state in states]
         # The month that is over and waits for its review is where the work is.
         waiting = next((at for at, each in enumerate(states) if each.is_over and each.closed_at is None), 0)
-        at = months.index(before.month) if before is not None and before.month in months else waiting
-        if states:
+        wanted = before.month if before is not None and before.month in months else None
+        if wanted is None and states:
+            wanted = states[waiting].month
+        # By what is shown: the list may be sorted or filtered.
+        at = next((at for at, each in enumerate(self.model.rows) if each.month == wanted), 0)
+        if self.model.rows:
             self.table.selectRow(at)
+        else:
+            self._on_current()
 
     def _on_current(self) -> None:
         state = self.current
@@ -250,6 +272,9 @@ class MonthsView(Styled, QWidget):
             TableColumn(
                 name="month",
                 title=lambda: self.tr("Month"),
+                content=Content.DATE,
+                value=lambda state: state.month.first,
+                key=lambda state: state.month.first,
                 text=lambda state: words().month_and_year(state.month.first),
                 line=lambda state: (
                     Piece(
@@ -263,11 +288,25 @@ class MonthsView(Styled, QWidget):
             TableColumn(
                 name="state",
                 title=lambda: self.tr("Review"),
+                content=Content.CHOICE,
+                value=_state,
+                choices=lambda: [
+                    (CLOSED, self.tr("closed")),
+                    (OPEN, self.tr("open")),
+                    (RUNS, self.tr("still runs")),
+                ],
+                key=self._state_words,
                 text=self._state_words,
                 line=lambda state: (Piece(text=self._state_words(state), size=15, role="muted"),),
                 icon=icon,
             ),
         )
+
+
+def _state(state: MonthState) -> str:
+    if state.closed_at is not None:
+        return CLOSED
+    return OPEN if state.is_over else RUNS
 
 
 def _capital(text: str) -> str:

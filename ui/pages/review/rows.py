@@ -244,6 +244,7 @@ def columns(
             content=Content.CHOICE,
             value=lambda row: row.standing.value,
             choices=lambda: [(each.value, titles(each.value)) for each in Standing],
+            key=lambda row: row.standing.value,
             text=lambda row: titles(row.standing.value),
             width=152,
             shown=False,

@@ -6,20 +6,24 @@ from PySide6.QtWidgets import QWidget
 
 from timebank.domain.access import Permission, Role
 from timebank.domain.changes import Topic
+from timebank.domain.lists import Content
 from timebank.domain.operators import Operator
 from timebank.services.staff import list_operators
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
 from ui.kernel.wording import words
+from ui.lists.card import ListCard
+from ui.lists.source import RowsSource
+from ui.lists.tools import ListTools
 from ui.models.rows import Column as TableColumn
 from ui.models.rows import RowsModel
 from ui.pages.settings.operator_dialog import OperatorDialog
 from ui.pages.settings.roles import STAFF, may_do
 from ui.pages.settings.section import Explained, Section, card
 from ui.widgets.button import Button, Kind
-from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.notice import EmptyState
 from ui.widgets.table import Table
 
 
@@ -37,6 +41,10 @@ class OperatorsSection(Section):
         self.explained = Explained(door, Permission.OPERATOR_CHANGE)
         self.model: RowsModel[Operator] = RowsModel(self._columns(), self)
         self.table = Table(self.model, single_click=may)
+        source = RowsSource(self.model, self)
+        tools = ListTools("operators", self.table, source, door, shell, title=lambda: self.tr("Operators"))
+        self.table.show_all_rows()
+        self.card = ListCard(tools, empty=EmptyState("user-round"), quick=False)
         self._roles = {
             role: (Label(bold=True, wrap=True), Label(size=15, role="muted", wrap=True)) for role in STAFF
         }
@@ -46,7 +54,7 @@ class OperatorsSection(Section):
             Label(size=15, role="muted", wrap=True),
         )
         rows = [Column(name, does, gap=2) for name, does in self._roles.values()]
-        self.body.add(self.explained, Card(Column(self.table, margins=(1, 4, 1, 8))))
+        self.body.add(self.explained, self.card)
         self.body.add(card(self._roles_title, *rows, gap=12), card(self._own_title, self._own, gap=6))
         self.new.clicked.connect(lambda: self.open(None))
         if may:
@@ -61,8 +69,6 @@ class OperatorsSection(Section):
             ),
         )
         self.new.set_text(self.tr("New operator"))
-        self.table.setAccessibleName(self.tr("Operators"))
-        self.table.retranslate()
         self.explained.say()
         self._roles_title.setText(self.tr("Who may do what"))
         for role, (name, does) in self._roles.items():
@@ -88,11 +94,11 @@ class OperatorsSection(Section):
 
     def _show(self, operators: Sequence[Operator]) -> None:
         self.model.replace(sorted(operators, key=lambda each: not each.active))
-        self.table.show_all_rows()
 
     def _columns(self) -> list[TableColumn[Operator]]:
         return [
             TableColumn(
+                name="name",
                 title=lambda: self.tr("Name"),
                 text=lambda each: each.name,
                 icon=lambda each: (_ICONS[each.role] if each.active else "user-round-x", "muted"),
@@ -100,19 +106,34 @@ class OperatorsSection(Section):
                 bold=True,
             ),
             TableColumn(
+                name="role",
                 title=lambda: self.tr("Role"),
+                content=Content.CHOICE,
+                value=lambda each: each.role.value if each.active else "left",
                 text=self._role,
                 key=self._role,
                 width=150,
             ),
             TableColumn(
+                name="member",
                 title=lambda: self.tr("Own number"),
                 text=lambda each: each.member or "",
+                key=lambda each: each.member or "",
                 width=130,
                 rank=2,
                 role="muted",
             ),
-            TableColumn(title=lambda: self.tr("Badge"), text=self._badge, width=190, rank=1, role="muted"),
+            TableColumn(
+                name="badge",
+                title=lambda: self.tr("Badge"),
+                content=Content.DATE,
+                value=lambda each: each.badge_since.date() if each.badge_since else None,
+                text=self._badge,
+                key=lambda each: each.badge_since.timestamp() if each.badge_since else 0.0,
+                width=190,
+                rank=1,
+                role="muted",
+            ),
         ]
 
     def _role(self, operator: Operator) -> str:

@@ -2,25 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.access import Permission
 from timebank.domain.changes import Topic
+from timebank.domain.lists import Content
 from timebank.domain.talents import Talent
 from timebank.services.talents import list_talents
 from ui.kernel.door import Door
-from ui.kernel.layouts import Column
-from ui.kernel.matches import matches
 from ui.kernel.shell import Shell
 from ui.kernel.wording import words
+from ui.lists.card import ListCard
+from ui.lists.source import RowsSource
+from ui.lists.tools import ListTools
 from ui.models.rows import Column as TableColumn
 from ui.models.rows import RowsModel
 from ui.pages.settings.section import Explained, Section
 from ui.pages.settings.talent_dialog import TalentDialog
 from ui.widgets.button import Button, Kind
-from ui.widgets.card import Card
-from ui.widgets.field import FieldFrame, SearchEdit
+from ui.widgets.notice import EmptyState
 from ui.widgets.table import Table
 
 
@@ -37,14 +37,15 @@ class TalentsSection(Section):
         self.doings.add(self.new)
         self.new.setVisible(may)
         self.explained = Explained(door, Permission.TALENT_CHANGE)
-        self.editor = SearchEdit(most=60)
         self.model: RowsModel[Talent] = RowsModel(self._columns(), self)
         self.table = Table(self.model, single_click=may)
-        self.body.add(self.explained, FieldFrame(self.editor, icon="search", height=48))
-        self.body.add(Card(Column(self.table, margins=(1, 4, 1, 8))))
-        self.editor.textChanged.connect(lambda _text: self._narrow())
-        self.editor.down.connect(lambda: self.table.setFocus(Qt.FocusReason.TabFocusReason))
-        self.table.left_upwards.connect(lambda: self.editor.setFocus(Qt.FocusReason.BacktabFocusReason))
+        source = RowsSource(self.model, self)
+        tools = ListTools("talents", self.table, source, door, shell, title=lambda: self.tr("Activities"))
+        self.table.show_all_rows()
+        self._nothing = EmptyState("hand-heart")
+        self.card = ListCard(tools, empty=self._nothing)
+        self.editor = self.card.editor
+        self.body.add(self.explained, self.card)
         self.new.clicked.connect(lambda: self.open(None))
         if may:
             self.table.opened.connect(self.open)
@@ -56,12 +57,9 @@ class TalentsSection(Section):
             self.tr("What people help each other with. A name that you give it stands everywhere at once."),
         )
         self.new.set_text(self.tr("New activity"))
-        self.editor.setPlaceholderText(self.tr("Search an activity"))
-        self.editor.setAccessibleName(self.tr("Search an activity"))
-        self.table.setAccessibleName(self.tr("Activities"))
-        self.table.retranslate()
+        self._nothing.set_words(self.tr("No activities yet"))
         self.explained.say()
-        self._narrow()
+        self._fill()
 
     def arrive(self) -> None:
         self.editor.setFocus()
@@ -75,17 +73,15 @@ class TalentsSection(Section):
 
     def _show(self, talents: Sequence[Talent]) -> None:
         self._talents = tuple(talents)
-        self._narrow()
+        self._fill()
 
-    def _narrow(self) -> None:
-        typed = self.editor.text().strip()
-        found = [each for each in self._talents if not typed or matches(_name(each), typed)]
-        self.model.replace(sorted(found, key=lambda each: (not each.active, _name(each).casefold())))
-        self.table.show_all_rows()
+    def _fill(self) -> None:
+        self.model.replace(sorted(self._talents, key=lambda each: (not each.active, _name(each).casefold())))
 
     def _columns(self) -> list[TableColumn[Talent]]:
         return [
             TableColumn(
+                name="activity",
                 title=lambda: self.tr("Activity"),
                 text=_name,
                 icon=lambda each: (each.icon, "brand" if each.active else "muted"),
@@ -94,14 +90,20 @@ class TalentsSection(Section):
                 stretch=3,
             ),
             TableColumn(
+                name="group",
                 title=lambda: self.tr("Group"),
+                content=Content.CHOICE,
+                value=lambda each: each.group,
                 text=_group,
                 key=_group,
                 role="muted",
                 stretch=2,
             ),
             TableColumn(
+                name="use",
                 title=lambda: self.tr("In use"),
+                content=Content.CHOICE,
+                value=lambda each: "yes" if each.active else "no",
                 text=lambda each: self.tr("yes") if each.active else self.tr("no"),
                 key=lambda each: not each.active,
                 width=110,

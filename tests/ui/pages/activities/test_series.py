@@ -19,10 +19,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 def cells(work: AtWork) -> list[list[str]]:
     model = work.page.week.model
-    return [
-        [model.index(row, column).data() for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
+    shown = [number for number, column in enumerate(model.columns) if column.shown]
+    return [[model.index(row, column).data() for column in shown] for row in range(model.rowCount())]
 
 
 def test_today_comes_first_and_weeks_are_leafed_through(work: AtWork, bank: TestBank, cafe: Series) -> None:
