@@ -18,9 +18,10 @@ COMMANDS = [
     "organisation add", "organisation list", "operator", "operator add", "operator list", "talent", "talent list", "talent add", "talent change",
     "record", "confirm", "decline", "sign", "reverse", "give", "grant", "settle", "balance", "statement",
     "certificate", "certificate issue", "certificate reprint", "certificate verify", "certificate withdraw",
-    "certificate list", "import", "export", "verify", "desk",
+    "certificate list", "certificate badge", "certificate withdrawals", "certificate key", "certificate key list", "certificate key new",
+    "certificate key export", "certificate key print", "certificate key trust", "certificate key known", "certificate key forget", "import", "export", "verify", "desk",
 ]  # fmt: skip
-PARENTS = {"member", "organisation", "operator", "talent", "certificate"}
+PARENTS = {"member", "organisation", "operator", "talent", "certificate", "certificate key"}
 
 
 @pytest.fixture
@@ -107,7 +108,6 @@ WRONG = [
     ("member export 10019 --out x", "no_such"),
     ("member erase 10019 --reason x", "no_such"),
     ("export --format xlsx --out x", "choice"),
-    ("certificate issue --member 10019 --from 01-01-2026 --until 01-02-2026 --out x --badge", "unknown"),
 ]
 SAYS = {
     "nl": {

@@ -27,11 +27,11 @@ from timebank.services.certificates import (
     issue_certificates,
     list_certificates,
     reprint_certificate,
-    verify_certificate,
     withdraw_certificate,
 )
 from timebank.services.exchanges import confirm_exchange
 from timebank.services.members import enrol_member, merge_members
+from timebank.services.proofs import verify_certificate
 
 START, UNTIL = date(2026, 11, 1), date(2026, 11, 22)
 

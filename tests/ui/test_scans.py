@@ -45,7 +45,11 @@ def test_a_certificate_tells_what_it_is_worth(workplace: Workplace, bank: TestBa
     code = code_inside(paper.file)
     assert code is not None
     press(code, apart=2)
-    qtbot.waitUntil(lambda: f"{paper.number} van Fatma Yılmaz klopt" in workplace.toast.sentence)
+    qtbot.waitUntil(
+        lambda: (
+            f"Dit bewijs klopt. Het is nummer {paper.number}, van Fatma Yılmaz" in workplace.toast.sentence
+        )
+    )
     bank.office.do(bank.coordinator, withdraw_certificate, paper.number, "verkeerde naam")
     qtbot.wait(160)
     press(code, apart=2)

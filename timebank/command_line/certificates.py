@@ -1,20 +1,19 @@
-"""`certificate issue`, `reprint`, `verify`, `withdraw` and `list`: the proof of participation."""
+"""`certificate issue`, `reprint`, `badge`, `withdraw` and `list`: the proof of participation."""
 
-import os
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from timebank.command_line import values
-from timebank.command_line.answers import DONE, FOUND_WRONG, Answer
+from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call, SignedIn
-from timebank.command_line.files import folder_for, read_bytes, write
+from timebank.command_line.files import folder_for, write
 from timebank.command_line.parser import Definition
+from timebank.command_line.proofs import define_verifying
 from timebank.command_line.tables import table
 from timebank.domain.certificates import (
     OWN_LANGUAGE,
     CertificateOrder,
-    Checked,
     IssuedPaper,
     RegisterLine,
 )
@@ -24,9 +23,9 @@ from timebank.services.certificates import (
     issue_certificates,
     list_certificates,
     reprint_certificate,
-    verify_certificate,
     withdraw_certificate,
 )
+from timebank.services.publishing import make_credential
 from timebank.wording import LANGUAGES
 
 _EVERY_LINE = 1_000_000
@@ -35,8 +34,10 @@ _FIRST_LANGUAGE = "nl"
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `certificate`."""
-    issue, reprint, verify, withdraw, every = command.parts(
-        "certificate", ["issue", "reprint", "verify", "withdraw", "list"], own_language=("issue",)
+    issue, reprint, verify, withdraw, every, badge, withdrawals, key = command.parts(
+        "certificate",
+        ["issue", "reprint", "verify", "withdraw", "list", "badge", "withdrawals", "key"],
+        own_language=("issue",),
     )
     issue.takes("--member", action="extend", nargs="+", default=[], metavar="NUMBER", help_key="certified")
     issue.takes("--organisation", metavar="NUMBER", help_key="certified_under")
@@ -49,18 +50,21 @@ def define(_name: str, command: Definition) -> None:
         metavar="|".join(LANGUAGES),
         help_key="second_language",
     )
+    issue.takes("--badge", action="store_true")
     issue.takes("--out", required=True, metavar="FOLDER")
     issue.runs(_issue)
     reprint.takes("CERTIFICATE")
     reprint.takes("--out", required=True, metavar="FOLDER")
     reprint.runs(_reprint)
-    verify.takes("PAPER", metavar="FILE|CODE")
-    verify.runs(_verify)
+    badge.takes("CERTIFICATE")
+    badge.takes("--out", required=True, metavar="FOLDER")
+    badge.runs(_badge)
     withdraw.takes("CERTIFICATE")
     withdraw.takes("--reason", required=True, metavar="TEXT")
     withdraw.runs(_withdraw)
     every.takes("--member", metavar="NUMBER")
     every.runs(_list)
+    define_verifying(verify, withdrawals, key)
 
 
 def _issue(call: Call) -> Answer:
@@ -92,7 +96,10 @@ def _issue(call: Call) -> Answer:
             for paper in bank.do(issue_certificates, order).papers:
                 file = out / f"{paper.number}.pdf"
                 write(file, paper.file)
-                data.append(_issued(paper, file))
+                made = _issued(paper, file)
+                if options.badge:
+                    made["badge"] = str(_written_badge(bank, paper.number, out))
+                data.append(made)
                 rows.append([paper.number, paper.name, str(file)])
             if step is not None:
                 step(done, len(members))
@@ -118,47 +125,18 @@ def _reprint(call: Call) -> Answer:
     return Answer(data={"certificate": number, "file": str(file)}, lines=(str(file),))
 
 
-def _verify(call: Call) -> Answer:
-    typed = call.options.PAPER
-    paper: bytes | str = typed if _is_code(typed) else read_bytes(Path(typed))
+def _badge(call: Call) -> Answer:
+    number = read_certificate_number(call.options.CERTIFICATE)
+    out = folder_for(call.options.out)
     with call.signed_in() as bank:
-        found = bank.ask(verify_certificate, paper)
-        why = _why(call, bank, found)
-    return Answer(
-        data={
-            "certificate": found.number,
-            "valid": found.valid,
-            "status": found.status.value,
-            "why": why,
-            "signed_only": found.signed_only,
-        },
-        lines=(why,),
-        status=DONE if found.valid else FOUND_WRONG,
-    )
+        file = _written_badge(bank, number, out)
+    return Answer(data={"certificate": number, "badge": str(file)}, lines=(str(file),))
 
 
-def _is_code(typed: str) -> bool:
-    """What is no file and does not look like the name of one is a code or a number."""
-    if len(typed) > 200 or "://" in typed:
-        return True
-    return not os.path.exists(typed) and Path(typed).suffix.lower() != ".pdf"
-
-
-def _why(call: Call, bank: SignedIn, found: Checked) -> str:
-    line = found.line
-    key = "signed_only" if found.signed_only else found.status.value
-    facts: dict[str, object] = {"number": found.number or ""}
-    if line is not None:
-        facts |= {
-            "name": line.name,
-            "start": line.start,
-            "until": line.until,
-            "reason": line.withdrawn_reason,
-            "given_minutes": line.given_minutes,
-            "attended_minutes": line.attended_minutes,
-            "organisation": bank.bank.name,
-        }
-    return call.told(f"certificate_is.{key}", **facts)
+def _written_badge(bank: SignedIn, number: str, folder: Path) -> Path:
+    file = folder / f"{number}.jwt"
+    write(file, bank.do(make_credential, number).encode())
+    return file
 
 
 def _withdraw(call: Call) -> Answer:

@@ -18,6 +18,8 @@ class Permission(StrEnum):
     BALANCE_READ = "balance:read"
     CARD_CHANGE = "card:change"
     CERTIFICATE_ISSUE = "certificate:issue"
+    CERTIFICATE_KEY = "certificate:key"
+    CERTIFICATE_PUBLISH = "certificate:publish"
     CERTIFICATE_READ = "certificate:read"
     CERTIFICATE_WITHDRAW = "certificate:withdraw"
     DATA_EXPORT = "data:export"
@@ -87,6 +89,7 @@ _DESK = _EVERY_OPERATOR | {
 _COORDINATOR = _DESK | {
     _P.ACTIVITY_CHANGE,
     _P.AUDIT_READ,
+    _P.CERTIFICATE_PUBLISH,
     _P.CERTIFICATE_WITHDRAW,
     _P.DATA_EXPORT,
     _P.ENTRY_REVERSE_ANY,

@@ -10,6 +10,7 @@ from typing import Literal
 from timebank.domain.changes import Receipt
 from timebank.domain.ledger import Account
 from timebank.domain.papers import Sender
+from timebank.domain.proofs import Said
 
 LONGEST_REFLECTION = 600
 """Characters in what somebody writes about taking part; more would not stay one page."""
@@ -252,13 +253,23 @@ class Checked:
     """What looking at a paper or its code found out.
 
     `line` is the register's line, where there is one. Without a register the signature alone decides:
-    then `signed_only` is true and withdrawal is unknown here.
+    then `signed_only` is true and withdrawal is unknown here, unless a list that the centre made on `as_of` told.
+    `said` is what the code itself says. `centre` and `phone` are of who signed, where that is known; `ours` tells
+    that it is the bank that was asked, `from_file` that the very file was compared and not a code alone, `no_code` that a
+    picture shows no code that could be read.
     """
 
     status: CertificateStatus
     number: str | None = None
     line: RegisterLine | None = None
     signed_only: bool = False
+    said: Said | None = None
+    centre: str = ""
+    phone: str = ""
+    as_of: date | None = None
+    ours: bool = False
+    from_file: bool = False
+    no_code: bool = False
 
     @property
     def valid(self) -> bool:

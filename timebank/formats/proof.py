@@ -27,6 +27,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from timebank.domain.numbers import certificate_number, read_certificate_number
+from timebank.domain.proofs import Said, SigningPair
 
 PREFIX = "TB1:"
 SALT_BYTES = 6
@@ -54,15 +55,6 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SigningKey:
-    """The bank's key pair, as raw bytes; `key_id` names it in every code."""
-
-    key_id: bytes
-    public: bytes
-    private: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """A code as it was read, its signature not yet looked at."""
 
@@ -80,11 +72,17 @@ class Proof:
 
     def holds(self, public_key: bytes) -> bool:
         """Whether this key signed exactly these facts."""
-        try:
-            Ed25519PublicKey.from_public_bytes(public_key).verify(self.signature, self.signed)
-        except InvalidSignature:
-            return False
-        return True
+        return holds(public_key, self.signature, self.signed)
+
+    @property
+    def said(self) -> Said:
+        """What it says of the hours."""
+        return Said(
+            start=self.start,
+            until=self.until,
+            given_minutes=self.given_minutes,
+            attended_minutes=self.attended_minutes,
+        )
 
     def is_about(self, name: str) -> bool:
         """Whether this is the name on the paper, letter for letter."""
@@ -95,11 +93,25 @@ class Proof:
         return self.organisation_digest == _digest(self.salt, "organisation", organisation, 6)
 
 
-def new_key() -> SigningKey:
+def holds(public_key: bytes, signature: bytes, signed: bytes) -> bool:
+    """Whether this key made this signature over these bytes."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, signed)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def sign(key: SigningPair, signed: bytes) -> bytes:
+    """The 64 bytes of an Ed25519 signature."""
+    return Ed25519PrivateKey.from_private_bytes(key.private).sign(signed)
+
+
+def new_key() -> SigningPair:
     """A fresh key pair from the operating system's randomness."""
     private = Ed25519PrivateKey.generate()
     public = private.public_key().public_bytes_raw()
-    return SigningKey(key_id=key_id_of(public), public=public, private=private.private_bytes_raw())
+    return SigningPair(key_id=key_id_of(public), public=public, private=private.private_bytes_raw())
 
 
 def key_id_of(public_key: bytes) -> bytes:
@@ -107,7 +119,7 @@ def key_id_of(public_key: bytes) -> bytes:
     return hashlib.sha256(public_key).digest()[:4]
 
 
-def signed_code(facts: Facts, key: SigningKey, salt: bytes, *, check_page: str = "") -> str:
+def signed_code(facts: Facts, key: SigningPair, salt: bytes, *, check_page: str = "") -> str:
     """The code for a certificate; with a check page, the page's address with the code as its fragment.
 
     Raises ValueError when a figure does not fit its field: no paper holds that much.
@@ -127,7 +139,7 @@ def signed_code(facts: Facts, key: SigningKey, salt: bytes, *, check_page: str =
         _day(facts.start),
         _day(facts.until),
     )
-    signature = Ed25519PrivateKey.from_private_bytes(key.private).sign(PREFIX.encode("ascii") + core)
+    signature = sign(key, PREFIX.encode("ascii") + core)
     text = PREFIX + base64.b32encode(core + signature).decode("ascii").rstrip("=")
     return f"{check_page}#{text}" if check_page else text
 

@@ -1,11 +1,10 @@
-"""The "Bewijs van deelname": counting the hours, issuing, reprinting, withdrawing, checking."""
+"""The "Bewijs van deelname": counting the hours, issuing, reprinting, withdrawing."""
 
 import hashlib
 import json
 import secrets
 from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING
 
 from timebank.domain import errors
 from timebank.domain.access import Permission
@@ -17,7 +16,6 @@ from timebank.domain.certificates import (
     CertificateOrder,
     CertificateStatus,
     CertifiedHours,
-    Checked,
     Issued,
     IssuedPaper,
     NewCertificate,
@@ -33,14 +31,11 @@ from timebank.domain.organisations import Organisation
 from timebank.domain.papers import sender_of
 from timebank.services.operation import Work, operation
 from timebank.services.posting import need_reason
-
-if TYPE_CHECKING:
-    from timebank.formats.proof import SigningKey
+from timebank.services.signing import signing_pair
 
 _CHANGED = frozenset({Topic.CERTIFICATES})
 _FIRST_LANGUAGE = "nl"
 _MOST_AT_ONCE = 500
-_LARGEST_FILE = 20_000_000
 
 
 @operation(Permission.CERTIFICATE_ISSUE)
@@ -114,27 +109,6 @@ def withdraw_certificate(work: Work, number: str, reason: str) -> Receipt:
     return Receipt(changed=_CHANGED)
 
 
-@operation(Permission.CERTIFICATE_READ)
-def verify_certificate(work: Work, paper: bytes | str, name: str = "", organisation: str = "") -> Checked:
-    """What a file (bytes), a scanned code or a certificate's number (text) is worth.
-
-    A file is compared with the register byte by byte, then the code inside it decides why it differs. A
-    code is judged by its signature first, then by the register. A number alone says what the register says.
-    With the name or the organisation that the paper shows, a good code on somebody else's paper is found out.
-    """
-    shown = (name, organisation)
-    if isinstance(paper, bytes):
-        return _verify_file(work, paper, shown)
-    try:
-        number = read_certificate_number(paper)
-    except errors.MistypedNumber:
-        return _verify_code(work, paper, shown)
-    line = work.certificates.find(number)
-    if line is None:
-        return Checked(status=CertificateStatus.UNKNOWN, number=number)
-    return Checked(status=line.status, number=number, line=line)
-
-
 def _check(work: Work, order: CertificateOrder) -> None:
     if order.start > order.until:
         raise errors.DatesReversed(date=order.start, until=order.until)
@@ -193,7 +167,7 @@ def _issue(
     year = work.today.year
     running = work.certificates.next_running(year)
     facts = _facts(work, order, member, organisation, tuple(hours), certificate_number(year, running))
-    key = _signing_key(work)
+    key = signing_pair(work)
     salt = secrets.token_bytes(16)
     code = proof.signed_code(
         proof.Facts(
@@ -284,56 +258,3 @@ def _written(facts: CertificateFacts) -> str:
     fields = asdict(facts)
     del fields["sender"]["logo"]
     return json.dumps(fields, ensure_ascii=False, sort_keys=True, default=date.isoformat)
-
-
-def _signing_key(work: Work) -> "SigningKey":
-    """The bank's key, made when it is first needed."""
-    from timebank.formats import proof
-
-    kept = work.certificates.signing_key()
-    if kept is not None:
-        key_id, public, private = kept
-        return proof.SigningKey(key_id=key_id, public=public, private=private)
-    made = proof.new_key()
-    work.certificates.keep_signing_key(made.key_id, made.public, made.private, work.now)
-    work.note("make_signing_key", made.key_id.hex())
-    return made
-
-
-def _verify_file(work: Work, file: bytes, shown: tuple[str, str]) -> Checked:
-    from timebank.documents.structure import code_inside
-
-    line = work.certificates.with_file(hashlib.sha256(file).digest())
-    if line is not None:
-        return Checked(status=line.status, number=line.number, line=line)
-    code = code_inside(file) if len(file) <= _LARGEST_FILE else None
-    if code is None:
-        return Checked(status=CertificateStatus.UNKNOWN)
-    found = _verify_code(work, code, shown)
-    if found.line is not None:
-        # The code is ours, the file is not the one we issued.
-        return Checked(status=CertificateStatus.CHANGED, number=found.number, line=found.line)
-    return found
-
-
-def _verify_code(work: Work, text: str, shown: tuple[str, str]) -> Checked:
-    from timebank.formats import proof
-
-    try:
-        read = proof.read_proof(text)
-    except proof.NotAProof:
-        return Checked(status=CertificateStatus.UNKNOWN)
-    public = work.certificates.public_key(read.key_id)
-    if public is None:
-        return Checked(status=CertificateStatus.UNKNOWN_KEY, number=read.number)
-    name, organisation = shown
-    if (
-        not read.holds(public)
-        or (name and not read.is_about(name))
-        or (organisation and not read.is_from(organisation))
-    ):
-        return Checked(status=CertificateStatus.CHANGED, number=read.number)
-    line = work.certificates.find(read.number)
-    if line is None:
-        return Checked(status=CertificateStatus.VALID, number=read.number, signed_only=True)
-    return Checked(status=line.status, number=line.number, line=line)

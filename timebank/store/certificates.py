@@ -13,6 +13,7 @@ from timebank.domain.certificates import (
     Responsible,
 )
 from timebank.domain.ledger import CLOCK_KINDS, Account, AccountKind, Confirmation, Side
+from timebank.domain.proofs import KeptFacts, KeptKey, SigningPair
 from timebank.store.accounts import with_aliases
 from timebank.store.rows.accounts import accounts, organisations, talents
 from timebank.store.rows.certificates import (
@@ -27,6 +28,8 @@ from timebank.store.rows.office import operators
 _reversal = entries.alias("reversal")
 _recorder, _confirmer = operators.alias("recorder"), operators.alias("confirmer")
 _responsible, _issuer = accounts.alias("responsible"), accounts.alias("issuer")
+
+_SIGNS = func.length(signing_keys.c.private_key) > 0
 
 _COUNTED = and_(
     entries.c.kind.in_([kind.value for kind in CLOCK_KINDS]),
@@ -117,16 +120,45 @@ class CertificateStore:
         statement = select(func.max(certificates.c.running)).where(certificates.c.year == year)
         return int(self._connection.execute(statement).scalar() or 0) + 1
 
-    def signing_key(self) -> tuple[bytes, bytes, bytes] | None:
-        """Key id, public and private key of the newest key, or None when there is none yet."""
-        statement = select(signing_keys).order_by(signing_keys.c.made_at.desc()).limit(1)
-        row = self._connection.execute(statement).one_or_none()
-        return None if row is None else (row.key_id, row.public_key, row.private_key)
+    def signing_pair(self) -> SigningPair | None:
+        """The key pair that signs now, or None when there is none yet."""
+        row = self._connection.execute(select(signing_keys).where(_SIGNS)).one_or_none()
+        if row is None:
+            return None
+        return SigningPair(key_id=row.key_id, public=row.public_key, private=row.private_key)
 
-    def keep_signing_key(self, key_id: bytes, public: bytes, private: bytes, at: datetime) -> None:
-        """Keep a key pair."""
-        values = {"key_id": key_id, "public_key": public, "private_key": private, "made_at": at}
+    def keep_signing_pair(self, pair: SigningPair, at: datetime) -> None:
+        """Sign with this pair from now on: the private half of every other one is destroyed."""
+        self._connection.execute(update(signing_keys).values(private_key=b""))
+        values = {
+            "key_id": pair.key_id,
+            "public_key": pair.public,
+            "private_key": pair.private,
+            "made_at": at,
+        }
         self._connection.execute(insert(signing_keys), values)
+
+    def keys(self) -> list[KeptKey]:
+        """Every key there was, the one that signs now first."""
+        columns = (signing_keys.c.key_id, signing_keys.c.public_key, signing_keys.c.made_at)
+        statement = select(*columns, _SIGNS.label("signs")).order_by(
+            _SIGNS.desc(), signing_keys.c.made_at.desc(), signing_keys.c.key_id
+        )
+        return [
+            KeptKey(public=row.public_key, key_id=row.key_id, made_at=row.made_at, signs=bool(row.signs))
+            for row in self._connection.execute(statement)
+        ]
+
+    def no_longer_valid(self) -> tuple[list[str], list[str]]:
+        """The numbers of what was withdrawn, and of what is flagged and still stands."""
+        withdrawn = select(certificates.c.number).where(certificates.c.withdrawn_at.is_not(None))
+        flagged = select(certificates.c.number).where(
+            certificates.c.withdrawn_at.is_(None), certificates.c.flagged_at.is_not(None)
+        )
+        return (
+            list(self._connection.execute(withdrawn).scalars()),
+            list(self._connection.execute(flagged).scalars()),
+        )
 
     def public_key(self, key_id: bytes) -> bytes | None:
         """The public key with this id, if it is one of ours."""
@@ -182,6 +214,16 @@ class CertificateStore:
             .where(certificates.c.number == number)
         )
         return self._connection.execute(statement).scalar()
+
+    def facts(self, number: str) -> KeptFacts | None:
+        """What stands on the issued paper, or None when it was erased."""
+        statement = (
+            select(certificate_papers.c.facts, certificates.c.salt)
+            .join(certificates, certificates.c.key == certificate_papers.c.certificate)
+            .where(certificates.c.number == number, certificates.c.salt.is_not(None))
+        )
+        row = self._connection.execute(statement).one_or_none()
+        return None if row is None else KeptFacts(facts=row.facts, salt=row.salt)
 
     def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:
         """The newest lines of the register first; for one account or all."""

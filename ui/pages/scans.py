@@ -3,7 +3,8 @@
 from timebank.domain.cards import parse_card
 from timebank.domain.certificates import CertificateStatus, Checked
 from timebank.services.cards import find_by_card
-from timebank.services.certificates import verify_certificate
+from timebank.services.proofs import verify_certificate
+from timebank.wording.proofs import sentence_for
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.wording import words
@@ -19,13 +20,5 @@ def answer_scan(door: Door, shell: Shell, code: str) -> None:
 
 
 def _tell_worth(shell: Shell, checked: Checked) -> None:
-    kind = "signed_only" if checked.signed_only and checked.valid else checked.status.value
-    facts: dict[str, object] = {"number": checked.number or ""}
-    if checked.line is not None:
-        facts |= {"name": checked.line.name, "start": checked.line.start, "until": checked.line.until}
-        if checked.line.withdrawn_reason:
-            facts["reason"] = checked.line.withdrawn_reason
     good = checked.status is CertificateStatus.VALID
-    shell.say(
-        words().command(f"certificate_is.{kind}", **facts), icon="circle-check" if good else "circle-alert"
-    )
+    shell.say(sentence_for(words(), checked), icon="circle-check" if good else "circle-alert")

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from timebank.domain.certificates import CertifiedHours, NewCertificate, RegisterLine, Responsible
 from timebank.domain.ledger import Account
+from timebank.domain.proofs import KeptFacts, KeptKey, SigningPair
 
 
 class CertificateGateway(Protocol):
@@ -28,12 +29,20 @@ class CertificateGateway(Protocol):
         """The next running number of a year; the ledger's head is locked while it is used."""
         ...
 
-    def signing_key(self) -> tuple[bytes, bytes, bytes] | None:
-        """Key id, public and private key of the newest key, or None when there is none yet."""
+    def signing_pair(self) -> SigningPair | None:
+        """The key pair that signs now, or None when there is none yet."""
         ...
 
-    def keep_signing_key(self, key_id: bytes, public: bytes, private: bytes, at: datetime) -> None:
-        """Keep a key pair."""
+    def keep_signing_pair(self, pair: SigningPair, at: datetime) -> None:
+        """Sign with this pair from now on: the private half of every other one is destroyed."""
+        ...
+
+    def keys(self) -> list[KeptKey]:
+        """Every key there was, the one that signs now first."""
+        ...
+
+    def no_longer_valid(self) -> tuple[list[str], list[str]]:
+        """The numbers of what was withdrawn, and of what is flagged and still stands."""
         ...
 
     def public_key(self, key_id: bytes) -> bytes | None:
@@ -54,6 +63,10 @@ class CertificateGateway(Protocol):
 
     def file(self, number: str) -> bytes | None:
         """The issued bytes, or None when they were erased."""
+        ...
+
+    def facts(self, number: str) -> KeptFacts | None:
+        """What stands on the issued paper, or None when it was erased."""
         ...
 
     def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:

@@ -3,7 +3,7 @@
 `certificates` is the register itself and holds no name. `certificate_papers` holds the issued file
 and the facts on it and loses its row when a member is erased; the register keeps number, dates,
 state and a digest whose salt goes too. `certificate_entries` tells which entries a paper counted, so
-that a reversal flags it.
+that a reversal flags it. Of the `signing_keys` one signs; the private half of the others is empty.
 """
 
 from sqlalchemy import (
