@@ -30,6 +30,7 @@ from ui.kernel.wording import told, words
 from ui.lists.keys import COMMANDS as LIST_COMMANDS
 from ui.operator_menu import OperatorMenu
 from ui.pages.page import Page
+from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.organisation import OrganisationDialog
 from ui.pages.registry import PAGES
@@ -137,6 +138,7 @@ class Workplace(Styled, QWidget):
     def enrol(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
         dialog = EnrolDialog(self._door, self, name=name, parent=self.window())
         dialog.enrolled.connect(lambda number: (then or self.open_person)(number))
+        dialog.made.connect(self._hand_out)
         dialog.open()
 
     def search(self) -> None:
@@ -241,6 +243,10 @@ class Workplace(Styled, QWidget):
         self._door.changed.connect(self._on_changed)
         self._door.taken_over.connect(self._on_taken_over)
 
+    def _hand_out(self, number: str, name: str) -> None:
+        """What somebody who was just enrolled takes home: a card, a PIN."""
+        CardDialog(self._door, self, (number,), name, parent=self.window(), pin_first=True).open()
+
     def _enrol_here(self) -> None:
         page = self.current()
         if page is not None:
@@ -311,7 +317,7 @@ class Workplace(Styled, QWidget):
         self.show_help(self.page, place)
 
     def _show_keys(self) -> None:
-        KeyMapDialog(self._door, self.sections(), parent=self.window()).open()
+        KeyMapDialog(self._door, self, self.sections(), parent=self.window()).open()
 
     def _on_taken_over(self) -> None:
         """Another operator works here: nothing is offered to them that only the one before may undo or repeat."""

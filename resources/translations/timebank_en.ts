@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message numerus="yes">
         <source>%n lead(s)</source>
@@ -218,6 +228,16 @@
         <translation>
             <numerusform>%n name ticked.</numerusform>
             <numerusform>%n names ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>And %n more page(s)</source>
+        <translation>
+            <numerusform>And %n more page</numerusform>
+            <numerusform>And %n more pages</numerusform>
         </translation>
     </message>
 </context>

@@ -217,6 +217,146 @@
     </message>
 </context>
 <context>
+    <name>BusyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>CardAndPin</name>
+    <message>
+        <source>Card and PIN</source>
+        <translation>Kaart en pincode</translation>
+    </message>
+    <message>
+        <source>The card is lost</source>
+        <translation>De kaart is kwijt</translation>
+    </message>
+    <message>
+        <source>The card then stops at once, for good. A new one can be made.</source>
+        <translation>De kaart werkt dan meteen niet meer, voorgoed. Je kunt een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>Let it stop</source>
+        <translation>Laat de kaart stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The card no longer works.</source>
+        <translation>De kaart werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>De pincode is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Works. Made on %1</source>
+        <translation>Werkt. Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Stopped on %1</source>
+        <translation>Gestopt op %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Set on %1</source>
+        <translation>Ingesteld op %1</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Pincode instellen</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Kaart van %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Sheet of ten</source>
+        <translation>Vel van tien</translation>
+    </message>
+    <message>
+        <source>Card printer</source>
+        <translation>Kaartprinter</translation>
+    </message>
+    <message>
+        <source>With the back</source>
+        <translation>Met de achterkant</translation>
+    </message>
+    <message>
+        <source>A card works once it is printed or saved. An earlier card then stops.</source>
+        <translation>Een kaart werkt zodra je hem afdrukt of opslaat. Een eerdere kaart stopt dan.</translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation>Begin op</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>plek %1</translation>
+    </message>
+    <message>
+        <source>Making the cards…</source>
+        <translation>De kaarten worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>This card works: no. %1.</source>
+        <translation>Deze kaart werkt: nr %1.</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>De pincode is ingesteld.</translation>
+    </message>
+</context>
+<context>
     <name>CentreSection</name>
     <message>
         <source>The centre</source>
@@ -1223,6 +1363,10 @@
     <message>
         <source>Is it one of these people?</source>
         <translation>Is het een van deze mensen?</translation>
+    </message>
+    <message>
+        <source>Then make the card, a PIN and the paper about their data</source>
+        <translation>Maak daarna de kaart, een pincode en de uitleg over gegevens</translation>
     </message>
     <message>
         <source>People who may be the same</source>
@@ -3459,6 +3603,10 @@
         <translation>Het papier wordt gemaakt…</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or choose another place, and save again.</source>
+        <translation>De schijf is vol. Maak ruimte of kies een andere plek, en sla het nog eens op.</translation>
+    </message>
+    <message>
         <source>Saving in this folder did not work. Choose another one.</source>
         <translation>Opslaan in deze map lukt niet. Kies een andere map.</translation>
     </message>
@@ -3467,8 +3615,20 @@
         <translation>Opgeslagen als %1</translation>
     </message>
     <message>
-        <source>The printer does not answer. Is it on?</source>
-        <translation>De printer antwoordt niet. Staat hij aan?</translation>
+        <source>No printer was found. Is it on? Then print again, or save the paper as a PDF.</source>
+        <translation>Er is geen printer gevonden. Staat hij aan? Druk dan nog eens af, of sla het papier op als pdf.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer…</source>
+        <translation>Onderweg naar de printer…</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and print again.</source>
+        <translation>De schijf is vol. Maak ruimte, en druk nog eens af.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on? Print again, or save the paper as a PDF.</source>
+        <translation>De printer antwoordt niet. Staat hij aan? Druk nog eens af, of sla het papier op als pdf.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -3817,6 +3977,25 @@
     </message>
 </context>
 <context>
+    <name>PinForm</name>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Pincode instellen</translation>
+    </message>
+    <message>
+        <source>This is another PIN. Type the same one twice.</source>
+        <translation>Dit is een andere pincode. Typ twee keer dezelfde.</translation>
+    </message>
+</context>
+<context>
     <name>PosterDialog</name>
     <message>
         <source>Poster for the noticeboard</source>
@@ -3984,6 +4163,40 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more page(s)</source>
+        <translation>
+            <numerusform>En nog %n bladzijde</numerusform>
+            <numerusform>En nog %n bladzijden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Even zoeken…</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Geen printer gevonden</translation>
+    </message>
+    <message>
+        <source>As made</source>
+        <translation>Zoals gemaakt</translation>
     </message>
 </context>
 <context>

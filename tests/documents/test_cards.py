@@ -64,6 +64,24 @@ def test_ten_cards_lie_on_a_sheet_of_a4_each_in_its_place():
     assert [text for text, _, _ in scanned(file, 1)] == [made.faces[10].code.text]
 
 
+@pytest.mark.parametrize(("start", "count"), [(3, 1), (3, 2), (8, 2), (7, 5)])
+def test_a_sheet_that_was_begun_is_gone_on_with(start, count):
+    made = paper(count, start=start)
+    file = cards(made)
+    left, top = (210 - 2 * WIDE) / 2, (297 - 5 * HIGH) / 2
+    places = []
+    for at in range(count):
+        page, place = (0, start + at) if start + at < 10 else (1, start + at - 10)
+        row, column = divmod(place, 2)
+        x, y = left + (column + 1) * WIDE - 6 - 9.75, top + (row + 1) * HIGH - 6 - 9.75
+        places.append((made.faces[at].code.text, page, x, y))
+    # Each sheet has its back after it.
+    assert pages_of(file) == 2 * (1 + places[-1][1])
+    for text, page, x, y in places:
+        found = {code: (a, b) for code, a, b in scanned(file, 2 * page)}
+        assert found[text] == pytest.approx((x, y), abs=0.5)
+
+
 def test_what_is_scanned_is_the_card():
     made = paper(3, on_sheets=False, backs=False)
     file = cards(made)

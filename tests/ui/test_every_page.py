@@ -20,6 +20,7 @@ from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
 from ui.kernel.theme import look
 from ui.pages.offers.poster import PosterDialog
+from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.joining import JoiningDialog
@@ -97,6 +98,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (EnrolDialog, lambda: full.enrol("Fatma")),
         (StatementDialog, view._open_statement),
         (CertificateDialog, view._open_certificate),
+        (CardDialog, view.details.cards.open_card),
         (TalentsDialog, view._edit_talents),
         (PosterDialog, lambda: (full.go("offers"), full.current().open_poster())),
         (EntryDialog, lambda: review.open_entry(newest.id)),

@@ -6,7 +6,7 @@ from timebank.command_line import values
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call, SignedIn
 from timebank.command_line.files import folder_for, write
-from timebank.command_line.parser import Definition
+from timebank.command_line.parser import Definition, positive
 from timebank.command_line.tables import table
 from timebank.domain.cards import new_card
 from timebank.domain.numbers import read_account_number
@@ -23,6 +23,7 @@ def define(_name: str, command: Definition) -> None:
     sheet.takes("NUMBER", nargs="*", help_key="cards_of")
     sheet.takes("--out", required=True, metavar="FILE", help_key="card_file")
     sheet.takes("--no-backs", action="store_true")
+    sheet.takes("--start", type=positive, default=1, metavar="N", help_key="card_start")
     sheet.runs(_sheet)
     withdraw.takes("NUMBER", help_key="member")
     withdraw.runs(_withdraw)
@@ -58,7 +59,9 @@ def _sheet(call: Call) -> Answer:
         if not numbers:
             return Answer(data={"cards": [], "file": None}, lines=(call.told("card.none"),))
         codes = tuple(new_card(number) for number in dict.fromkeys(numbers))
-        paper = bank.ask(cards_paper, codes, backs=not options.no_backs, progress=call.progress())
+        paper = bank.ask(
+            cards_paper, codes, backs=not options.no_backs, start=options.start - 1, progress=call.progress()
+        )
         issued = bank.do(issue_cards, codes).numbers
         write(file, paper)
     return Answer(

@@ -42,7 +42,8 @@ class CardFace:
 class CardsPaper:
     """Cards with what they share. `on_sheets`: ten on each A4; else each card is a page, as card printers want it.
 
-    `backs` adds the other side: after each sheet, turned over its long edge, or after each card.
+    `backs` adds the other side: after each sheet, turned over its long edge, or after each card. `start` is the place
+    of the first card on a sheet of which the places before it are used already, from 0.
     """
 
     faces: tuple[CardFace, ...]
@@ -50,6 +51,7 @@ class CardsPaper:
     moment: datetime
     on_sheets: bool = True
     backs: bool = True
+    start: int = 0
     language: str = "nl"
     second_language: str = "en"
 
@@ -73,23 +75,27 @@ class _Cards:
 
     def draw(self) -> bytes:
         faces, each = self.paper.faces, ON_SHEET if self.paper.on_sheets else 1
-        for start in range(0, len(faces), each):
-            if start:
+        first = self.paper.start % each
+        done = 0
+        while done < len(faces):
+            if done:
                 self.sheet.turn()
-            self._page(faces[start : start + each], start)
+            taken = faces[done : done + each - first]
+            self._page(taken, done, first)
+            done, first = done + len(taken), 0
         return self.sheet.finish()
 
-    def _page(self, faces: tuple[CardFace, ...], before: int) -> None:
-        """The fronts of one page, and on the next their backs."""
+    def _page(self, faces: tuple[CardFace, ...], before: int, first: int) -> None:
+        """The fronts of one page, from the place `first` on, and on the next their backs."""
         for at, face in enumerate(faces):
             self.progress.step(before + at, len(self.paper.faces))
-            self._front(face, *self._place(at))
-        self._cuts(len(faces))
+            self._front(face, *self._place(first + at))
+        self._cuts(first, len(faces))
         if self.paper.backs:
             self.sheet.turn()
             for at in range(len(faces)):
-                self._back(*self._place(at, turned=True))
-            self._cuts(len(faces), turned=True)
+                self._back(*self._place(first + at, turned=True))
+            self._cuts(first, len(faces), turned=True)
 
     def _place(self, at: int, *, turned: bool = False) -> tuple[float, float]:
         """The upper left corner of a card; turned over, the left column lies at the right."""
@@ -217,25 +223,28 @@ class _Cards:
 
     # --- where to cut
 
-    def _cuts(self, count: int, *, turned: bool = False) -> None:
+    def _cuts(self, first: int, count: int, *, turned: bool = False) -> None:
         """Hairlines between the cards, and marks in the margin."""
         if not self.paper.on_sheets:
             return
-        rows = -(-count // COLUMNS)
-        columns = min(count, COLUMNS)
-        first = COLUMNS - columns if turned else 0
-        left, right = _LEFT + first * WIDE, _LEFT + (first + columns) * WIDE
-        foot = _TOP + rows * HIGH
+        rows = range(first // COLUMNS, (first + count - 1) // COLUMNS + 1)
+        columns = COLUMNS if len(rows) > 1 else count
+        # One row that is not full lies at its own side of the sheet, and on the back at the other.
+        begin = first % COLUMNS if len(rows) == 1 else 0
+        if turned:
+            begin = COLUMNS - begin - columns
+        left, right = _LEFT + begin * WIDE, _LEFT + (begin + columns) * WIDE
+        head, foot = _TOP + rows.start * HIGH, _TOP + rows.stop * HIGH
         for column in range(columns + 1):
             x = left + column * WIDE
-            self.sheet.upright(x, _TOP, foot, thickness=0.25, colour=HAIR)
+            self.sheet.upright(x, head, foot, thickness=0.25, colour=HAIR)
             for start, end in (
-                (_TOP - _MARK_TO, _TOP - _MARK_FROM),
+                (head - _MARK_TO, head - _MARK_FROM),
                 (foot + _MARK_FROM, foot + _MARK_TO),
             ):
                 self.sheet.upright(x, start, end, colour=INK)
-        for row in range(rows + 1):
-            y = _TOP + row * HIGH
+        for row in range(len(rows) + 1):
+            y = head + row * HIGH
             self.sheet.rule(left, right, y, thickness=0.25, colour=HAIR)
             for start, end in (
                 (left - _MARK_TO, left - _MARK_FROM),

@@ -68,11 +68,13 @@ def cards_paper(
     codes: tuple[CardCode, ...],
     on_sheets: bool = True,
     backs: bool = True,
+    start: int = 0,
     progress: Progress | None = None,
 ) -> bytes:
     """Cards with these codes as a PDF, to be looked at; they work once `issue_cards` was told of them.
 
-    Ten on a sheet to cut, or one to a page; with their backs or without. Raises NothingToPrint, AccountUnknown
+    Ten on a sheet to cut, or one to a page; with their backs or without. On a sheet of which some cards were cut
+    already, `start` is the place to begin at, from 0. Raises NothingToPrint, AccountUnknown
     and NotAMember.
     """
     from timebank.documents.cards import CardFace, CardsPaper, cards
@@ -92,6 +94,7 @@ def cards_paper(
             moment=work.now,
             on_sheets=on_sheets,
             backs=backs,
+            start=start,
             language=_FIRST_LANGUAGE,
         ),
         progress,

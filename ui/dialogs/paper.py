@@ -1,43 +1,81 @@
 """A paper in front of the page: what to choose at the side, the pages beside it, save and print at the foot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
+from ui.dialogs.print_panel import PrintPanel
+from ui.dialogs.printing import Printing
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
-from ui.kernel.pdf import PRINT_DPI, hand_to_lp, page_images, safe_name, write_beside
+from ui.kernel.pdf import count_pages, page_images, safe_name, write_beside
+from ui.kernel.printing import Outcome, PrintOrder, Stock, is_full, page_size, sheet_name
+from ui.kernel.shell import Shell
 from ui.kernel.tasks import Progress, Task
 from ui.kernel.theme import look
+from ui.widgets.busy import BusyRow
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
 from ui.widgets.preview import SCREEN_DPI, Preview
 
+MOST_SHOWN = 24
+"""Pages on the screen: more nobody leafs through, and each takes room."""
+
+RING = 6
+"""Design pixels beside what can have the focus, so that its ring is whole where the choices scroll."""
+
+Shown = tuple[Sequence[QImage], int, tuple[float, float]]
+"""Pictures of pages, how many pages there are, and the size of the first in millimetres."""
+
 
 class PaperDialog(Dialog):
-    """Base of statement and certificate. Subclasses fill `choices` and give the paper to `show_paper`."""
+    """Base of every paper. Subclasses fill `choices` and give the paper to `show_paper`.
 
-    def __init__(self, door: Door, parent: QWidget | None = None) -> None:
+    `prepare` and `both_sides` are for papers that need something before they leave the screen.
+    """
+
+    taken = Signal()
+    """The paper was printed or saved."""
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None, *, side: float = 280) -> None:
+        """`side` is how wide the choices are, in design pixels."""
         super().__init__(width=1060, height=700, parent=parent)
-        self.door = door
+        self.door, self.shell = door, shell
         self.paper = b""
+        self.both_sides = False
         self._name = ""
+        self._stock = Stock.PAGE
+        self._side_wide = side
         self._drawing: Task | None = None
-        self.preview = Preview()
-        self.choices = Column(gap=16)
-        self._side = QWidget()
-        self._side.setLayout(self.choices)
-        self.body.set_margins((32, 0, 0, 0))
-        self.body.addLayout(Row(self._side, (self.preview, 1), gap=24), 1)
+        self._printing: Printing | None = None
+        self._making: Task | None = None
+        self.preview, self.busy = Preview(), BusyRow()
+        self.choices = Column(gap=16, margins=(RING, RING, 12, 8))
+        self.panel = PrintPanel(door, shell.settings)
+        inside = QWidget()
+        inside.setLayout(self.choices)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setWidget(inside)
+        self._leading = QWidget()
+        panel = Column(self.panel, margins=(RING, 0, 0, 0))
+        self._leading.setLayout(Column((self._side, 1), panel, gap=16, margins=(0, 0, 0, 16)))
+        self.body.set_margins((32 - RING, 0, 0, 0))
+        pages = Column(self.busy, (self.preview, 1), gap=8)
+        self.body.addLayout(Row(self._leading, (pages, 1), gap=16), 1)
         self.save_button = Button(icon="download")
         self.extra.add(self.save_button)
         self.save_button.clicked.connect(self.save)
         self.accept_button.set_icon("printer")
         self.accept_button.clicked.connect(self.print)
+        self.busy.stopped.connect(self.stop)
+        self.panel.look()
         self._rearm()
 
     def retranslate(self) -> None:
@@ -45,7 +83,9 @@ class PaperDialog(Dialog):
 
     def restyle(self) -> None:
         super().restyle()
-        self._side.setFixedWidth(look().px(280))
+        self._leading.setFixedWidth(look().px(self._side_wide + 12 + RING))
+
+    # for subclasses
 
     def wait(self) -> None:
         """The paper is being made."""
@@ -53,14 +93,17 @@ class PaperDialog(Dialog):
         self._rearm()
         self.preview.say(self.tr("Making the paper…"))
 
-    def show_paper(self, pdf: bytes, name: Sequence[str]) -> None:
-        """Show this PDF; `name` are the words its file is called by."""
-        self.paper, self._name = pdf, f"{safe_name(name)}.pdf"
+    def show_paper(self, pdf: bytes, name: Sequence[str], stock: Stock = Stock.PAGE) -> None:
+        """Show this PDF; `name` are the words its file is called by, `stock` is what it is printed on."""
+        self.paper, self._name, self._stock = pdf, f"{safe_name(name)}.pdf", stock
         if self._drawing is not None:
             self._drawing.cancel()
-        self._drawing = self.door.work(
-            lambda progress: page_images(pdf, SCREEN_DPI, progress), then=self._on_pages, owner=self
-        )
+
+        def drawn(progress: Progress) -> Shown:
+            images = page_images(pdf, SCREEN_DPI, progress, most=MOST_SHOWN)
+            return images, count_pages(pdf), page_size(pdf)
+
+        self._drawing = self.door.work(drawn, then=self._on_pages, owner=self)
 
     def show_nothing(self, sentence: str) -> None:
         """There is no paper, and why."""
@@ -69,9 +112,39 @@ class PaperDialog(Dialog):
         self.preview.say("")
         self.refuse(sentence)
 
+    def prepare(self, then: Callable[[bytes], object]) -> None:
+        """Give what leaves the screen to `then`: as a rule what is shown. What must be in the books first is put
+        there here; whoever cannot go on calls `give_up`."""
+        then(self.paper)
+
+    def watch(self, task: Task, words: Callable[[], str]) -> None:
+        """Long work for this paper has begun: show how far it is, and let it be stopped."""
+        self._making = task
+        self.busy.begin(words)
+
+    def give_up(self, sentence: str = "") -> None:
+        """It was not printed or saved, and why; everything can be tried again."""
+        self.busy.end()
+        self._making = None
+        if sentence:
+            self.refuse(sentence)
+        self._rearm()
+
+    def stop(self) -> None:
+        """Stop what goes on: the paper being made, or the pages still to be painted."""
+        if self._making is not None:
+            self._making.cancel()
+        if self._printing is not None:
+            self._printing.stop()
+            self._printing = None
+        self.give_up()
+
+    # saving
+
     def save(self) -> None:
         """Save the PDF where somebody chooses."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self.shell.settings.paper_folder or documents
         chosen, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Save as"), str(Path(folder) / self._name), "PDF (*.pdf)"
         )
@@ -79,60 +152,98 @@ class PaperDialog(Dialog):
             self.save_to(Path(chosen))
 
     def save_to(self, file: Path) -> None:
-        """Write the PDF; a folder that does not take it is told in one sentence."""
+        """Write the PDF; a folder that does not take it and a full disk are told in one sentence."""
         target = file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf")
+        self._hold()
+        self.prepare(lambda pdf: self._write(target, pdf))
+
+    def _write(self, target: Path, pdf: bytes) -> None:
         try:
-            write_beside(target, self.paper)
-        except OSError:
-            self.refuse(self.tr("Saving in this folder did not work. Choose another one."))
+            write_beside(target, pdf)
+        except OSError as error:
+            full = self.tr("The disk is full. Make room, or choose another place, and save again.")
+            closed = self.tr("Saving in this folder did not work. Choose another one.")
+            self.give_up(full if is_full(error) else closed)
             return
-        self.refuse("")
-        self.line.setText(self.tr("Saved as %1").replace("%1", target.name))
-        self.line.show()
+        self.shell.settings.paper_folder = str(target.parent)
+        self._done(self.tr("Saved as %1").replace("%1", target.name))
+
+    # printing
 
     def print(self) -> None:
-        """Ask for a printer and print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(PRINT_DPI)
-        chooser = QPrintDialog(printer, self)
-        if chooser.exec() == QDialog.DialogCode.Accepted:
-            self.print_to(printer)
+        """Print on the printer that is chosen; where there is none, look once more whether there is one now."""
+        self.refuse("")
+        if self.panel.is_known:
+            self._print()
+            return
+        self._hold()
+        self.panel.look(self._on_looked)
 
     def print_to(self, printer: QPrinter) -> None:
-        """Print as it is where the system can, else page by page as pictures."""
-        pdf, copies, name = self.paper, printer.copyCount(), printer.printerName()
-        to_file = bool(printer.outputFileName())
-        self.accept_button.setEnabled(False)
+        """Print on this printer of Qt's."""
+        self._hold()
+        self.prepare(lambda pdf: self._start(pdf).to_printer(printer))
 
-        def printed(progress: Progress) -> list[QImage]:
-            if not to_file and hand_to_lp(pdf, name, copies):
-                return []
-            return page_images(pdf, PRINT_DPI, progress)
-
-        self.door.work(
-            printed, then=lambda images: self._paint(printer, images), ended=self._rearm, owner=self
-        )
-
-    def _paint(self, printer: QPrinter, images: Sequence[QImage]) -> None:
-        if images:
-            painter = QPainter()
-            if not painter.begin(printer):
-                self.refuse(self.tr("The printer does not answer. Is it on?"))
-                return
-            keep = Qt.AspectRatioMode.KeepAspectRatio
-            for number, image in enumerate(images):
-                if number:
-                    printer.newPage()
-                size = image.size().scaled(painter.viewport().size(), keep)
-                painter.drawImage(QRect(QPoint(0, 0), size), image)
-            painter.end()
-        self.line.setText(self.tr("Sent to the printer."))
-        self.line.show()
-
-    def _on_pages(self, images: Sequence[QImage]) -> None:
-        self.preview.show_pages(images)
+    def _on_looked(self) -> None:
         self._rearm()
+        if self.panel.is_known:
+            self._print()
+            return
+        self.refuse(self.tr("No printer was found. Is it on? Then print again, or save the paper as a PDF."))
+
+    def _print(self) -> None:
+        order = self.panel.order(both_sides=self.both_sides)
+        self._hold()
+        self.prepare(lambda pdf: self._send(pdf, order))
+
+    def _send(self, pdf: bytes, order: PrintOrder) -> None:
+        self._start(pdf).to(order)
+
+    def _start(self, pdf: bytes) -> Printing:
+        self._making = None
+        self.busy.begin(lambda: self.tr("On its way to the printer…"))
+        self._printing = Printing(self.door, pdf, self._on_printed, self.busy.advance, self)
+        return self._printing
+
+    def _on_printed(self, outcome: Outcome) -> None:
+        self._printing = None
+        match outcome:
+            case Outcome.SENT:
+                self.panel.keep()
+                self._done(self.tr("Sent to the printer."))
+            case Outcome.FULL:
+                self.give_up(self.tr("The disk is full. Make room, and print again."))
+            case _:
+                self.give_up(
+                    self.tr("The printer does not answer. Is it on? Print again, or save the paper as a PDF.")
+                )
+                # It may be gone for good, and another one may have come.
+                self.panel.look()
+
+    # both
+
+    def _done(self, sentence: str) -> None:
+        self.busy.end()
+        self._making = None
+        self.refuse("")
+        self.line.setText(sentence)
+        self.line.show()
+        self._rearm()
+        self.taken.emit()
+
+    def _on_pages(self, shown: Shown) -> None:
+        images, total, size = shown
+        self.preview.show_pages(images, total)
+        self.panel.show_paper(self._stock, sheet_name(*size))
+        self._rearm()
+        if self.focusWidget() in (None, self.cancel_button):
+            # Where the focus fell while there was nothing to print yet.
+            self.accept_button.setFocus()
+
+    def _hold(self) -> None:
+        for button in (self.save_button, self.accept_button):
+            button.setEnabled(False)
 
     def _rearm(self) -> None:
-        self.save_button.setEnabled(bool(self.paper))
-        self.accept_button.setEnabled(bool(self.paper))
+        for button in (self.save_button, self.accept_button):
+            button.setEnabled(bool(self.paper))

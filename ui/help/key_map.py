@@ -13,6 +13,7 @@ from ui.kernel.commands import Section
 from ui.kernel.door import Door
 from ui.kernel.language import language
 from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
 from ui.widgets.button import Button, KeyHint, key_text
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
@@ -24,9 +25,10 @@ Sections = Sequence[Section]
 class KeyMapDialog(Dialog):
     """Each place with its keys, in two columns of cards."""
 
-    def __init__(self, door: Door, sections: Sections, parent: QWidget | None = None) -> None:
+    def __init__(self, door: Door, shell: Shell, sections: Sections, parent: QWidget | None = None) -> None:
         super().__init__(width=1000, height=700, parent=parent)
-        self._door, self._sections = door, [part for part in sections if _with_keys(part)]
+        self._door, self._shell = door, shell
+        self._sections = [part for part in sections if _with_keys(part)]
         self.print_button = Button(icon="printer")
         self.extra.add(self.print_button)
         self.print_button.clicked.connect(self._print)
@@ -52,16 +54,25 @@ class KeyMapDialog(Dialog):
         self.print_button.set_text(self.tr("Print"))
 
     def _print(self) -> None:
-        KeyPaperDialog(self._door, self.title.text(), self.line.text(), self._sections, parent=self).open()
+        paper = KeyPaperDialog(
+            self._door, self._shell, self.title.text(), self.line.text(), self._sections, parent=self
+        )
+        paper.open()
 
 
 class KeyPaperDialog(PaperDialog):
     """The keyboard map as a paper."""
 
     def __init__(
-        self, door: Door, title: str, line: str, sections: Sections, parent: QWidget | None = None
+        self,
+        door: Door,
+        shell: Shell,
+        title: str,
+        line: str,
+        sections: Sections,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(door, parent)
+        super().__init__(door, shell, parent)
         self._title = title
         self.hint = Label(size=14, role="muted", wrap=True)
         self.choices.add(self.hint, None)

@@ -113,16 +113,21 @@ class Door(QObject):
         ended: Callable[[], object] | None = None,
         owner: QObject | None = None,
         slow: bool = False,
+        advanced: Callable[[int, int], object] | None = None,
         **named: object,
     ) -> Task:
-        """Read something. Cancel the returned task when a newer question makes its answer useless."""
+        """Read something. Cancel the returned task when a newer question makes its answer useless.
+
+        `advanced` hears how far it is, of operations that take a `progress`; cancelling then stops them midway.
+        """
 
         actor = self.actor
 
-        def job(_progress: Progress) -> object:
-            return self._office.ask(actor, operation, *args, **named)
+        def job(progress: Progress) -> object:
+            watched = named if advanced is None else {**named, "progress": progress}
+            return self._office.ask(actor, operation, *args, **watched)
 
-        return self._start(self._lane(slow), job, then, refused, ended, owner)
+        return self._start(self._lane(slow), job, then, refused, ended, owner, advanced=advanced)
 
     def work(
         self,

@@ -1,8 +1,5 @@
-"""Pictures of a PDF's pages, and sending it to a printer."""
+"""Pictures of a PDF's pages, and writing it to a file."""
 
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,20 +9,25 @@ from ui.kernel.tasks import Progress
 
 POINTS_PER_INCH = 72
 PRINT_DPI = 300
+LONGEST_NAME = 180
+"""Bytes of a file's name: file systems take some 250, and an ending comes with it."""
 
 
-def page_images(pdf: bytes, dpi: float, progress: Progress | None = None) -> list[QImage]:
-    """Every page as a picture. Slow (some 30 ms a page on screen, ten times that for a printer): off the main
-    thread. Raises Cancelled through `progress`."""
+def page_images(
+    pdf: bytes, dpi: float, progress: Progress | None = None, *, first: int = 0, most: int | None = None
+) -> list[QImage]:
+    """Pages as pictures, from the `first` on, `most` at most. Slow (some 30 ms a page on screen, ten times that for
+    a printer): off the main thread. Raises Cancelled through `progress`."""
     # Late, so that a window opens without it.
     import pypdfium2
 
     images: list[QImage] = []
     document = pypdfium2.PdfDocument(pdf)
     try:
-        for number in range(len(document)):
+        last = len(document) if most is None else min(len(document), first + most)
+        for number in range(first, last):
             if progress is not None:
-                progress.step(number, len(document))
+                progress.step(number, last)
             bitmap = document[number].render(
                 scale=dpi / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True
             )
@@ -43,19 +45,15 @@ def page_images(pdf: bytes, dpi: float, progress: Progress | None = None) -> lis
     return images
 
 
-def hand_to_lp(pdf: bytes, printer: str, copies: int) -> bool:
-    """Give the PDF to the system's own queue, which prints letters and lines as they are.
+def count_pages(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    import pypdfium2
 
-    False where there is no such queue, or where it does not take it.
-    """
-    command = shutil.which("lp")
-    if command is None:
-        return False
-    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
-        file.write(pdf)
-        file.flush()
-        words = [command, "-s", "-n", str(copies), *(["-d", printer] if printer else []), file.name]
-        return subprocess.run(words, check=False, capture_output=True, timeout=60).returncode == 0  # noqa: S603
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
 
 
 def write_beside(file: Path, contents: bytes) -> None:
@@ -74,4 +72,5 @@ def safe_name(parts: Sequence[str]) -> str:
         "".join(sign if sign.isalnum() or sign in "-_." else "-" for sign in part).strip("-.")
         for part in parts
     ]
-    return "-".join(part for part in kept if part)[:120] or "timebank"
+    name = "-".join(part for part in kept if part)
+    return name.encode()[:LONGEST_NAME].decode("utf-8", "ignore") or "timebank"

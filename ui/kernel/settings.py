@@ -93,6 +93,31 @@ class Settings:
     def hides_balances(self, value: bool) -> None:
         self._store.setValue("hides_balances", "yes" if value else "no")
 
+    def printer(self, stock: str) -> str:
+        """The printer that this stock was last printed on here; empty for none."""
+        return self._text(f"printers/{stock}")
+
+    def keep_printer(self, stock: str, name: str) -> None:
+        """Offer this printer again for the same stock."""
+        self._store.setValue(f"printers/{stock}", name)
+
+    @property
+    def paper_folder(self) -> str:
+        """Where a paper was last saved; empty the first time."""
+        return self._text("paper_folder")
+
+    @paper_folder.setter
+    def paper_folder(self, value: str) -> None:
+        self._store.setValue("paper_folder", value)
+
+    def paper_choice(self, name: str) -> str:
+        """How a kind of paper was last made here, as it was put in; empty the first time."""
+        return self._text(f"papers/{name}")
+
+    def keep_paper_choice(self, name: str, choice: str) -> None:
+        """Remember how a kind of paper is made here: form, place on the sheet. No personal data."""
+        self._store.setValue(f"papers/{name}", choice)
+
     def list_state(self, name: str) -> str:
         """How a list stood at this desk, as it was put in; empty the first time."""
         return self._text(f"lists/{name}")

@@ -19,6 +19,7 @@ QLabel {{ background: transparent; }}
 QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: {px(6)}px {px(10)}px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QDateEdit {{
     background: transparent; border: 0; padding: 0; font-size: {px(18)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: 0; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QComboBox {{ background: transparent; border: 0; padding: 0; font-size: {px(18)}px; }}
 QComboBox::drop-down {{ border: 0; width: {px(28)}px; }}

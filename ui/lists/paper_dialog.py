@@ -33,8 +33,8 @@ class ListPaperDialog(PaperDialog):
         filters: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(door, parent)
-        self._shell, self._name, self._title = shell, name, title
+        super().__init__(door, shell, parent)
+        self._name, self._title = name, title
         self._source, self._columns, self._filters = source, columns, filters
         self.how_many = Label()
         self.filtered = IconLabel("filter", filters)
@@ -65,7 +65,7 @@ class ListPaperDialog(PaperDialog):
             self._name,
             table,
             spoken,
-            then=lambda pdf: self.show_paper(pdf, (self._title, self._shell.today().isoformat())),
+            then=lambda pdf: self.show_paper(pdf, (self._title, self.shell.today().isoformat())),
             refused=self._on_refused,
             owner=self,
             slow=True,

@@ -32,8 +32,7 @@ class PosterDialog(PaperDialog):
     def __init__(
         self, door: Door, shell: Shell, offers: Sequence[Offer], parent: QWidget | None = None
     ) -> None:
-        super().__init__(door, parent)
-        self._shell = shell
+        super().__init__(door, shell, parent)
         self._asked: Task | None = None
         self._offers = tuple(offers)
         self.second = Choice()
@@ -85,7 +84,7 @@ class PosterDialog(PaperDialog):
         for kind, head in self._heads.items():
             head.setText(words().word("offer_kinds", kind.value))
         for offer, check in self.checks.items():
-            text = f"{offer.first_name} · {self._shell.talents.name(offer.talent)}"
+            text = f"{offer.first_name} · {self.shell.talents.name(offer.talent)}"
             check.setText(text)
             check.setAccessibleName(text)
 
@@ -101,7 +100,7 @@ class PosterDialog(PaperDialog):
             self._asked.cancel()
         self.refuse("")
         self.wait()
-        today = self._shell.today().isoformat()
+        today = self.shell.today().isoformat()
         self._asked = self.door.ask(
             poster_paper,
             self.size_choice.value,

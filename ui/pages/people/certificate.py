@@ -23,7 +23,7 @@ class CertificateDialog(PaperDialog):
     """Nothing is issued before *Make*: each paper gets a number that stays in the register."""
 
     def __init__(self, door: Door, shell: Shell, member: Member, parent: QWidget | None = None) -> None:
-        super().__init__(door, parent)
+        super().__init__(door, shell, parent)
         self._member = member
         self._asked: Task | None = None
         self.period = PeriodField(shell.today(), member.enrolled_on)

@@ -15,6 +15,7 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.pages.people.called import called, written
+from ui.pages.people.card_and_pin import CardAndPin
 from ui.pages.people.consents import ConsentsCard
 from ui.pages.people.facts import FactRow, FactsCard
 from ui.pages.people.goal import ConductCard, GoalCard
@@ -55,10 +56,11 @@ class Details(Styled, QWidget):
         chips.setLayout(flow)
         self.spoken = FactsCard({key: self.rows[key] for key in SPOKEN}, self._speaks, chips)
         self.consents = ConsentsCard(door, shell, self.rows["role"])
+        self.cards = CardAndPin(door, shell)
         self.goal, self.conduct = GoalCard(door, shell), ConductCard(door, shell)
         left, right = QWidget(), QWidget()
         left.setLayout(Column(self.names, self.reached, self.spoken, None, gap=16))
-        right.setLayout(Column(self.consents, self.goal, self.conduct, None, gap=16))
+        right.setLayout(Column(self.cards, self.consents, self.goal, self.conduct, None, gap=16))
         self._row = Row((left, 1), (right, 1), gap=16)
         self.setLayout(self._row)
         for card in (self.names, self.reached, self.spoken, self.consents):
@@ -101,6 +103,7 @@ class Details(Styled, QWidget):
         for code, chip in self.speaks.items():
             chip.setChecked(code in profile.speaks)
             chip.setEnabled(may)
+        self.cards.show_member(member)
         self._show_circle()
 
     def show_circle(self, circle: Circle) -> None:

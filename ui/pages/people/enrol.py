@@ -25,6 +25,7 @@ from ui.widgets.toggle import ToggleChip
 
 PAUSE_MILLISECONDS = 250
 MOST_DOUBLES_SHOWN = 3
+REMEMBERED = "enrol"
 
 
 class EnrolDialog(Dialog):
@@ -32,6 +33,8 @@ class EnrolDialog(Dialog):
 
     enrolled = Signal(str)
     """The number of who was enrolled, or of the double that was chosen instead."""
+    made = Signal(str, str)
+    """Number and name of who was enrolled, when a card is wanted at once."""
 
     def __init__(self, door: Door, shell: Shell, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(width=720, parent=parent)
@@ -74,6 +77,7 @@ class EnrolDialog(Dialog):
         )
         self._speaks_title.setText(self.tr("Speaks"))
         self._doubles_title.set_text(self.tr("Is it one of these people?"))
+        self.card_too.setText(self.tr("Then make the card, a PIN and the paper about their data"))
         self._found.setAccessibleName(self.tr("People who may be the same"))
         self.role.set_options(
             [
@@ -106,6 +110,8 @@ class EnrolDialog(Dialog):
         self.infix, self.script_name = TextEdit(most=40), TextEdit(most=LONGEST_NAME)
         self.official_name, self.phone = TextEdit(most=LONGEST_NAME), TextEdit(most=40)
         self.role, self.language, self.consent = Choice(), Choice(), Check()
+        self.card_too = Check()
+        self.card_too.setChecked(self._shell.settings.paper_choice(REMEMBERED) != "later")
         editors: dict[str, QWidget] = {
             "name": self.name,
             "call_name": self.call_name,
@@ -139,6 +145,7 @@ class EnrolDialog(Dialog):
             Column(self._speaks_title, chips, gap=6),
             Row((fields["language"], 1), (fields["phone"], 1), gap=16, top=True),
             Column(fields["role"], self.consent, gap=4),
+            self.card_too,
             None,
         )
 
@@ -185,6 +192,10 @@ class EnrolDialog(Dialog):
         )
         self.accept()
         self.enrolled.emit(account.code)
+        wanted = self.card_too.isChecked()
+        self._shell.settings.keep_paper_choice(REMEMBERED, "" if wanted else "later")
+        if wanted:
+            self.made.emit(account.code, account.name)
 
     def _on_refused(self, refusal: Refusal) -> None:
         if isinstance(refusal, NameMissing):

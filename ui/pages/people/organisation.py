@@ -17,7 +17,7 @@ class OrganisationDialog(PaperDialog):
     def __init__(
         self, door: Door, shell: Shell, number: str, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(door, parent)
+        super().__init__(door, shell, parent)
         self._number, self._name = number, name
         self._asked: Task | None = None
         self.period = PeriodField(shell.today(), shell.today())

@@ -18,7 +18,7 @@ class StatementDialog(PaperDialog):
     """Made anew with each choice; nothing is kept."""
 
     def __init__(self, door: Door, shell: Shell, member: Member, parent: QWidget | None = None) -> None:
-        super().__init__(door, parent)
+        super().__init__(door, shell, parent)
         self._member = member
         self._asked: Task | None = None
         self.period = PeriodField(shell.today(), member.enrolled_on)

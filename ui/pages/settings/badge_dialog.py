@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from timebank.services.staff import BadgeIssued, badge_paper
 from ui.dialogs.paper import PaperDialog
 from ui.kernel.door import Door
+from ui.kernel.shell import Shell
 from ui.kernel.wording import told
 from ui.widgets.label import Label
 
@@ -14,8 +15,8 @@ class BadgeDialog(PaperDialog):
 
     personal = True
 
-    def __init__(self, door: Door, issued: BadgeIssued, parent: QWidget | None = None) -> None:
-        super().__init__(door, parent)
+    def __init__(self, door: Door, shell: Shell, issued: BadgeIssued, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
         self._issued = issued
         self._number = Label(size=24, bold=True)
         self._about = Label(size=15, role="muted", wrap=True)

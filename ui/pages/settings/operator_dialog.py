@@ -216,7 +216,7 @@ class OperatorDialog(Dialog):
         )
 
     def _on_badge(self, issued: BadgeIssued) -> None:
-        dialog = BadgeDialog(self._door, issued, parent=self.parentWidget())
+        dialog = BadgeDialog(self._door, self._shell, issued, parent=self.parentWidget())
         self.accept()
         dialog.open()
 

@@ -47,7 +47,7 @@ def test_every_section_and_dialog_is_whole(opens: Opens, bank: TestBank, qtbot: 
     dialogs: list[tuple[type[QWidget], Callable[[], QWidget]]] = [
         (OperatorDialog, lambda: OperatorDialog(door, place, None, parent=window)),
         (OperatorDialog, lambda: OperatorDialog(door, place, operator, parent=window)),
-        (BadgeDialog, lambda: BadgeDialog(door, issued, parent=window)),
+        (BadgeDialog, lambda: BadgeDialog(door, place, issued, parent=window)),
         (OwnPasswordDialog, lambda: OwnPasswordDialog(door, parent=window)),
         (NewPasswordDialog, lambda: NewPasswordDialog(door, operator, parent=window)),
         (TalentDialog, lambda: TalentDialog(door, place, talents[0], talents, parent=window)),

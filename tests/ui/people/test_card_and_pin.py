@@ -1,0 +1,151 @@
+"""Card and PIN at enrolment and on the page of a person, by keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.documents.papers import scanned
+from tests.fixtures.bank import TestBank
+from tests.ui.conftest import dialog
+from tests.ui.scanning import press
+from timebank.domain.cards import new_card, parse_card
+from timebank.domain.errors import Refusal
+from timebank.services.cards import find_by_card, issue_cards, show_cards
+from timebank.services.circle import member_history
+from ui.kernel.printing import Stock
+from ui.pages.people.card_and_pin import CardAndPin
+from ui.pages.people.card_dialog import SINGLE, CardDialog
+from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.page import PeoplePage
+from ui.workplace import Workplace
+
+Left, Key = Qt.MouseButton.LeftButton, Qt.Key
+
+
+@pytest.fixture
+def card(workplace: Workplace, bank: TestBank, qtbot: QtBot) -> CardAndPin:
+    workplace.open_person(bank.zebib)
+    page = workplace.current()
+    assert isinstance(page, PeoplePage)
+    page.person.show_part("details")
+    found = page.person.details.cards
+    qtbot.waitUntil(lambda: found.card.state.text() == "Nog geen")
+    return found
+
+
+def shown(qtbot: QtBot) -> CardDialog:
+    found = dialog(qtbot, CardDialog)
+    assert isinstance(found, CardDialog)
+    qtbot.waitUntil(found.save_button.isEnabled, timeout=20_000)
+    return found
+
+
+def test_a_card_works_from_the_moment_it_is_saved_and_tells_so_when_scanned(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    card.card.button.setFocus()
+    qtbot.keyClick(card.card.button, Key.Key_Return)
+    made = shown(qtbot)
+    assert bank.office.ask(bank.desk, show_cards, bank.zebib).valid is None
+    made.save_to(tmp_path / "kaart.pdf")
+    qtbot.waitUntil(lambda: made.line.text() == "Opgeslagen als kaart.pdf")
+    ((code, _, _),) = scanned((tmp_path / "kaart.pdf").read_bytes())
+    read = parse_card(code)
+    assert read is not None
+    assert bank.office.ask(bank.desk, find_by_card, read).code == bank.zebib
+    qtbot.waitUntil(made.isActiveWindow)
+    press(code)
+    qtbot.waitUntil(lambda: made.line.text() == f"Deze kaart werkt: nr {bank.zebib}.")
+    qtbot.waitUntil(lambda: card.card.state.text().startswith("Werkt. Gemaakt op"))
+
+
+def test_a_lost_card_stops_after_a_question_and_the_history_tells(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot
+) -> None:
+    code = new_card(bank.zebib)
+    bank.office.do(bank.desk, issue_cards, (code,))
+    card._read()
+    qtbot.waitUntil(card.lost.isVisible)
+    qtbot.mouseClick(card.lost, Left)
+    assert card.withdraw.hasFocus()
+    qtbot.keyClick(card.withdraw, Key.Key_Escape)
+    assert card.lost.hasFocus()
+    qtbot.keyClick(card.lost, Key.Key_Return)
+    qtbot.keyClick(card.withdraw, Key.Key_Return)
+    qtbot.waitUntil(lambda: card.card.state.text().startswith("Gestopt op"))
+    with pytest.raises(Refusal):
+        bank.office.ask(bank.desk, find_by_card, code)
+    told = [line.operation for line in bank.office.ask(bank.coordinator, member_history, bank.zebib).lines]
+    assert told[0] == "withdraw_cards"
+
+
+def test_a_pin_is_typed_twice_and_an_easy_one_is_refused_beside_it(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(card.pin.button, Key.Key_Return)
+    first, again = card.form.first, card.form.again
+    assert first.hasFocus()
+    assert first.echoMode() is first.EchoMode.Password
+    qtbot.keyClicks(first, "4713")
+    qtbot.keyClick(first, Key.Key_Return)
+    qtbot.keyClicks(again, "4731")
+    qtbot.keyClick(again, Key.Key_Return)
+    assert card.form.again_field.refusal == "Dit is een andere pincode. Typ twee keer dezelfde."
+    for edit in (first, again):
+        edit.clear()
+        qtbot.keyClicks(edit, "1234")
+    qtbot.keyClick(again, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(card.form.first_field.refusal))
+    assert bank.office.ask(bank.desk, show_cards, bank.zebib).pin_set_at is None
+    for edit in (first, again):
+        qtbot.keyClicks(edit, "4713")
+    qtbot.keyClick(again, Key.Key_Return)
+    qtbot.waitUntil(lambda: card.pin.state.text().startswith("Ingesteld op"))
+    assert (first.text(), again.text()) == ("", "")
+    assert not first.isVisible()
+
+
+def test_a_card_scanned_into_the_pin_leaves_no_figure_in_it(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(card.pin.button, Key.Key_Return)
+    press(new_card(bank.zebib).text)
+    qtbot.wait(200)
+    assert card.form.first.text() == ""
+
+
+def test_enrolment_ends_with_a_card_and_a_pin(
+    workplace: Workplace, bank: TestBank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workplace.enrol("Noor Smit")
+    form = dialog(qtbot, EnrolDialog)
+    assert isinstance(form, EnrolDialog)
+    qtbot.keyClick(form.name, Key.Key_Return)
+    made = shown(qtbot)
+    number = made.codes[0].number
+    assert made.title.text() == "Kaart van Noor Smit"
+    assert made.pin is not None
+    for _ in range(2):
+        qtbot.keyClicks(made.focusWidget(), "4713")
+        qtbot.keyClick(made.focusWidget(), Key.Key_Return)
+    qtbot.waitUntil(lambda: made.line.text() == "De pincode is ingesteld.")
+    assert made.accept_button.hasFocus()
+    made.form.segment(SINGLE).click()
+    qtbot.waitUntil(lambda: made._stock is Stock.CARD and made.save_button.isEnabled(), timeout=20_000)
+    made.save_to(tmp_path / "kaart.pdf")
+    qtbot.waitUntil(lambda: made.line.text() == "Opgeslagen als kaart.pdf")
+    cards = bank.office.ask(bank.desk, show_cards, number)
+    assert cards.valid is not None
+    assert cards.pin_set_at is not None
+
+
+def test_card_and_pin_may_wait(workplace: Workplace, qtbot: QtBot) -> None:
+    workplace.enrol("Noor Smit")
+    form = dialog(qtbot, EnrolDialog)
+    assert isinstance(form, EnrolDialog)
+    form.card_too.click()
+    with qtbot.assertNotEmitted(form.made), qtbot.waitSignal(form.enrolled):
+        qtbot.keyClick(form.name, Key.Key_Return)
+    assert workplace.settings.paper_choice("enrol") == "later"
