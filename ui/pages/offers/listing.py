@@ -43,6 +43,8 @@ class OfferListing(Card):
         self._door, self._shell = door, shell
         self._asked: Task | None = None
         self._wanted: UUID | None = None
+        self.was_listed = False
+        """Whether the list was read at all: empty is something else than not yet known."""
         self.kind = SegmentedControl((BOTH, OfferKind.REQUEST, OfferKind.OFFER))
         self.editor = SearchEdit(most=80)
         self.talent = Choice()
@@ -181,6 +183,7 @@ class OfferListing(Card):
     def _on_listed(self, found: OfferList) -> None:
         kept = self._wanted or self._chosen_id()
         self._wanted = None
+        self.was_listed = True
         self.model.replace(found.offers)
         self._fill_talents(found.talents)
         self._select(kept)

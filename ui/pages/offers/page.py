@@ -63,6 +63,7 @@ class OffersPage(Page):
         self._matching: Task | None = None
         self._answering: UUID | None = None
         self._stays: set[UUID] = set()
+        self._poster_waits = False
         self._counts: dict[OfferKind, int] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -110,10 +111,15 @@ class OffersPage(Page):
         return does is not None
 
     def open_poster(self) -> None:
-        """The poster of what the list shows now."""
-        PosterDialog(self.door, self.shell, self.listing.model.rows, parent=self.window()).open()
+        """The poster of what the list shows now; of a list that is still being read, as soon as it is there."""
+        self._poster_waits = not self.listing.was_listed
+        if not self._poster_waits:
+            self._show_poster()
 
     # within the page
+
+    def _show_poster(self) -> None:
+        PosterDialog(self.door, self.shell, self.listing.model.rows, parent=self.window()).open()
 
     def _connect(self) -> None:
         self.poster_button.clicked.connect(self.open_poster)
@@ -163,6 +169,8 @@ class OffersPage(Page):
     def _on_listed(self, found: OfferList) -> None:
         self._counts = found.counts
         self.retranslate()
+        if self._poster_waits:
+            self.open_poster()
 
     def _on_chosen(self, offer: Offer | None) -> None:
         asks = offer is not None and offer.answered_on is not None and offer.id not in self._stays

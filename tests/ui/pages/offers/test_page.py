@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
-from tests.ui.conftest import dialog
+from tests.ui.conftest import Opens, dialog
 from tests.ui.pages.offers.conftest import add
 from timebank.domain.offers import DayPart, Offer, OfferKind, When
 from timebank.services.offers import list_offers, offers_of
@@ -257,4 +257,21 @@ def test_the_poster_of_what_the_list_shows_is_seen_before_it_is_printed(
     assert "Henk" in text
     assert "Fatma" not in text
     assert "Потреби" in text
+    shown.close()
+
+
+def test_a_poster_that_is_asked_for_before_the_list_was_read_holds_it_all(
+    opens: Opens, bank: TestBank, request_of_henk: Offer, qtbot: QtBot
+) -> None:
+    place = opens(bank.coordinator)
+    place.go("offers")
+    page = place.current()
+    assert isinstance(page, OffersPage)
+    page.open_poster()
+    assert not page.listing.was_listed, "this must come before the answer"
+    shown = dialog(qtbot, PosterDialog)
+    assert isinstance(shown, PosterDialog)
+    assert request_of_henk.id in [offer.id for offer in shown.chosen]
+    assert len(shown.chosen) == 3
+    qtbot.waitUntil(lambda: shown.preview.pages == 1, timeout=20_000)
     shown.close()
