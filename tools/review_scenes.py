@@ -58,6 +58,13 @@ def _flags(stage: Stage, page: ReviewPage) -> None:
     stage.settle()
 
 
+def _looked(stage: Stage, page: ReviewPage) -> None:
+    _flags(stage, page)
+    page.flags.table.selectRow(2)
+    page.flags.look_at_current()
+    stage.settle()
+
+
 def _months(stage: Stage, page: ReviewPage) -> None:
     page.show_part(MONTHS)
     stage.settle()
@@ -75,6 +82,7 @@ SCENES: dict[str, Scene] = {
     "review-entry": _review(_details),
     "review-undoing": _review(_reversal),
     "review-flags": _review(_flags),
+    "review-looked": _review(_looked),
     "review-months": _review(_months),
     "review-closed": _review(_closed),
 }

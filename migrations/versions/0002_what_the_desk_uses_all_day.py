@@ -119,6 +119,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("operator", "form", name=op.f("pk_drafts")),
     )
     op.create_table(
+        "flag_looks",
+        sa.Column("flag", sa.String(length=32), nullable=False),
+        sa.Column("extent", sa.Integer(), nullable=False),
+        sa.Column("operator", sa.Integer(), nullable=False),
+        sa.Column("looked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["operator"], ["operators.key"], name=op.f("fk_flag_looks_operator")),
+        sa.PrimaryKeyConstraint("flag", name=op.f("pk_flag_looks")),
+    )
+    op.create_table(
         "list_views",
         sa.Column("operator", sa.Integer(), nullable=False),
         sa.Column("place", sa.String(length=40), nullable=False),
@@ -308,6 +318,7 @@ def downgrade() -> None:
         "memberships",
         "member_goals",
         "list_views",
+        "flag_looks",
         "drafts",
         "conduct_checks",
         "cards",

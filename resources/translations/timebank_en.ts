@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message numerus="yes">
+        <source>Looked at: %n line(s)</source>
+        <translation>
+            <numerusform>Looked at: %n line</numerusform>
+            <numerusform>Looked at: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffersPage</name>
     <message numerus="yes">
         <source>%n request(s)</source>

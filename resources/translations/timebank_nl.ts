@@ -2038,12 +2038,16 @@
         <translation>Geweigerd: het telt niet mee.</translation>
     </message>
     <message>
-        <source>Looked at. It stays noted with your name.</source>
-        <translation>Nagekeken. Dat blijft staan met jouw naam.</translation>
+        <source>Looked at by %1 on %2: %3</source>
+        <translation>Nagekeken door %1 op %2: %3</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <source>Why it is right</source>
+        <translation>Waarom het klopt</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Nagekeken door</translation>
     </message>
     <message>
         <source>Open the person</source>
@@ -2064,10 +2068,6 @@
     <message>
         <source>Confirm</source>
         <translation>Bevestigen</translation>
-    </message>
-    <message>
-        <source>Looked at by %1 on %2.</source>
-        <translation>Nagekeken door %1 op %2.</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -2723,6 +2723,56 @@
     <message>
         <source>This desk locks in %1 s. Press any key to go on. What you typed is kept.</source>
         <translation>Deze balie gaat over %1 s op slot. Druk op een toets om door te gaan. Wat je typte, blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message numerus="yes">
+        <source>Looked at: %n line(s)</source>
+        <translation>
+            <numerusform>Nagekeken: %n regel</numerusform>
+            <numerusform>Nagekeken: %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Het klopt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation>Waarom klopt het?</translation>
+    </message>
+    <message>
+        <source>This stays with it, with your name. It is not pointed out again, unless it gets worse.</source>
+        <translation>Dit blijft erbij staan, met je naam. Je krijgt dit niet nog eens, behalve als het erger wordt.</translation>
+    </message>
+    <message>
+        <source>Asked: it is right</source>
+        <translation>Nagevraagd: het klopt</translation>
+    </message>
+    <message>
+        <source>Agreed with this person</source>
+        <translation>Afgesproken met deze persoon</translation>
+    </message>
+    <message>
+        <source>Put right meanwhile</source>
+        <translation>Intussen hersteld</translation>
+    </message>
+    <message>
+        <source>We help to solve it</source>
+        <translation>We helpen om het op te lossen</translation>
+    </message>
+    <message>
+        <source>Looked at. It stays noted with your name.</source>
+        <translation>Nagekeken. Het blijft genoteerd met je naam.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

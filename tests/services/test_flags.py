@@ -10,22 +10,26 @@ from timebank.domain.access import Role
 from timebank.domain.bank import Bank
 from timebank.domain.ledger import Confirmation
 from timebank.domain.months import Month
-from timebank.domain.review import Flag, FlagKind, open_in
+from timebank.domain.review import Flag, FlagKind, FlagLook, open_in
 from timebank.services.exchanges import confirm_exchange, record_exchange, sign_entry
 from timebank.services.flags import (
-    forget_flag_look,
+    forget_flag_looks,
     list_flags,
     list_month_states,
-    look_at_flag,
+    look_at_flags,
     show_month,
 )
 from timebank.services.months import close_month
-from timebank.services.staff import change_bank, show_bank
+from timebank.services.staff import change_bank, list_audit, show_bank
 
 
 def flags(bank: TestBank, kind: FlagKind | None = None) -> list[Flag]:
     found = bank.office.ask(bank.coordinator, list_flags)
     return found if kind is None else [flag for flag in found if flag.kind is kind]
+
+
+def look(bank: TestBank, flag: Flag, reason: str = "Het klopt") -> FlagLook:
+    return bank.office.do(bank.coordinator, look_at_flags, {flag.key: flag.extent}, reason)
 
 
 def need_confirmation(bank: TestBank) -> None:
@@ -166,14 +170,58 @@ def test_a_look_is_remembered_with_who_and_when_and_can_be_taken_back(bank: Test
     (flag,) = flags(bank)
     assert flag.is_open
     assert len(flag.key) <= 32
-    bank.office.do(bank.coordinator, look_at_flag, flag.key)
+    look(bank, flag, " Nagevraagd:  het klopt ")
     (seen,) = flags(bank)
     assert (seen.looked_by, seen.looked_at) == ("Karin Coördinator", bank.watch.now)
-    bank.office.do(bank.admin, forget_flag_look, flag.key)
+    assert seen.reason == "Nagevraagd: het klopt"
+    look(bank, flag, "Toch nog eens gevraagd")
+    assert [each.reason for each in flags(bank)] == ["Toch nog eens gevraagd"]
+    bank.office.do(bank.admin, forget_flag_looks, (flag.key,))
     assert flags(bank) == [flag]
-    bank.office.do(bank.coordinator, look_at_flag, flag.key)
+    look(bank, flag)
     bank.record(bank.fatma, bank.olena, 15)
     assert [each.is_open for each in flags(bank)] == [True], "a longer day is another one"
+
+
+def test_a_look_needs_a_reason_and_the_log_holds_none_of_it(bank: TestBank) -> None:
+    bank.record(bank.fatma, bank.henk, 400)
+    (flag,) = flags(bank)
+    with pytest.raises(errors.ReasonMissing):
+        look(bank, flag, "  ")
+    with pytest.raises(errors.TextTooLong):
+        look(bank, flag, "x" * 201)
+    assert flags(bank) == [flag]
+    assert look(bank, flag, "bsn 111222333").warnings == ("maybe_bsn",)
+    lines = [line for line in bank.office.ask(bank.admin, list_audit, 50) if line.operation == "look_at_flag"]
+    assert [line.subject for line in lines] == [flag.key]
+
+
+def test_whoever_was_looked_at_beyond_the_limit_comes_back_only_when_it_gets_worse(bank: TestBank) -> None:
+    for number in range(3):
+        bank.record(bank.fatma, bank.henk, 210, service_date=TODAY - timedelta(days=number))
+    (flag,) = flags(bank, FlagKind.LIMIT)
+    look(bank, flag)
+    bank.watch.now += timedelta(days=80)
+    assert not flags(bank, FlagKind.LIMIT)[0].is_open, "not in another month either"
+    bank.record(bank.henk, bank.fatma, 15, service_date=TODAY + timedelta(days=80))
+    assert not flags(bank, FlagKind.LIMIT)[0].is_open, "better is no reason to ask again"
+    bank.record(bank.fatma, bank.henk, 30, service_date=TODAY + timedelta(days=80))
+    assert flags(bank, FlagKind.LIMIT)[0].is_open
+    look(bank, flags(bank, FlagKind.LIMIT)[0])
+    bank.watch.now += timedelta(days=367)
+    assert flags(bank, FlagKind.LIMIT)[0].is_open, "after a year somebody looks again"
+
+
+def test_several_are_looked_at_at_once(bank: TestBank) -> None:
+    for receiver in (bank.henk, bank.olena):
+        bank.record(bank.fatma, receiver, 200)
+        bank.record(bank.zebib, receiver, 200)
+    found = flags(bank)
+    assert len(found) == 2
+    bank.office.do(
+        bank.coordinator, look_at_flags, {flag.key: flag.extent for flag in found}, "Een lange klusdag"
+    )
+    assert not any(flag.is_open for flag in flags(bank))
 
 
 def test_the_desk_is_not_shown_what_asks_for_attention(bank: TestBank) -> None:

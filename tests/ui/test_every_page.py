@@ -30,6 +30,7 @@ from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.pages.registry import PAGES
 from ui.pages.review.details import EntryDialog
+from ui.pages.review.looking import LookDialog
 from ui.pages.review.page import ENTRIES, FLAGS, MONTHS, ReviewPage
 from ui.pages.review.reversing import ReversalDialog
 from ui.pages.start.page import StartPage
@@ -103,6 +104,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (PosterDialog, lambda: (full.go("offers"), full.current().open_poster())),
         (EntryDialog, lambda: review.open_entry(newest.id)),
         (ReversalDialog, lambda: review.undo_entry(newest.id)),
+        (LookDialog, lambda: (full.go("review"), review.show_part(FLAGS), review.flags.look_at_current())),
         (LeavingDialog, view._open_leaving),
         (JoiningDialog, view._open_joining),
         (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),

@@ -182,8 +182,8 @@ LEAST_HELPER_ONLY = 3
 class Flag:
     """Something that asks for attention: a person's balance, an entry, or some of them.
 
-    `key` is what a look at it is remembered by: when the facts become others, it is another one. `givers` are whom
-    it is about, `minutes` a time or balance, `limit_minutes` what it passed, `count` of `whole` how often,
+    `key` is what a look at it is remembered by: when the facts become others, it is another one. `reason` is why
+    whoever looked found it right. `givers` are whom it is about, `minutes` a time or balance, `limit_minutes` what it passed, `count` of `whole` how often,
     `entry` the entry that is opened, `others` the numbers of further ones.
     """
 
@@ -206,18 +206,34 @@ class Flag:
     note: str = ""
     looked_by: str = ""
     looked_at: datetime | None = None
+    reason: str = ""
 
     @property
     def is_open(self) -> bool:
         """Whether nobody looked at it yet."""
         return self.looked_at is None
 
+    @property
+    def extent(self) -> int:
+        """How far it goes, where it may go further while it stays the same: then it asks anew."""
+        match self.kind:
+            case FlagKind.LIMIT:
+                return abs(self.minutes - self.limit_minutes)
+            case FlagKind.HELPER_ONLY:
+                return self.count
+        return 0
+
+
+LONGEST_REASON = 200
+"""Characters of why something that asked for attention is right."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagLook(Receipt):
-    """That somebody looked at a flag, or took that back."""
+    """That somebody looked at flags, or took that back."""
 
-    key: str
+    keys: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,16 @@
 """What asks for attention: rules that point something out, and that somebody looked at it; and a month's figures."""
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.changes import Topic
 from timebank.domain.months import Month
+from timebank.domain.privacy import holds_bsn
 from timebank.domain.review import (
     FLAG_DAYS,
+    LONGEST_REASON,
     Flag,
     FlagKind,
     FlagLook,
@@ -15,8 +19,11 @@ from timebank.domain.review import (
     Party,
 )
 from timebank.domain.waiting import Waiting, WaitState
+from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
+LOOK_HOLDS = timedelta(days=366)
+"""So long as the log: after that somebody looks again."""
 FLAGS_CHANGED = frozenset({Topic.FLAGS})
 
 
@@ -27,17 +34,32 @@ def list_flags(work: Work) -> list[Flag]:
 
 
 @operation(Permission.ENTRY_REVIEW)
-def look_at_flag(work: Work, key: str) -> FlagLook:
-    """Remember that somebody looked at a flag and found it right; it stands in the log with who and when."""
-    work.note("look_at_flag", key)
-    return FlagLook(key=key, changed=FLAGS_CHANGED)
+def look_at_flags(work: Work, seen: Mapping[str, int], reason: str) -> FlagLook:
+    """Remember that somebody looked at flags and found them right, and why: they are not pointed out any more.
+
+    `seen` has the extent that each flag had then, by its key: one that goes further asks anew. Who, when and what
+    stands in the log as well, the reason does not. Raises ReasonMissing and TextTooLong.
+    """
+    reason = clean(reason)
+    if not reason:
+        raise errors.ReasonMissing()
+    if len(reason) > LONGEST_REASON:
+        raise errors.TextTooLong(most=LONGEST_REASON)
+    work.flags.drop_looks_before(work.now - LOOK_HOLDS)
+    for key, extent in seen.items():
+        work.flags.keep_look(key, extent, work.actor.key, work.now, reason)
+        work.note("look_at_flag", key)
+    warnings = ("maybe_bsn",) if holds_bsn(reason) else ()
+    return FlagLook(keys=tuple(seen), warnings=warnings, changed=FLAGS_CHANGED)
 
 
 @operation(Permission.ENTRY_REVIEW)
-def forget_flag_look(work: Work, key: str) -> FlagLook:
-    """Point a flag out again."""
-    work.note("forget_flag_look", key)
-    return FlagLook(key=key, changed=FLAGS_CHANGED)
+def forget_flag_looks(work: Work, keys: Sequence[str]) -> FlagLook:
+    """Point flags out again; what was said about them is gone."""
+    for key in keys:
+        work.flags.drop_look(key)
+        work.note("forget_flag_look", key)
+    return FlagLook(keys=tuple(keys), changed=FLAGS_CHANGED)
 
 
 @operation(Permission.ENTRY_REVIEW)
@@ -82,7 +104,7 @@ def _flags(work: Work) -> list[Flag]:
     found = [*waiting, *work.flags.since(since, work.today, work.bank.limits)]
     order = list(FlagKind)
     found.sort(key=lambda flag: order.index(flag.kind))
-    return work.flags.looked_at(found)
+    return work.flags.looked_at(found, work.now - LOOK_HOLDS)
 
 
 def _waiting(work: Work, item: Waiting) -> list[Flag]:

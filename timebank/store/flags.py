@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, func, insert, or_, select
 
 from timebank.domain.ledger import CLOCK_KINDS, Confirmation, Kind, Side
 from timebank.domain.limits import Limits
@@ -26,8 +26,9 @@ from timebank.store import entry_lines
 from timebank.store.head import Head
 from timebank.store.moments import first_after
 from timebank.store.rows.accounts import accounts, members
+from timebank.store.rows.desk import flag_looks
 from timebank.store.rows.ledger import entries, entry_confirmations, entry_texts, participations
-from timebank.store.rows.office import audit, operators
+from timebank.store.rows.office import operators
 
 _MOST = 200
 """Of one kind: who has more to look at begins with the newest."""
@@ -75,35 +76,46 @@ class FlagStore:
         # Both ends: with one alone SQLite takes the index of days, and reads the rows of each in turn.
         lately = entries.c.sequence.between(self._first_since(day), self._head.sequence)
         return [
-            *self._limits(today, limits),
+            *self._limits(limits),
             *self._doubles(lately),
             *self._overridden(lately),
             *self._long_days(lately),
             *self._self_dealing(lately),
             *self._backdated(lately, day, today),
             *self._odd_hours(day, today),
-            *self._helper_only(lately, today),
+            *self._helper_only(lately),
         ]
 
-    def looked_at(self, flags: Sequence[Flag]) -> list[Flag]:
-        """The same flags, those that somebody looked at with who and when."""
+    def looked_at(self, flags: Sequence[Flag], since: datetime) -> list[Flag]:
+        """The same flags, those that somebody looked at since then with who, when and why they are right."""
         if not flags:
             return []
         statement = (
-            select(audit.c.subject, audit.c.operation, operators.c.name, audit.c.at)
-            .join(operators, operators.c.key == audit.c.operator)
-            # As the index says it, or neither database would take that.
-            .where(text("length(subject) < 33"), audit.c.subject.in_([flag.key for flag in flags]))
-            .where(audit.c.operation.in_(("look_at_flag", "forget_flag_look")))
-            .order_by(audit.c.key)
+            select(flag_looks, operators.c.name)
+            .join(operators, operators.c.key == flag_looks.c.operator)
+            .where(flag_looks.c.flag.in_([flag.key for flag in flags]), flag_looks.c.looked_at >= since)
         )
-        last = {row.subject: row for row in self._connection.execute(statement)}
+        looks = {row.flag: row for row in self._connection.execute(statement)}
         return [
-            replace(flag, looked_by=row.name, looked_at=row.at)
-            if (row := last.get(flag.key)) is not None and row.operation == "look_at_flag"
+            replace(flag, looked_by=row.name, looked_at=row.looked_at, reason=row.reason)
+            if (row := looks.get(flag.key)) is not None and flag.extent <= row.extent
             else flag
             for flag in flags
         ]
+
+    def keep_look(self, key: str, extent: int, operator: int, at: datetime, reason: str) -> None:
+        """Remember who looked at a flag and why it is right; what was said before is replaced."""
+        self.drop_look(key)
+        row = {"flag": key, "extent": extent, "operator": operator, "looked_at": at, "reason": reason}
+        self._connection.execute(insert(flag_looks), row)
+
+    def drop_looks_before(self, moment: datetime) -> None:
+        """Forget what was said longer ago than this."""
+        self._connection.execute(delete(flag_looks).where(flag_looks.c.looked_at < moment))
+
+    def drop_look(self, key: str) -> None:
+        """Forget that somebody looked."""
+        self._connection.execute(delete(flag_looks).where(flag_looks.c.flag == key))
 
     def first_day(self) -> date | None:
         """The first service date in the books."""
@@ -134,7 +146,7 @@ class FlagStore:
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time.min, self._zone).astimezone(UTC)
 
-    def _limits(self, today: date, limits: Limits) -> list[Flag]:
+    def _limits(self, limits: Limits) -> list[Flag]:
         statement = (
             select(accounts.c.code, accounts.c.name, members.c.script_name, accounts.c.balance)
             .join(members, members.c.account == accounts.c.key)
@@ -149,7 +161,7 @@ class FlagStore:
         return [
             Flag(
                 kind=FlagKind.LIMIT,
-                key=f"limit:{row.code}:{today:%Y%m}",
+                key=f"limit:{row.code}:{'below' if row.balance < limits.lower else 'above'}",
                 givers=(_party(row),),
                 minutes=row.balance,
                 limit_minutes=limits.lower if row.balance < limits.lower else limits.upper,
@@ -309,7 +321,7 @@ class FlagStore:
             for begins, row in found
         ]
 
-    def _helper_only(self, lately: ColumnElement[bool], today: date) -> list[Flag]:
+    def _helper_only(self, lately: ColumnElement[bool]) -> list[Flag]:
         alone = func.sum(case((_ALONE, 1), else_=0))
         people = (
             select(_WHO, alone.label("alone"), func.count().label("whole"))
@@ -331,7 +343,7 @@ class FlagStore:
         return [
             Flag(
                 kind=FlagKind.HELPER_ONLY,
-                key=f"only:{row.code}:{today:%Y%m}",
+                key=f"only:{row.code}",
                 givers=(_party(row),),
                 count=int(row.alone),
                 whole=row.whole,

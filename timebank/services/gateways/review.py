@@ -1,7 +1,7 @@
 """The list of all entries and what asks for attention in it, as the services see them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -38,8 +38,20 @@ class FlagGateway(Protocol):
         """Everything about what was recorded since a day, and about how balances stand now."""
         ...
 
-    def looked_at(self, flags: Sequence[Flag]) -> list[Flag]:
-        """The same flags, those that somebody looked at with who and when."""
+    def looked_at(self, flags: Sequence[Flag], since: datetime) -> list[Flag]:
+        """The same flags, those that somebody looked at since then with who, when and why they are right."""
+        ...
+
+    def keep_look(self, key: str, extent: int, operator: int, at: datetime, reason: str) -> None:
+        """Remember who looked at a flag and why it is right; what was said before is replaced."""
+        ...
+
+    def drop_looks_before(self, moment: datetime) -> None:
+        """Forget what was said longer ago than this."""
+        ...
+
+    def drop_look(self, key: str) -> None:
+        """Forget that somebody looked."""
         ...
 
     def first_day(self) -> date | None:

@@ -1,4 +1,4 @@
-"""What the desk keeps between two moments: drafts, months that were reviewed, views of lists."""
+"""What the desk keeps between two moments: drafts, months that were reviewed, what was looked at, views of lists."""
 
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, Uuid
 
@@ -22,6 +22,19 @@ reviewed_months = Table(
     Column("month", Integer, primary_key=True, autoincrement=False),
     Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
     Column("closed_at", Moment, nullable=False),
+)
+
+flag_looks = Table(
+    "flag_looks",
+    metadata,
+    # What a thing that asks for attention is known by, as long as its facts stay.
+    Column("flag", String(32), primary_key=True),
+    # How far it went when somebody looked: further than that asks anew.
+    Column("extent", Integer, nullable=False),
+    Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
+    Column("looked_at", Moment, nullable=False),
+    # Free text: goes when it is forgotten.
+    Column("reason", Text, nullable=False),
 )
 
 list_views = Table(

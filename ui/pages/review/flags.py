@@ -12,7 +12,7 @@ from timebank.domain.lists import Content, Filter
 from timebank.domain.months import Month
 from timebank.domain.review import WAITING_FLAGS, Flag, FlagKind
 from timebank.services.exchanges import confirm_exchange, decline_exchange, sign_entry
-from timebank.services.flags import forget_flag_look, list_flags, look_at_flag
+from timebank.services.flags import forget_flag_looks, list_flags
 from ui.kernel.door import Door
 from ui.kernel.icons import icon
 from ui.kernel.layouts import Column, Row
@@ -27,6 +27,7 @@ from ui.lists.tools import ListTools
 from ui.models.rows import Column as TableColumn
 from ui.models.rows import RowsModel
 from ui.pages.review.flag_words import ICONS, FlagWords
+from ui.pages.review.looking import LookDialog
 from ui.pages.review.rows import WAY_ICONS, names
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
@@ -36,7 +37,8 @@ from ui.widgets.styled import Styled
 from ui.widgets.table import Table
 
 OPEN, LOOKED = "open", "looked"
-_BALANCE = frozenset({FlagKind.LIMIT, FlagKind.HELPER_ONLY})
+MOST_TOLD = 3
+"""Sentences above the reason; who chose more knows what they chose."""
 
 
 class FlagsView(Styled, QWidget):
@@ -147,20 +149,22 @@ class FlagsView(Styled, QWidget):
         )
 
     def look_at_current(self) -> None:
-        """Remember that it was looked at; or point it out again."""
+        """Ask why what is chosen is right, and remember it; or point it out again."""
         flag = self.current
         if flag is None or flag.kind in WAITING_FLAGS:
             return
         if not flag.is_open:
-            self._door.do(forget_flag_look, flag.key, owner=self)
+            self._door.do(forget_flag_looks, (flag.key,), refused=self._refused, owner=self)
             return
-        self._door.do(
-            look_at_flag,
-            flag.key,
-            then=lambda _done: self._say_looked(flag),
-            refused=self._refused,
-            owner=self,
-        )
+        flags = [each for each in self._chosen() if each.is_open and each.kind not in WAITING_FLAGS]
+        flags = flags or [flag]
+        sentence = "\n".join(self._words.sentence(each) for each in flags[:MOST_TOLD])
+        LookDialog(self._door, self._shell, flags, sentence, parent=self.window()).open()
+
+    def _chosen(self) -> list[Flag]:
+        ranges = self.table.selectionModel().selection().toList()
+        rows = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+        return [row for row in (self.table.row_at(at) for at in rows) if isinstance(row, Flag)]
 
     def settle_current(self) -> None:
         """Sign what waits for a signature, or say how the other side confirmed it."""
@@ -222,13 +226,6 @@ class FlagsView(Styled, QWidget):
         if flag is not None and flag.entry is not None:
             self.undo_wanted.emit(flag.entry)
 
-    def _say_looked(self, flag: Flag) -> None:
-        self._shell.say(
-            self.tr("Looked at. It stays noted with your name."),
-            action=self.tr("Undo"),
-            does=lambda: self._door.do(forget_flag_look, flag.key, owner=self),
-        )
-
     def _refused(self, refusal: Refusal) -> None:
         self._shell.say(told(refusal), icon="circle-alert")
 
@@ -268,8 +265,9 @@ class FlagsView(Styled, QWidget):
         self.settle.set_text(self.tr("Sign") if signs else self.tr("Confirm"))
         sentence = self._words.sentence(flag)
         if flag.looked_at is not None:
-            seen = self.tr("Looked at by %1 on %2.").replace("%1", flag.looked_by)
-            sentence = f"{sentence} {seen.replace('%2', words().date(flag.looked_at.date()))}"
+            seen = self.tr("Looked at by %1 on %2: %3").replace("%1", flag.looked_by)
+            seen = seen.replace("%2", words().date(flag.looked_at.date())).replace("%3", flag.reason)
+            sentence = f"{sentence} {seen}"
         self.sentence.setText(sentence)
 
     def _columns(self) -> "tuple[TableColumn[Flag], ...]":
@@ -340,6 +338,22 @@ class FlagsView(Styled, QWidget):
                 text=state,
                 key=lambda flag: not flag.is_open,
                 width=140,
+                shown=False,
+            ),
+            TableColumn(
+                name="reason",
+                title=lambda: self.tr("Why it is right"),
+                text=lambda flag: flag.reason,
+                key=lambda flag: flag.reason.casefold(),
+                width=220,
+                shown=False,
+            ),
+            TableColumn(
+                name="looked_by",
+                title=lambda: self.tr("Looked at by"),
+                text=lambda flag: flag.looked_by,
+                key=lambda flag: flag.looked_by.casefold(),
+                width=180,
                 shown=False,
             ),
         )

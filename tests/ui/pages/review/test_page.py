@@ -25,6 +25,7 @@ from timebank.services.staff import change_bank, show_bank
 from timebank.services.transfers import give
 from ui.pages.people.page import PeoplePage
 from ui.pages.review.details import EntryDialog
+from ui.pages.review.looking import LookDialog
 from ui.pages.review.page import ENTRIES, FLAGS, MONTHS, ReviewPage
 from ui.pages.review.reversing import ReversalDialog
 from ui.workplace import Workplace
@@ -169,6 +170,14 @@ def test_a_flag_is_looked_at_by_a_key_and_leaves_the_list(
         flags.sentence.text() == "Fatma Yılmaz → Henk de Vries, Koken, 1 u. Dit staat er 2 keer op één dag."
     )
     press(qtbot, Qt.Key.Key_G, CTRL)
+    asked = shown(qtbot, LookDialog)
+    assert isinstance(asked, LookDialog)
+    assert asked.line.text() == flags.sentence.text()
+    qtbot.keyClick(asked.reason, Qt.Key.Key_Backspace)
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked.field.refusal != "")
+    qtbot.mouseClick(asked.usual[1], Qt.MouseButton.LeftButton)
+    press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [flag.kind for flag in flags.model.rows] == [FlagKind.LONG_DAY])
     assert flags.sentence.text() == "Zebib Tesfay hielp 6 uur en 40 minuten op één dag."
     seen = bank.office.ask(bank.coordinator, list_flags)[0]
@@ -176,8 +185,34 @@ def test_a_flag_is_looked_at_by_a_key_and_leaves_the_list(
     flags.tools.clear()
     flags.table.selectRow(0)
     assert "Nagekeken door Karin Coördinator" in flags.sentence.text()
+    assert flags.sentence.text().endswith("Afgesproken met deze persoon")
+    flags.reload()
+    qtbot.waitUntil(lambda: not page.door.is_busy)
+    assert not flags.model.given[0].is_open, "it does not come back by itself"
+    place.window().activateWindow()
+    qtbot.waitUntil(place.window().isActiveWindow)
+    flags.table.setFocus()
+    flags.table.selectRow(0)
     press(qtbot, Qt.Key.Key_G, CTRL)
     qtbot.waitUntil(lambda: all(flag.is_open for flag in flags.model.given))
+
+
+def test_several_flags_are_looked_at_with_one_reason_and_taken_back(
+    page: ReviewPage, place: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
+    press(qtbot, Qt.Key.Key_2, ALT)
+    flags = page.flags
+    flags.table.selectAll()
+    press(qtbot, Qt.Key.Key_G, CTRL)
+    asked = shown(qtbot, LookDialog)
+    assert isinstance(asked, LookDialog)
+    assert asked.title.text() == "Nagekeken: 2 regels"
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(flags.none_left.isVisible)
+    found = bank.office.ask(bank.coordinator, list_flags)
+    assert {flag.reason for flag in found} == {"Nagevraagd: het klopt"}
+    place.toast._link.click()
+    qtbot.waitUntil(lambda: len(flags.model.rows) == 2)
 
 
 def test_a_flag_opens_its_entry(page: ReviewPage, qtbot: QtBot) -> None:
