@@ -177,14 +177,14 @@ class Office:
         """
         with self.database.writing() as connection:
             work = self.work(connection, actor.key, lock=True)
-            work.actor.require(operation.permission)
+            operation.require(work.actor)
             return operation.run(work, *args, **kwargs)
 
     def ask(self, actor: Actor, question: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Read something. A look at one person is logged by a short transaction of its own."""
         with self.database.reading() as connection:
             work = self.work(connection, actor.key, lock=False)
-            work.actor.require(question.permission)
+            question.require(work.actor)
             answer = question.run(work, *args, **kwargs)
         if question.look:
             self._log_look(work.actor, question.name, str(args[0]) if args else "")
@@ -331,7 +331,7 @@ class Office:
         """
         with self.database.writing() as connection:
             work = self.work(connection, actor.key, lock=True)
-            work.actor.require(operation.permission)
+            operation.require(work.actor)
             yield work
 
     def _set_password(self, actor: Actor, operation: Operation[[str, str], int], name: str, new: str) -> None:

@@ -13,7 +13,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from tools import entrance_scenes, list_scenes, paper_scenes, review_scenes, settings_scenes
+from tools import (
+    entrance_scenes,
+    list_scenes,
+    organisation_scenes,
+    paper_scenes,
+    review_scenes,
+    settings_scenes,
+)
 from tools.environment import ROOT
 from tools.stage import VARIANTS, Stage, Variant, staged
 from ui.pages.people.joining import JoiningDialog
@@ -229,6 +236,7 @@ SCENES: dict[str, Scene] = {
     "person-certificate": _certificate,
     "enrol": _enrol,
     **list_scenes.SCENES,
+    **organisation_scenes.SCENES,
     **paper_scenes.SCENES,
     **review_scenes.SCENES,
     **settings_scenes.SCENES,

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from timebank.domain.activities import SessionPlan
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal, StorageTrouble
@@ -32,7 +33,6 @@ from ui.operator_menu import OperatorMenu
 from ui.pages.page import Page
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.enrol import EnrolDialog
-from ui.pages.people.organisation import OrganisationDialog
 from ui.pages.registry import PAGES
 from ui.palette.finds import Finds, command_items
 from ui.palette.items import Group, Item
@@ -148,9 +148,13 @@ class Workplace(Styled, QWidget):
         self.palette_.close_now()
         self.help_panel.open(topic or self.page, place)
 
-    def open_organisation(self, number: str, name: str) -> None:
-        """Show an organisation's statement."""
-        OrganisationDialog(self._door, self, number, name, parent=self.window()).open()
+    def open_organisation(self, number: str) -> None:
+        self.go("organisations")
+        self._page("organisations").show_organisation(number)
+
+    def open_session(self, plan: SessionPlan) -> None:
+        self.go("activities")
+        self._page("activities").open_session(plan)
 
     def practise(self) -> None:
         self.practice_wanted.emit()

@@ -198,6 +198,30 @@ def upgrade() -> None:
     op.create_index(op.f("ix_offers_state_talent"), "offers", ["state", "talent"], unique=False)
 
     op.create_table(
+        "organisation_contacts",
+        sa.Column("organisation", sa.Integer(), nullable=False),
+        sa.Column("position", sa.SmallInteger(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("function", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("email", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation"], ["organisations.account"], name=op.f("fk_organisation_contacts_organisation")
+        ),
+        sa.PrimaryKeyConstraint("organisation", "position", name=op.f("pk_organisation_contacts")),
+    )
+    op.create_table(
+        "organisation_permits",
+        sa.Column("organisation", sa.Integer(), nullable=False),
+        sa.Column("position", sa.SmallInteger(), autoincrement=False, nullable=False),
+        sa.Column("work", sa.Text(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation"], ["organisations.account"], name=op.f("fk_organisation_permits_organisation")
+        ),
+        sa.PrimaryKeyConstraint("organisation", "position", name=op.f("pk_organisation_permits")),
+    )
+    op.create_table(
         "pins",
         sa.Column("account", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("pin", sa.Text(), nullable=False),
@@ -313,6 +337,8 @@ def downgrade() -> None:
         "reviewed_months",
         "relations",
         "pins",
+        "organisation_permits",
+        "organisation_contacts",
         "offers",
         "not_paired",
         "memberships",

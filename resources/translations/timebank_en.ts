@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>OrganisationList</name>
+    <message numerus="yes">
+        <source>%n organisation(s); hours of this year</source>
+        <translation>
+            <numerusform>%n organisation; hours of this year</numerusform>
+            <numerusform>%n organisations; hours of this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -918,6 +918,26 @@
         <source>Close the chosen month, or open it again</source>
         <translation>De gekozen maand sluiten, of weer openen</translation>
     </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>This organisation: people</source>
+        <translation>Deze organisatie: mensen</translation>
+    </message>
+    <message>
+        <source>This organisation: activities</source>
+        <translation>Deze organisatie: activiteiten</translation>
+    </message>
+    <message>
+        <source>This organisation: details and contacts</source>
+        <translation>Deze organisatie: gegevens en contactpersonen</translation>
+    </message>
+    <message>
+        <source>This organisation: statement</source>
+        <translation>Deze organisatie: overzicht</translation>
+    </message>
 </context>
 <context>
     <name>ConductCard</name>
@@ -1007,6 +1027,33 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>Nobody noted. A name and a telephone number are enough.</source>
+        <translation>Nog niemand. Een naam en een telefoonnummer zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1252,14 @@
         <translation>Taal en leeftijd</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Signs certificates</source>
+        <translation>Ondertekent bewijzen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -1219,6 +1274,26 @@
     <message>
         <source>Not noted</source>
         <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wie tekent</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Write the year in four figures, or leave it empty.</source>
@@ -2583,6 +2658,29 @@
     </message>
 </context>
 <context>
+    <name>LinesCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>Search in this list</source>
@@ -3008,6 +3106,49 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>NewOrganisationDialog</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>A name is enough. The rest can follow later.</source>
+        <translation>Een naam is genoeg. De rest kan later.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Wie bewijzen tekent</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Functie</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3664,157 @@
     </message>
 </context>
 <context>
+    <name>OrganisationFigures</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>who took part</source>
+        <translation>deden mee</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>onder deze organisatie</translation>
+    </message>
+    <message>
+        <source>partly unconfirmed</source>
+        <translation>deels niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hielp</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deed mee</translation>
+    </message>
+    <message>
+        <source>its activities</source>
+        <translation>aan activiteiten</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>zoals het nu is</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationHead</name>
+    <message>
+        <source>Statement</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Er zijn nog geen organisaties</translation>
+    </message>
+    <message>
+        <source>A sports club, a food bank, a school: who is responsible for an activity stands here.</source>
+        <translation>Een sportclub, een voedselbank, een school: wie verantwoordelijk is voor een activiteit staat hier.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator to add the first one.</source>
+        <translation>Vraag de coördinator om de eerste toe te voegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s); hours of this year</source>
+        <translation>
+            <numerusform>%n organisatie; uren van dit jaar</numerusform>
+            <numerusform>%n organisaties; uren van dit jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hielp</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deed mee</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationView</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Deel van de pagina</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>This organisation cannot be shown</source>
+        <translation>Deze organisatie kan niet worden getoond</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Last exchanges</source>
@@ -3634,6 +3926,10 @@
         <translation>Activiteiten</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Nakijken</translation>
     </message>
@@ -3694,6 +3990,57 @@
     <message>
         <source>Take %1 out</source>
         <translation>%1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Nobody took part in this period</source>
+        <translation>In deze periode deed niemand mee</translation>
+    </message>
+    <message>
+        <source>Choose another period, or record an activity of this organisation.</source>
+        <translation>Kies een andere periode, of schrijf een activiteit van deze organisatie op.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hielp</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deed mee</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keren</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>hoort erbij</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>deed mee</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4228,41 @@
     <message>
         <source>Own dates</source>
         <translation>Eigen data</translation>
+    </message>
+</context>
+<context>
+    <name>PermitsCard</name>
+    <message>
+        <source>Permit of the UWV for asylum seekers</source>
+        <translation>Vrijwilligersverklaring van het UWV</translation>
+    </message>
+    <message>
+        <source>None noted. Only the work and the last day are kept.</source>
+        <translation>Geen. Alleen het werk en de laatste dag worden bewaard.</translation>
+    </message>
+    <message>
+        <source>For which work</source>
+        <translation>Voor welk werk</translation>
+    </message>
+    <message>
+        <source>Such as: host in the language cafe</source>
+        <translation>Bijvoorbeeld: gastvrouw in het taalcafé</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Such as: 31-12-2027</source>
+        <translation>Bijvoorbeeld: 31-12-2027</translation>
+    </message>
+    <message>
+        <source>Lapsed since %1: ask for a new one</source>
+        <translation>Verlopen sinds %1: vraag een nieuwe aan</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Geldig tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5220,49 @@
     <message>
         <source>VOG needed</source>
         <translation>VOG nodig</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>No sessions in this period</source>
+        <translation>Geen bijeenkomsten in deze periode</translation>
+    </message>
+    <message>
+        <source>Make an activity of this organisation on the page Activities.</source>
+        <translation>Maak een activiteit van deze organisatie op de pagina Activiteiten.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deed mee</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,41 @@ def test_organisations(line: Line, bank: TestBank) -> None:
     assert (refused.status, refused.code) == (1, "not_permitted")
 
 
+def test_an_organisation_is_shown_with_its_hours_and_changed(line: Line, bank: TestBank) -> None:
+    line("record", "--giver", bank.fatma, "--receiver", bank.henk, "--time", "2", "--under", bank.linde)
+    changed = line(
+        "organisation", "change", bank.linde, "--phone", "020 1234567", "--contact", "Lotte Schouten;programma;06 12",
+        "--contact", "Bo", "--permit", "Taalcafé=31-12-2027",
+    ).data  # fmt: skip
+    assert (changed["name"], changed["kvk"], changed["phone"]) == (
+        "Stichting De Linde",
+        "12345678",
+        "020 1234567",
+    )
+    shown = line("organisation", "show", bank.linde).data
+    assert shown["contacts"] == [
+        {"name": "Lotte Schouten", "function": "programma", "phone": "06 12", "email": ""},
+        {"name": "Bo", "function": "", "phone": "", "email": ""},
+    ]
+    assert shown["permits"] == [{"work": "Taalcafé", "valid_until": "2027-12-31"}]
+    hours = ("people", "entries", "given", "attended", "unconfirmed")
+    assert tuple(shown[key] for key in hours) == (2, 1, 120, 120, 240)
+    earlier = line("organisation", "show", bank.linde, "--until", "2020-01-01").data
+    assert tuple(earlier[key] for key in hours) == (0, 0, 0, 0, 0)
+    spoken = line.say("organisation", "show", bank.linde).out
+    assert "Lotte Schouten, programma, 06 12" in spoken
+    assert "31-12-2027" in spoken
+    line("organisation", "change", bank.linde, "--no-contacts", "--no-permits")
+    emptied = line("organisation", "show", bank.linde).data
+    assert (emptied["contacts"], emptied["permits"]) == ([], [])
+    assert line("organisation", "show", bank.fatma).code == "not_an_organisation"
+    change = ("organisation", "change", bank.linde)
+    assert line(*change, "--contact", "Bo;;;geen adres").code == "email_not_understood"
+    assert line(*change, "--permit", "Taalcafé=ooit").code == "date_not_understood"
+    assert line(*change, "--permit", "=31-12-2027").code == "work_missing"
+    assert line(*change, "--phone", "1", operator="Riet Jansen").code == "not_permitted"
+
+
 def test_operators(line: Line, bank: TestBank, monkeypatch: pytest.MonkeyPatch) -> None:
     made = line("operator", "add", "--name", "Bo Bakker", "--role", "desk", "--member", bank.fatma).data
     assert (made["name"], made["role"], made["member"]) == ("Bo Bakker", "desk", bank.fatma)

@@ -46,6 +46,7 @@ def test_the_table_of_rights() -> None:
     assert GRANTS[Role.DESK] < GRANTS[Role.COORDINATOR] < GRANTS[Role.ADMINISTRATOR]
     assert GRANTS[Role.ORGANISATION] == {
         Permission.BANK_READ,
+        Permission.ORGANISATION_READ,
         Permission.OWN_PASSWORD,
         Permission.TALENT_READ,
     }
@@ -62,7 +63,7 @@ def test_an_organisation_can_do_nothing_of_a_desk(bank: TestBank) -> None:
     )
     linde = bank.office.sign_in("De Linde zelf", PASSWORD)
     for name, operation in operations().items():
-        if operation.permission not in GRANTS[Role.ORGANISATION]:
+        if not operation.for_organisations:
             with pytest.raises(errors.NotPermitted):
                 bank.office.ask(linde, operation)
             assert name

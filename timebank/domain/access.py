@@ -65,7 +65,8 @@ class Role(StrEnum):
 
 _P = Permission
 _EVERY_OPERATOR = frozenset({_P.BANK_READ, _P.OWN_PASSWORD, _P.TALENT_READ})
-_DESK = _EVERY_OPERATOR | {
+_ORGANISATION = _EVERY_OPERATOR | {_P.ORGANISATION_READ}
+_DESK = _ORGANISATION | {
     _P.ACTIVITY_READ,
     _P.ACTIVITY_RECORD,
     _P.BALANCE_READ,
@@ -84,7 +85,6 @@ _DESK = _EVERY_OPERATOR | {
     _P.MEMBER_READ,
     _P.OFFER_CHANGE,
     _P.OFFER_READ,
-    _P.ORGANISATION_READ,
 }
 _COORDINATOR = _DESK | {
     _P.ACTIVITY_CHANGE,
@@ -106,8 +106,8 @@ _COORDINATOR = _DESK | {
 }
 
 GRANTS: dict[Role, frozenset[Permission]] = {
-    # An organisation's own screens, limited to its own people, come with a later version.
-    Role.ORGANISATION: _EVERY_OPERATOR,
+    # Of what these permissions guard, only what keeps to the organisation's own: see `Actor.may`.
+    Role.ORGANISATION: _ORGANISATION,
     Role.DESK: _DESK,
     Role.COORDINATOR: _COORDINATOR,
     Role.ADMINISTRATOR: frozenset(Permission),
@@ -116,8 +116,9 @@ GRANTS: dict[Role, frozenset[Permission]] = {
 
 
 def least_role(permission: Permission) -> Role:
-    """The role with the fewest rights of those that grant this one: whom to ask."""
-    return min((role for role in Role if permission in GRANTS[role]), key=lambda role: len(GRANTS[role]))
+    """The role with the fewest rights of those in the centre that grant this one: whom to ask."""
+    ours = (role for role in Role if role is not Role.ORGANISATION and permission in GRANTS[role])
+    return min(ours, key=lambda role: len(GRANTS[role]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,13 +134,19 @@ class Actor:
     member: str | None = None
     organisation: str | None = None
 
-    def may(self, permission: Permission) -> bool:
-        """Whether this operator's role grants the permission."""
+    def may(self, permission: Permission, *, for_organisations: bool = True) -> bool:
+        """Whether this operator's role grants the permission.
+
+        An organisation's operator has it only where the operation is `for_organisations`: what forgets to say so is
+        shut to them.
+        """
+        if self.role is Role.ORGANISATION and not for_organisations:
+            return False
         return permission in GRANTS[self.role]
 
-    def require(self, permission: Permission) -> None:
-        """Raise NotPermitted unless the role grants the permission."""
-        if not self.may(permission):
+    def require(self, permission: Permission, *, for_organisations: bool = True) -> None:
+        """Raise NotPermitted unless this operator may."""
+        if not self.may(permission, for_organisations=for_organisations):
             raise self.declined(permission)
 
     def declined(self, permission: Permission) -> NotPermitted:

@@ -1,8 +1,16 @@
 """Organisations: they hold accounts, are responsible for activities and stand on certificates."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from timebank.domain.ledger import Account
+from timebank.domain.lists import ListPage
+
+LONGEST_ADDRESS = 500
+LONGEST_LINE = 120
+"""Characters of a telephone number, a function, an e-mail address, a kind of work."""
+MOST_CONTACTS = 12
+MOST_PERMITS = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,8 +26,85 @@ class OrganisationProfile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Somebody at an organisation whom the centre calls or writes to. No more is kept of them than that."""
+
+    name: str
+    function: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permit:
+    """A *vrijwilligersverklaring* of the UWV: it belongs to an organisation and a kind of work (DOMAIN section 6).
+
+    `valid_until` is its last day.
+    """
+
+    work: str
+    valid_until: date
+
+    def lapsed(self, today: date) -> bool:
+        """Whether its last day lies behind us."""
+        return self.valid_until < today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation:
-    """An organisation with its account."""
+    """An organisation with its account, since when it takes part, and whom to call there."""
 
     account: Account
     profile: OrganisationProfile
+    since: date
+    contacts: tuple[Contact, ...] = ()
+    permits: tuple[Permit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationHours:
+    """Clock time under the responsibility of an organisation in a period; times are minutes.
+
+    What was reversed is left out. `people` gave or attended, `entries` are how often something was written down,
+    `unconfirmed` is the part of given and attended that nobody of the receiving side confirmed.
+    """
+
+    people: int = 0
+    entries: int = 0
+    given: int = 0
+    attended: int = 0
+    unconfirmed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationLine:
+    """One organisation in the list, with its hours in the period that was asked for."""
+
+    organisation: Organisation
+    hours: OrganisationHours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipantLine:
+    """Somebody who took part under an organisation in a period, or belongs to it; times are minutes of clock time.
+
+    `entries` is how often, `first_on` and `last_on` are days in the period, `belongs_since` is None for who only
+    took part.
+    """
+
+    code: str
+    name: str
+    script_name: str
+    open: bool
+    given: int = 0
+    attended: int = 0
+    entries: int = 0
+    first_on: date | None = None
+    last_on: date | None = None
+    belongs_since: date | None = None
+
+
+ParticipantPage = ListPage[ParticipantLine]
+
+BELONGS, TOOK_PART = "belongs", "took_part"
+"""How a filter of the list of participants names who belongs to the organisation, and who took part in the period."""

@@ -78,20 +78,35 @@ class Work:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Generic[P, R]):
-    """A use case. `look` marks a question about one person, which is logged with its first argument."""
+    """A use case. `look` marks a question about one person, which is logged with its first argument.
+
+    Who signs in for an organisation may do only what is marked `for_organisations`, and that keeps to the
+    organisation's own people and activities by its first line (see `timebank.services.own`).
+    """
 
     name: str
     permission: Permission
     run: Callable[Concatenate[Work, P], R]
     look: bool = False
+    for_organisations: bool = False
+
+    def require(self, actor: Actor) -> None:
+        """Raise NotPermitted unless the actor may do this."""
+        actor.require(self.permission, for_organisations=self.for_organisations)
 
 
 def operation(
-    permission: Permission, *, look: bool = False
+    permission: Permission, *, look: bool = False, for_organisations: bool = False
 ) -> Callable[[Callable[Concatenate[Work, P], R]], Operation[P, R]]:
     """Make a function over a unit of work an operation that needs `permission`."""
 
     def wrap(function: Callable[Concatenate[Work, P], R]) -> Operation[P, R]:
-        return Operation(name=function.__name__, permission=permission, run=function, look=look)
+        return Operation(
+            name=function.__name__,
+            permission=permission,
+            run=function,
+            look=look,
+            for_organisations=for_organisations,
+        )
 
     return wrap

@@ -65,7 +65,7 @@ def change_operator(work: Work, name: str, role: Role, member: str | None) -> Re
     return Receipt(changed=frozenset({Topic.OPERATORS}))
 
 
-@operation(Permission.OWN_PASSWORD)
+@operation(Permission.OWN_PASSWORD, for_organisations=True)
 def change_own_password(work: Work, name: str, password_hash: str) -> int:
     """Another password for the operator who works now; `name` is their own. Gives the operator's key."""
     operator = _operator(work, name)
@@ -161,13 +161,13 @@ def withdraw_badge(work: Work, name: str) -> Receipt:
     return _withdraw_badge(work, _operator(work, name).key)
 
 
-@operation(Permission.OWN_PASSWORD)
+@operation(Permission.OWN_PASSWORD, for_organisations=True)
 def withdraw_own_badge(work: Work) -> Receipt:
     """The operator who works now lost their badge: it opens nothing any more."""
     return _withdraw_badge(work, work.actor.key)
 
 
-@operation(Permission.OWN_PASSWORD)
+@operation(Permission.OWN_PASSWORD, for_organisations=True)
 def show_own_account(work: Work) -> Operator:
     """The operator who works now, as the bank knows them."""
     return next(operator for operator in work.operators.all() if operator.key == work.actor.key)
@@ -179,7 +179,7 @@ def list_operators(work: Work) -> list[Operator]:
     return work.operators.all()
 
 
-@operation(Permission.BANK_READ)
+@operation(Permission.BANK_READ, for_organisations=True)
 def show_bank(work: Work) -> Bank:
     """The bank's name, paper details and choices."""
     return work.bank

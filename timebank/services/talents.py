@@ -18,7 +18,7 @@ LATEST = 100
 _ICON = re.compile(r"[a-z0-9-]{1,60}")
 
 
-@operation(Permission.TALENT_READ)
+@operation(Permission.TALENT_READ, for_organisations=True)
 def list_talents(work: Work) -> list[Talent]:
     """The whole catalogue, talents out of use included."""
     return work.talents.all()

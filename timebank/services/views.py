@@ -10,13 +10,13 @@ LONGEST_VIEW_NAME = 80
 MOST_VIEW_TEXT = 10_000
 
 
-@operation(Permission.BANK_READ)
+@operation(Permission.BANK_READ, for_organisations=True)
 def list_views(work: Work, place: str) -> dict[str, str]:
     """The views that this operator keeps of a list, by name."""
     return work.views.of(work.actor.key, place)
 
 
-@operation(Permission.BANK_READ)
+@operation(Permission.BANK_READ, for_organisations=True)
 def keep_view(work: Work, place: str, name: str, body: str) -> Receipt:
     """Keep a view under a name; the one of the same name is replaced. Raises NameMissing and TextTooLong."""
     name = clean(name)
@@ -30,7 +30,7 @@ def keep_view(work: Work, place: str, name: str, body: str) -> Receipt:
     return Receipt()
 
 
-@operation(Permission.BANK_READ)
+@operation(Permission.BANK_READ, for_organisations=True)
 def drop_view(work: Work, place: str, name: str) -> Receipt:
     """Forget a view; one that is not there is forgotten already."""
     work.views.drop(work.actor.key, place, clean(name))

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from timebank.domain.certificates import (
     CertificateStatus,
@@ -12,9 +12,10 @@ from timebank.domain.certificates import (
     RegisterLine,
     Responsible,
 )
-from timebank.domain.ledger import CLOCK_KINDS, Account, AccountKind, Confirmation, Side
+from timebank.domain.ledger import Account, AccountKind, Confirmation
 from timebank.domain.proofs import KeptFacts, KeptKey, SigningPair
 from timebank.store.accounts import with_aliases
+from timebank.store.clock_time import COUNTED
 from timebank.store.rows.accounts import accounts, organisations, talents
 from timebank.store.rows.certificates import (
     certificate_entries,
@@ -25,17 +26,11 @@ from timebank.store.rows.certificates import (
 from timebank.store.rows.ledger import entries, entry_confirmations, participations
 from timebank.store.rows.office import operators
 
-_reversal = entries.alias("reversal")
 _recorder, _confirmer = operators.alias("recorder"), operators.alias("confirmer")
 _responsible, _issuer = accounts.alias("responsible"), accounts.alias("issuer")
 
 _SIGNS = func.length(signing_keys.c.private_key) > 0
 
-_COUNTED = and_(
-    entries.c.kind.in_([kind.value for kind in CLOCK_KINDS]),
-    participations.c.side.in_([Side.GIVEN.value, Side.ATTENDED.value]),
-    ~exists().where(_reversal.c.reverses == entries.c.sequence),
-)
 _HOURS = (
     select(
         entries.c.sequence,
@@ -60,7 +55,7 @@ _HOURS = (
     .outerjoin(talents, talents.c.code == entries.c.talent)
     .outerjoin(_responsible, _responsible.c.key == entries.c.organisation)
     .outerjoin(organisations, organisations.c.account == entries.c.organisation)
-    .where(_COUNTED)
+    .where(COUNTED)
     .order_by(entries.c.service_date, entries.c.sequence, participations.c.position)
 )
 _LINES = (
@@ -105,7 +100,7 @@ class CertificateStore:
             .join(participations, participations.c.account == accounts.c.key)
             .join(entries, entries.c.sequence == participations.c.sequence)
             .where(
-                _COUNTED,
+                COUNTED,
                 accounts.c.kind == AccountKind.MEMBER.value,
                 entries.c.organisation.in_(with_aliases(self._connection, organisation.key)),
                 entries.c.service_date.between(start, until),

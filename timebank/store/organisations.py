@@ -1,18 +1,30 @@
 """The register of organisations."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from timebank.domain.errors import NotAnOrganisation
 from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.lists import ListQuery
 from timebank.domain.numbers import account_number
-from timebank.domain.organisations import Organisation, OrganisationProfile
+from timebank.domain.organisations import (
+    Contact,
+    Organisation,
+    OrganisationHours,
+    OrganisationProfile,
+    ParticipantPage,
+    Permit,
+)
+from timebank.store import organisation_hours
 from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.head import Head
 from timebank.store.members import account_row
 from timebank.store.rows.accounts import accounts, organisations
+from timebank.store.rows.organisations import organisation_contacts, organisation_permits
 
 _ORGANISATIONS = select(
     *COLUMNS,
@@ -56,7 +68,7 @@ class OrganisationStore:
         row = self._connection.execute(statement).one_or_none()
         if row is None:
             raise NotAnOrganisation(number=account.code)
-        return _organisation_of(row)
+        return self._read([row])[0]
 
     def change(self, account: Account, profile: OrganisationProfile) -> None:
         """Replace what is registered."""
@@ -66,10 +78,56 @@ class OrganisationStore:
             update(organisations).where(organisations.c.account == key).values(**_row(profile))
         )
 
+    def set_contacts(self, account: Account, contacts: Sequence[Contact]) -> None:
+        """Replace whom to call there."""
+        self._replace(organisation_contacts, account, [asdict(contact) for contact in contacts])
+
+    def set_permits(self, account: Account, permits: Sequence[Permit]) -> None:
+        """Replace what the organisation may have done by whom."""
+        self._replace(organisation_permits, account, [asdict(permit) for permit in permits])
+
     def all(self) -> list[Organisation]:
         """Every organisation, by name."""
         statement = _ORGANISATIONS.order_by(accounts.c.name, accounts.c.key)
-        return [_organisation_of(row) for row in self._connection.execute(statement)]
+        return self._read(self._connection.execute(statement).all())
+
+    def hours(self, start: date, until: date, account: Account | None = None) -> dict[str, OrganisationHours]:
+        """The clock time of a period, both days included, by code; of one organisation or of all that had any."""
+        return organisation_hours.hours(self._connection, start, until, account)
+
+    def participants(
+        self,
+        account: Account,
+        start: date,
+        until: date,
+        query: ListQuery,
+        codes: Sequence[str] | None = None,
+    ) -> ParticipantPage:
+        """Who took part in the period or belongs; with `codes` only these, in that order unless it is sorted."""
+        return organisation_hours.participants(self._connection, account, start, until, query, codes)
+
+    def _replace(self, table: Table, account: Account, rows: Sequence[Mapping[str, object]]) -> None:
+        self._connection.execute(delete(table).where(table.c.organisation == account.key))
+        if rows:
+            kept = [
+                {"organisation": account.key, "position": at, **row} for at, row in enumerate(rows, start=1)
+            ]
+            self._connection.execute(insert(table), kept)
+
+    def _read(self, rows: Sequence[Any]) -> list[Organisation]:
+        keys = [row.key for row in rows]
+        contacts = self._beside(organisation_contacts, keys)
+        permits = self._beside(organisation_permits, keys)
+        return [_organisation_of(row, contacts.get(row.key, []), permits.get(row.key, [])) for row in rows]
+
+    def _beside(self, table: Table, keys: Sequence[int]) -> dict[int, list[Any]]:
+        statement = select(table).order_by(table.c.organisation, table.c.position)
+        if len(keys) == 1:
+            statement = statement.where(table.c.organisation == keys[0])
+        found: dict[int, list[Any]] = {}
+        for row in self._connection.execute(statement):
+            found.setdefault(row.organisation, []).append(row)
+        return found
 
 
 def _row(profile: OrganisationProfile) -> dict[str, object]:
@@ -82,7 +140,7 @@ def _row(profile: OrganisationProfile) -> dict[str, object]:
     }
 
 
-def _organisation_of(row: Any) -> Organisation:
+def _organisation_of(row: Any, contacts: Sequence[Any], permits: Sequence[Any]) -> Organisation:
     account = account_of(row)
     profile = OrganisationProfile(
         name=account.name,
@@ -92,4 +150,13 @@ def _organisation_of(row: Any) -> Organisation:
         signatory=row.signatory,
         signatory_function=row.signatory_function,
     )
-    return Organisation(account=account, profile=profile)
+    return Organisation(
+        account=account,
+        profile=profile,
+        since=row.opened_on,
+        contacts=tuple(
+            Contact(name=each.name, function=each.function, phone=each.phone, email=each.email)
+            for each in contacts
+        ),
+        permits=tuple(Permit(work=each.work, valid_until=each.valid_until) for each in permits),
+    )

@@ -28,6 +28,9 @@ class Operation(Protocol[R_co]):
     @property
     def run(self) -> Callable[..., R_co]: ...
 
+    @property
+    def for_organisations(self) -> bool: ...
+
 
 class Office(Protocol):
     """What the door sees of `timebank.office.Office`, which is imported after the first window is shown."""
@@ -74,7 +77,7 @@ class Door(QObject):
 
     def may(self, operation: Operation[Any]) -> bool:
         """Whether this operator's role lets it be done; the office asks again when it is."""
-        return self.actor.may(operation.permission)
+        return self.actor.may(operation.permission, for_organisations=operation.for_organisations)
 
     def do(
         self,

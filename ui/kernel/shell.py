@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 from uuid import UUID
 
+from timebank.domain.activities import SessionPlan
 from ui.kernel.settings import Settings
 from ui.kernel.talents import TalentBook
 
@@ -63,6 +64,14 @@ class Shell(Protocol):
 
     def open_person(self, number: str) -> None:
         """Show a person's page."""
+        ...
+
+    def open_organisation(self, number: str) -> None:
+        """Show an organisation's page."""
+        ...
+
+    def open_session(self, plan: SessionPlan) -> None:
+        """Show a session among the activities."""
         ...
 
     def record_for(self, number: str) -> None:

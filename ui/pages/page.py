@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from timebank.domain.activities import SessionPlan
 from ui.kernel.commands import Command, install
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
@@ -59,6 +60,12 @@ class Page(Canvas):
 
     def show_person(self, number: str) -> None:
         """Show this person, on the page that can."""
+
+    def show_organisation(self, number: str) -> None:
+        """Show this organisation, on the page that can."""
+
+    def open_session(self, plan: SessionPlan) -> None:
+        """Show this session, on the page that can."""
 
     def start_with(self, start: LineStart) -> None:
         """Start a new line with this much filled in, on the page that can."""

@@ -9,6 +9,7 @@ from timebank.domain.access import Permission
 from ui.pages.activities.page import ActivitiesPage
 from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
+from ui.pages.organisations.page import OrganisationsPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
 from ui.pages.review.page import ReviewPage
@@ -62,6 +63,12 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Activities"),
         needs=Permission.ACTIVITY_READ,
         make=ActivitiesPage,
+    ),
+    "organisations": PageKind(
+        icon="building-2",
+        title=lambda: QCoreApplication.translate("Pages", "Organisations"),
+        needs=Permission.ORGANISATION_READ,
+        make=OrganisationsPage,
     ),
     "review": PageKind(
         icon="list-checks",

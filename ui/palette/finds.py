@@ -21,7 +21,7 @@ class Finds(QObject):
         self,
         talents: TalentBook,
         open_person: Callable[[str], object],
-        open_organisation: Callable[[str, str], object],
+        open_organisation: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class Finds(QObject):
                 title=found.name,
                 icon="building-2",
                 below=self.tr("no. %1").replace("%1", found.code),
-                does=partial(self._open_organisation, found.code, found.name),
+                does=partial(self._open_organisation, found.code),
                 rank=rank,
             )
         parts = [self.tr("no. %1").replace("%1", found.code)]

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from ui.kernel.layouts import Column
+from ui.kernel.layouts import Column, Row
 from ui.widgets.field import Choice, Field
 from ui.widgets.styled import Styled
 
@@ -26,15 +26,18 @@ class PeriodField(Styled, QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, since: date, parent: QWidget | None = None) -> None:
-        """`since` is the first day of the whole history."""
+    def __init__(
+        self, today: date, since: date, *, across: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`since` is the first day of the whole history; `across` puts the dates beside the choice."""
         super().__init__(parent)
         self._today, self._since = today, min(since, today)
         self.choice = Choice()
         self.field = Field(self.choice, height=48)
         self.start, self.until = date_edit(date(today.year, 1, 1)), date_edit(today)
         self._start_field, self._until_field = Field(self.start, height=48), Field(self.until, height=48)
-        self.setLayout(Column(self.field, self._start_field, self._until_field, gap=12))
+        parts = (self.field, self._start_field, self._until_field)
+        self.setLayout(Row(*parts, gap=12, top=True) if across else Column(*parts, gap=12))
         self.retranslate()
         self.choice.choose(Period.THIS_YEAR)
         self.choice.currentIndexChanged.connect(self._on_choice)
@@ -46,6 +49,9 @@ class PeriodField(Styled, QWidget):
         self.field.set_words(self.tr("Period"))
         self._start_field.set_words(self.tr("From"))
         self._until_field.set_words(self.tr("Up to and including"))
+        # The letters are typed in an editor within, which readers meet first.
+        self.start.lineEdit().setAccessibleName(self.tr("From"))
+        self.until.lineEdit().setAccessibleName(self.tr("Up to and including"))
         self.choice.set_options(
             [
                 (Period.THIS_YEAR, self.tr("This year")),

@@ -21,10 +21,12 @@ from timebank.domain.activities import Presence, Series
 from timebank.domain.lists import Content, Filter
 from timebank.domain.members import Profile
 from timebank.domain.offers import NewOffer, OfferKind
+from timebank.domain.organisations import OrganisationProfile
 from timebank.services.activities import keep_series
 from timebank.services.attendance import note_present
 from timebank.services.members import change_member
 from timebank.services.offers import add_offer
+from timebank.services.organisations import add_organisation
 from ui.kernel.settings import Settings
 from ui.lists.chips import FilterChips
 from ui.lists.columns_dialog import ColumnsDialog
@@ -34,6 +36,8 @@ from ui.lists.paper_dialog import ListPaperDialog
 from ui.lists.remembered import remembered
 from ui.lists.tools import ListTools
 from ui.pages.activities.page import ActivitiesPage
+from ui.pages.organisations.organisation import PEOPLE, SESSIONS
+from ui.pages.organisations.page import OrganisationsPage
 from ui.pages.people.page import PeoplePage
 from ui.pages.registry import PAGES
 from ui.pages.review.page import FLAGS, MONTHS, ReviewPage
@@ -88,6 +92,8 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
         )
         kept = bank.office.do(bank.coordinator, keep_series, series).series
         bank.office.do(bank.desk, note_present, kept.plan(TODAY), (Presence(account=bank.zebib),))
+    bank.office.do(bank.coordinator, add_organisation, OrganisationProfile(name="Voedselbank Oost"))
+    bank.record(bank.henk, bank.zebib, 120, organisation=bank.linde)
     return opens(bank.coordinator)
 
 
@@ -135,6 +141,21 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
 
         return show
 
+    def organisation(part: str) -> Callable[[], object]:
+        def show() -> None:
+            full.open_organisation(bank.linde)
+            page = full.current()
+            assert isinstance(page, OrganisationsPage)
+            page.organisation.show_part(part)
+
+        return show
+
+    def organisations() -> None:
+        full.go("organisations")
+        page = full.current()
+        assert isinstance(page, OrganisationsPage)
+        page.show_list()
+
     return {
         "people": lambda: full.go("people"),
         "history": person(None),
@@ -147,6 +168,9 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),
+        "organisations": organisations,
+        "participants": organisation(PEOPLE),
+        "organisation_sessions": organisation(SESSIONS),
         "operators": section("operators"),
         "talents": section("talents"),
     }

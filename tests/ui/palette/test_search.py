@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TestBank
-from tests.ui.conftest import dialog
 from ui.kernel.language import language
 from ui.kernel.theme import Scheme, look
-from ui.pages.people.organisation import OrganisationDialog
 from ui.palette.items import Group, Item
 from ui.palette.search import SearchPalette
 from ui.workplace import Workplace
@@ -95,12 +93,10 @@ def test_what_was_chosen_last_stands_on_top(palette, workplace, qtbot):
     assert palette.list.current().title == "Henk de Vries"
 
 
-def test_an_organisation_shows_its_statement(palette, qtbot):
+def test_an_organisation_opens_its_page(palette, workplace, qtbot, bank: TestBank):
     enter(palette, qtbot, "stichting linde")
-    shown = dialog(qtbot, OrganisationDialog)
-    qtbot.waitUntil(lambda: bool(shown.paper), timeout=10_000)
-    assert shown.paper.startswith(b"%PDF")
-    shown.close()
+    qtbot.waitUntil(lambda: workplace.page == "organisations")
+    assert workplace.current().organisation.number == bank.linde
 
 
 def test_two_names_show_what_they_did(palette, workplace, qtbot, bank: TestBank):

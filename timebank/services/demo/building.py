@@ -11,6 +11,7 @@ from timebank.domain.ledger import Kind
 from timebank.domain.numbers import POT
 from timebank.domain.operators import Operator
 from timebank.domain.orders import ExchangeOrder, ReversalOrder, TransferOrder
+from timebank.domain.organisations import Permit
 from timebank.domain.sharing import Share
 from timebank.domain.talents import Talent
 from timebank.services import exchanges, members, organisations, staff, transfers
@@ -20,7 +21,7 @@ from timebank.services.demo.noticeboard import hang_up
 from timebank.services.demo.plan import DemoPlan, Event, Who
 from timebank.services.demo.rhythm import first_day
 from timebank.services.demo.sessions import hold_sessions
-from timebank.services.demo.sources import Staff, sources
+from timebank.services.demo.sources import House, Staff, sources
 from timebank.services.enrolling import enrol, tidy
 from timebank.services.operation import Operation, P, R, Work, operation
 from timebank.services.posting import post
@@ -119,15 +120,23 @@ def build_demo(office: Door, plan: DemoPlan, step: Step | None = None) -> Demo:
 def _settle_in(work: Work, plan: DemoPlan) -> _Codes:
     """The bank's settings, its organisations, and everybody who was there before the year began."""
     _run(work, staff.change_bank, sources().settings(work.bank))
-    houses = {
-        house.key: _run(work, organisations.add_organisation, house.profile).organisation.account.code
-        for house in sources().houses
-    }
+    houses = {house.key: _move_in(work, plan, house) for house in sources().houses}
     codes = _Codes(people={}, houses=houses)
     for event in plan.events:
         if isinstance(event, plans.Enrolment) and _is_before(work, plan, event):
             _happen(replace(work, now=event.at), plan, codes, event)
     return codes
+
+
+def _move_in(work: Work, plan: DemoPlan, house: House) -> str:
+    """Register an organisation, whom to call there, and its permits; gives its number."""
+    number = _run(work, organisations.add_organisation, house.profile).organisation.account.code
+    permits = [
+        Permit(work=kind, valid_until=plan.today + timedelta(days=days)) for kind, days in house.permits
+    ]
+    _run(work, organisations.set_contacts, number, house.contacts)
+    _run(work, organisations.set_permits, number, tuple(permits))
+    return number
 
 
 @operation(Permission.BANK_CHANGE)
@@ -161,7 +170,7 @@ def _moments(work: Work, events: list[Event]) -> Iterator[tuple[datetime, Event]
 
 def _run(work: Work, op: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     """Run an operation inside this unit of work, with the permission of whoever acts."""
-    work.actor.require(op.permission)
+    op.require(work.actor)
     return op.run(work, *args, **kwargs)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from timebank.domain.access import Role
 from timebank.domain.bank import Bank
 from timebank.domain.members import ProgrammeRole
-from timebank.domain.organisations import OrganisationProfile
+from timebank.domain.organisations import Contact, OrganisationProfile
 from timebank.domain.sharing import Split
 from timebank.domain.talents import Tag
 from timebank.places import resource
@@ -54,6 +54,9 @@ class House:
 
     key: str
     profile: OrganisationProfile
+    contacts: tuple[Contact, ...] = ()
+    permits: tuple[tuple[str, int], ...] = ()
+    """For which work, and how many days from today a permit holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,10 +148,7 @@ def sources() -> Sources:
         cast=tuple(Cast(**_tuples(row)) for row in names["cast"]),
         respelt=names["respelt"],
         bank=community["bank"],
-        houses=tuple(
-            House(key=row.pop("key"), profile=OrganisationProfile(**row))
-            for row in community["organisations"]
-        ),
+        houses=tuple(_house(row) for row in community["organisations"]),
         staff=tuple(Staff(**{**row, "role": Role(row["role"])}) for row in community["operators"]),
         administrator=Staff(**community["administrator"], role=Role.ADMINISTRATOR),
         weekly=tuple(
@@ -187,3 +187,13 @@ def _origin(row: Mapping[str, Any]) -> Origin:
 
 def _names(written: list[str]) -> Names:
     return tuple((latin, script) for latin, _, script in (name.partition("|") for name in written))
+
+
+def _house(row: dict[str, Any]) -> House:
+    profile = {name: value for name, value in row.items() if name not in ("key", "contacts", "permits")}
+    return House(
+        key=row["key"],
+        profile=OrganisationProfile(**profile),
+        contacts=tuple(Contact(**each) for each in row.get("contacts", ())),
+        permits=tuple((each["work"], each["days"]) for each in row.get("permits", ())),
+    )

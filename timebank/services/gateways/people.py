@@ -7,7 +7,14 @@ from typing import Protocol
 from timebank.domain.ledger import Account
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.members import Direction, Found, Member, Profile, Purpose
-from timebank.domain.organisations import Organisation, OrganisationProfile
+from timebank.domain.organisations import (
+    Contact,
+    Organisation,
+    OrganisationHours,
+    OrganisationProfile,
+    ParticipantPage,
+    Permit,
+)
 from timebank.domain.registers import RegisterLine, Standards
 from timebank.domain.talents import Talent
 
@@ -85,8 +92,31 @@ class OrganisationGateway(Protocol):
         """Replace what is registered."""
         ...
 
+    def set_contacts(self, account: Account, contacts: Sequence[Contact]) -> None:
+        """Replace whom to call there."""
+        ...
+
+    def set_permits(self, account: Account, permits: Sequence[Permit]) -> None:
+        """Replace for which work the UWV gave a permit, and until when."""
+        ...
+
     def all(self) -> list[Organisation]:
         """Every organisation, by name."""
+        ...
+
+    def hours(self, start: date, until: date, account: Account | None = None) -> dict[str, OrganisationHours]:
+        """The clock time of a period, both days included, by code; of one organisation or of all that had any."""
+        ...
+
+    def participants(
+        self,
+        account: Account,
+        start: date,
+        until: date,
+        query: ListQuery,
+        codes: Sequence[str] | None = None,
+    ) -> ParticipantPage:
+        """Who took part in the period or belongs; with `codes` only these, in that order unless it is sorted."""
         ...
 
 

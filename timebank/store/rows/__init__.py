@@ -14,6 +14,7 @@ from timebank.store.rows import (
     network,
     offers,
     office,
+    organisations,
     search,
 )
 from timebank.store.rows.base import metadata
@@ -30,5 +31,6 @@ __all__ = [
     "network",
     "offers",
     "office",
+    "organisations",
     "search",
 ]

@@ -43,6 +43,13 @@ class Figure(Styled, QWidget):
         self._below.setText(below)
         self.setAccessibleName(f"{label}: {words().duration_in_words(minutes)}")
 
+    def show_number(self, label: str, number: int, below: str) -> None:
+        """The same for a number of people or things."""
+        self._label.setText(label)
+        self._figure.set_lines((Piece(text=str(number), size=32, bold=True),))
+        self._below.setText(below)
+        self.setAccessibleName(f"{label}: {number}")
+
     @property
     def text(self) -> str:
         """What it says, for tests and for readers."""

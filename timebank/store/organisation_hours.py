@@ -1,0 +1,235 @@
+"""Clock time under an organisation: how much in a period, and whose."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Connection,
+    Select,
+    Subquery,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+)
+
+from timebank.domain.ledger import Account, AccountKind, Confirmation, Side
+from timebank.domain.lists import Filter, ListPage, ListQuery
+from timebank.domain.organisations import (
+    BELONGS,
+    TOOK_PART,
+    OrganisationHours,
+    ParticipantLine,
+    ParticipantPage,
+)
+from timebank.store.accounts import with_aliases
+from timebank.store.clock_time import COUNTED
+from timebank.store.rows.accounts import accounts, members
+from timebank.store.rows.ledger import entries, entry_confirmations, participations
+from timebank.store.rows.network import memberships
+
+_CONFIRMED = tuple(way.value for way in Confirmation if way.by_receiver)
+_WAY = func.coalesce(entry_confirmations.c.confirmation, entries.c.confirmation)
+
+
+def hours(
+    connection: Connection, start: date, until: date, organisation: Account | None
+) -> dict[str, OrganisationHours]:
+    """The clock time of a period by the organisation's code; of one organisation or of all that had any."""
+    roots = _roots()
+    person = func.coalesce(roots.c.root, participations.c.account)
+    unconfirmed = case((_WAY.in_(_CONFIRMED), 0), else_=participations.c.minutes)
+    houses = accounts.alias("house")
+    statement = (
+        select(
+            houses.c.code,
+            func.count(person.distinct()),
+            func.count(entries.c.sequence.distinct()),
+            func.coalesce(func.sum(_minutes(Side.GIVEN)), 0),
+            func.coalesce(func.sum(_minutes(Side.ATTENDED)), 0),
+            func.coalesce(func.sum(unconfirmed), 0),
+        )
+        .select_from(entries)
+        .join(participations, participations.c.sequence == entries.c.sequence)
+        .join(houses, houses.c.key == entries.c.organisation)
+        .outerjoin(roots, roots.c.key == participations.c.account)
+        .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
+        .where(
+            COUNTED,
+            houses.c.kind == AccountKind.ORGANISATION.value,
+            entries.c.organisation.is_not(None),
+            entries.c.service_date.between(start, until),
+        )
+        .group_by(houses.c.code)
+    )
+    if organisation is not None:
+        statement = statement.where(entries.c.organisation.in_(with_aliases(connection, organisation.key)))
+    return {
+        row[0]: OrganisationHours(
+            people=row[1],
+            entries=row[2],
+            given=int(row[3]),
+            attended=int(row[4]),
+            unconfirmed=int(row[5]),
+        )
+        for row in connection.execute(statement)
+    }
+
+
+def participants(
+    connection: Connection,
+    organisation: Account,
+    start: date,
+    until: date,
+    query: ListQuery,
+    codes: Sequence[str] | None = None,
+) -> ParticipantPage:
+    """One page of who took part in the period or belongs. With `codes` only these, in that order unless sorted."""
+    took = _taking_part(connection, organisation, start, until)
+    belongs = (
+        select(memberships.c.account, memberships.c.since)
+        .where(memberships.c.organisation == organisation.key)
+        .subquery("belongs")
+    )
+    orders: dict[str, ColumnElement[Any]] = {
+        "name": members.c.sort_key,
+        "number": accounts.c.key,
+        "given": func.coalesce(took.c.given, 0),
+        "attended": func.coalesce(took.c.attended, 0),
+        "entries": func.coalesce(took.c.entries, 0),
+        "last": took.c.last_on,
+        "first": took.c.first_on,
+        "part": belongs.c.since,
+    }
+    taken = (
+        members.join(accounts, accounts.c.key == members.c.account)
+        .outerjoin(took, took.c.person == accounts.c.key)
+        .outerjoin(belongs, belongs.c.account == accounts.c.key)
+    )
+    held: list[ColumnElement[bool]] = [
+        accounts.c.merged_into.is_(None),
+        or_(took.c.person.is_not(None), belongs.c.account.is_not(None)),
+        *(_condition(each, orders, took, belongs) for each in query.filters),
+    ]
+    if codes is not None:
+        held.append(accounts.c.code.in_(codes))
+    lines = (
+        select(
+            accounts.c.code,
+            accounts.c.name,
+            members.c.script_name,
+            accounts.c.closed_on,
+            took.c.given,
+            took.c.attended,
+            took.c.entries,
+            took.c.first_on,
+            took.c.last_on,
+            belongs.c.since,
+        )
+        .select_from(taken)
+        .where(*held)
+    )
+    if codes is not None and not query.sort:
+        found = {line.code: line for line in _read(connection, lines)}
+        ordered = tuple(found[code] for code in codes if code in found)
+        return ListPage(rows=ordered[query.offset : query.offset + query.limit], total=len(ordered))
+    order = orders.get(query.sort, members.c.sort_key)
+    # Who has nothing in this column stands last, whichever way it is sorted: both databases agree on that alone.
+    by = (order.is_(None), order.desc() if query.descending else order, accounts.c.key)
+    rows = _read(connection, lines.order_by(*by).offset(query.offset).limit(query.limit))
+    total = None
+    if query.counted:
+        count = select(func.count()).select_from(taken).where(*held)
+        total = int(connection.execute(count).scalar_one())
+    return ListPage(rows=tuple(rows), total=total)
+
+
+def _taking_part(connection: Connection, organisation: Account, start: date, until: date) -> Subquery:
+    """Given, attended, how often, first and last day of each person under an organisation in a period."""
+    roots = _roots()
+    person = func.coalesce(roots.c.root, participations.c.account)
+    return (
+        select(
+            person.label("person"),
+            func.sum(_minutes(Side.GIVEN)).label("given"),
+            func.sum(_minutes(Side.ATTENDED)).label("attended"),
+            func.count(entries.c.sequence.distinct()).label("entries"),
+            func.min(entries.c.service_date).label("first_on"),
+            func.max(entries.c.service_date).label("last_on"),
+        )
+        .select_from(entries)
+        .join(participations, participations.c.sequence == entries.c.sequence)
+        .outerjoin(roots, roots.c.key == participations.c.account)
+        .where(
+            COUNTED,
+            entries.c.organisation.in_(with_aliases(connection, organisation.key)),
+            entries.c.service_date.between(start, until),
+        )
+        .group_by(person)
+        .subquery("took")
+    )
+
+
+def _roots() -> CTE:
+    """Every number that was joined to another one, and the account it leads to now."""
+    joined = accounts.alias("joined")
+    step = (
+        select(joined.c.key, joined.c.merged_into.label("root"))
+        .where(joined.c.merged_into.is_not(None))
+        .cte("steps", recursive=True)
+    )
+    further = accounts.alias("further")
+    step = step.union_all(
+        select(step.c.key, further.c.merged_into)
+        .join(further, further.c.key == step.c.root)
+        .where(further.c.merged_into.is_not(None))
+    )
+    last = accounts.alias("last")
+    return (
+        select(step.c.key, step.c.root)
+        .join(last, last.c.key == step.c.root)
+        .where(last.c.merged_into.is_(None))
+        .cte("roots")
+    )
+
+
+def _minutes(side: Side) -> ColumnElement[int]:
+    return case((participations.c.side == side.value, participations.c.minutes), else_=0)
+
+
+def _condition(
+    kept: Filter, orders: dict[str, ColumnElement[Any]], took: Subquery, belongs: Subquery
+) -> ColumnElement[bool]:
+    match kept.column:
+        case "number":
+            return accounts.c.code.contains(kept.text, autoescape=True)
+        case "part":
+            states = {BELONGS: belongs.c.account.is_not(None), TOOK_PART: took.c.person.is_not(None)}
+            return or_(*(states[choice] for choice in kept.choices if choice in states))
+    column = orders[kept.column]
+    bounds = [column >= bound for bound in (kept.start, kept.least) if bound is not None] + [
+        column <= bound for bound in (kept.until, kept.most) if bound is not None
+    ]
+    return and_(*bounds)
+
+
+def _read(connection: Connection, statement: Select[Any]) -> Iterable[ParticipantLine]:
+    return [
+        ParticipantLine(
+            code=row.code,
+            name=row.name,
+            script_name=row.script_name,
+            open=row.closed_on is None,
+            given=int(row.given or 0),
+            attended=int(row.attended or 0),
+            entries=row.entries or 0,
+            first_on=row.first_on,
+            last_on=row.last_on,
+            belongs_since=row.since,
+        )
+        for row in connection.execute(statement)
+    ]

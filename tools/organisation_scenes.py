@@ -1,0 +1,59 @@
+"""Scenes of the page *Organisations*, for `make shots`."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from timebank.domain.access import Role
+from tools.stage import Stage
+from ui.pages.organisations.organisation import DETAILS, PEOPLE, SESSIONS
+from ui.pages.organisations.page import OrganisationsPage
+
+Scene = Callable[[Stage], object]
+
+
+def _opened(does: Callable[[Stage, OrganisationsPage], object], role: Role = Role.COORDINATOR) -> Scene:
+    """The food bank's page, as somebody of this role sees it."""
+
+    def scene(stage: Stage) -> None:
+        stage.sign_in(role)
+        stage.workplace.go("organisations")
+        stage.settle()
+        page = stage.workplace.current()
+        if not isinstance(page, OrganisationsPage):
+            raise TypeError("the page of the organisations is shown")
+        row = next(
+            line for line in page.listing.model.given if line.organisation.account.name.startswith("Voedsel")
+        )
+        page.show_organisation(row.organisation.account.code)
+        stage.settle()
+        does(stage, page)
+
+    return scene
+
+
+def _part(part: str) -> Callable[[Stage, OrganisationsPage], object]:
+    return lambda _stage, page: page.organisation.show_part(part)
+
+
+def _amended(stage: Stage, page: OrganisationsPage) -> None:
+    page.organisation.show_part(DETAILS)
+    stage.settle()
+    page.organisation.details.rows["phone"].pencil.click()
+    page.organisation.details.contacts.add_button.click()
+
+
+def _new(stage: Stage) -> None:
+    stage.sign_in()
+    stage.workplace.go("organisations")
+    stage.settle()
+    stage.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+
+
+SCENES: dict[str, Scene] = {
+    "organisation": _opened(_part(PEOPLE)),
+    "organisation-sessions": _opened(_part(SESSIONS)),
+    "organisation-details": _opened(_part(DETAILS)),
+    "organisation-amended": _opened(_amended),
+    "organisation-new": _new,
+}

@@ -1,0 +1,93 @@
+"""The page *Organisations*: the list, and in front of it the organisation that was opened."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from timebank.domain.changes import Topic
+from timebank.services.organisations import add_organisation
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column
+from ui.kernel.shell import Shell
+from ui.pages.organisations.commands import COMMANDS
+from ui.pages.organisations.listing import OrganisationList
+from ui.pages.organisations.new import NewOrganisationDialog
+from ui.pages.organisations.organisation import DETAILS, PEOPLE, SESSIONS, OrganisationView
+from ui.pages.page import Page
+
+
+class OrganisationsPage(Page):
+    """List and organisation, one in front of the other; going back finds the list as it was left."""
+
+    commands = COMMANDS
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self.listing = OrganisationList(door, shell)
+        self.organisation = OrganisationView(door, shell)
+        self.organisation.setProperty("help", "organisation")
+        self._views = QStackedWidget()
+        self._views.addWidget(self.listing)
+        self._views.addWidget(self.organisation)
+        self.setLayout(Column((self._views, 1), gap=0))
+        self.listing.opened.connect(self.show_organisation)
+        self.listing.new_wanted.connect(self.begin)
+        self.organisation.left.connect(self.show_list)
+        self.organisation.session_opened.connect(shell.open_session)
+        door.changed.connect(self._on_changed)
+        self.install_commands()
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "organisations.new": self.begin,
+            "organisations.people": lambda: self._show_part(PEOPLE),
+            "organisations.sessions": lambda: self._show_part(SESSIONS),
+            "organisations.details": lambda: self._show_part(DETAILS),
+            "organisations.statement": self._open_statement,
+        }
+
+    def first_shown(self) -> None:
+        self.listing.reload()
+
+    def arrive(self) -> None:
+        if self.is_open:
+            self.organisation.arrive()
+        else:
+            self.listing.arrive()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an organisation stands in front of the list."""
+        return self._views.currentWidget() is self.organisation
+
+    def show_list(self) -> None:
+        """Back from an organisation to the list."""
+        self._views.setCurrentWidget(self.listing)
+        self.listing.arrive()
+
+    def show_organisation(self, number: str) -> None:
+        """Show this organisation."""
+        self.organisation.open(number)
+        self._views.setCurrentWidget(self.organisation)
+        self.organisation.arrive()
+
+    def begin(self) -> None:
+        """Ask for a new organisation."""
+        if self.door.may(add_organisation):
+            dialog = NewOrganisationDialog(self.door, parent=self.window())
+            dialog.added.connect(self.show_organisation)
+            dialog.open()
+
+    def _show_part(self, part: str) -> None:
+        if self.is_open:
+            self.organisation.show_part(part)
+            self.organisation.arrive()
+
+    def _open_statement(self) -> None:
+        if self.is_open:
+            self.organisation.open_statement()
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if self.was_shown:
+            self.listing.on_changed(topics)
+        self.organisation.on_changed(topics)
