@@ -3,23 +3,23 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 from uuid import UUID
 
 Side = Literal["given", "received", "attended"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementLine:
+class StatementLine(NamedTuple):
     """What one entry did to one account.
 
     `minutes` moved the balance (more than zero: added; less: taken off; zero: attendance that
     cost nothing) and left it at `balance_minutes`. `side` and `clock_minutes` tell the help itself,
     apart from the credits: a gift or a welcome credit has no side and no clock time, a reversal has
     negative clock time. `sequence` is its place in the ledger. `with_names` are the other people or organisations as they are called today.
+
+    A named tuple, as `Account` is one: a page of lines is made in a tenth of the time.
     """
 
-    sequence: int = 0
     entry: UUID
     service_date: date
     recorded_on: date
@@ -34,6 +34,7 @@ class StatementLine:
     reversed_by: UUID | None = None
     confirmation: str | None = None
     talent_name: str | None = None
+    sequence: int = 0
 
     @property
     def activity(self) -> str | None:

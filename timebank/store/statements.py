@@ -1,6 +1,6 @@
 """Statements: what moved an account, with who, what and when of each entry."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Any
@@ -20,6 +20,7 @@ from timebank.store.rows.accounts import accounts, members, talents
 from timebank.store.rows.ledger import entries, entry_confirmations, participations
 
 _reversed = entries.alias("reversed")
+_MEMBER, _EXCHANGE = AccountKind.MEMBER.value, Kind.EXCHANGE.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,33 +162,31 @@ def _statement(
     place: Place,
 ) -> Statement:
     undone: dict[int, UUID] = dict(_REVERSALS.rows(connection, sequences))
-    found = {row[0]: row[1:] for row in _LINES.rows(connection, sequences)}
+    found = {row[0]: row for row in _LINES.rows(connection, sequences)}
     others = _others(connection, keys, found, moved)
     lines: list[StatementLine] = []
-    balance = opening
+    balance, zone, nobody = opening, place.zone, ()
     for sequence in sequences:
-        entry, kind, service_date, posted_at, talent, own_name, confirmation, later, reverses, _ = found[
-            sequence
-        ]
+        _, entry, kind, service_date, posted_at, talent, own_name, way, later, reverses, _ = found[sequence]
         movement = moved[sequence]
         balance += movement.minutes
         lines.append(
             StatementLine(
-                sequence=sequence,
-                entry=entry,
-                service_date=service_date,
-                recorded_on=posted_at.astimezone(place.zone).date(),
-                kind=kind,
-                with_names=tuple(dict.fromkeys(others.get(sequence, ()))),
-                talent=talent,
-                talent_name=own_name or None,
-                minutes=movement.minutes,
-                balance_minutes=balance,
-                side=movement.side,
-                clock_minutes=movement.clock,
-                reverses=reverses,
-                reversed_by=undone.get(sequence),
-                confirmation=later or confirmation,
+                entry,
+                service_date,
+                posted_at.astimezone(zone).date(),
+                kind,
+                others.get(sequence, nobody),
+                talent,
+                movement.minutes,
+                balance,
+                movement.side,
+                movement.clock,
+                reverses,
+                undone.get(sequence),
+                later or way,
+                own_name or None,
+                sequence,
             )
         )
     script_name = next((row[0] for row in _SCRIPT_NAME.rows(connection, {"account": account.key})), None)
@@ -205,29 +204,38 @@ def _statement(
 
 def _others(
     connection: Connection, keys: Sequence[int], found: Mapping[int, Any], moved: Mapping[int, Movement]
-) -> dict[int, list[str]]:
-    """Who stood on the other side of each entry.
+) -> dict[int, tuple[str, ...]]:
+    """Who stood on the other side of each entry, each once.
 
     The organisation that answers for it, else the people of the entry, else the other account.
     """
     counterparts = {key for movement in moved.values() for key in movement.others}
-    known = {key: (kind, name) for key, kind, name in _ACCOUNTS.rows(connection, list(counterparts))}
-    others: dict[int, list[str]] = {}
+    names: dict[int, str] = {}
+    people: set[int] = set()
+    for key, kind, name in _ACCOUNTS.rows(connection, list(counterparts)):
+        names[key] = name
+        if kind == _MEMBER:
+            people.add(key)
+    others: dict[int, tuple[str, ...]] = {}
     unsure: list[int] = []
-    for sequence, (_, kind, *_, responsible) in found.items():
-        movement = moved[sequence]
-        members_met = [known[key][1] for key in movement.others if known[key][0] == AccountKind.MEMBER.value]
+    for sequence, row in found.items():
+        movement, responsible = moved[sequence], row[-1]
         if responsible:
-            others[sequence] = [responsible]
-        elif kind == Kind.EXCHANGE.value and movement.side is not None and members_met:
+            others[sequence] = (responsible,)
+        elif row[2] == _EXCHANGE and movement.side is not None and not people.isdisjoint(movement.others):
             # Two people who paid each other: the other one is known without looking who took part.
-            others[sequence] = members_met
+            others[sequence] = _each_once(names[key] for key in movement.others if key in people)
         else:
             unsure.append(sequence)
+    present: dict[int, list[str]] = {}
     for sequence, key, name, side in _PRESENT.rows(connection, unsure):
         own = moved[sequence].side
         if key not in keys and (own is None or (own == "given") != (side == "given")):
-            others.setdefault(sequence, []).append(name)
+            present.setdefault(sequence, []).append(name)
     for sequence in unsure:
-        others.setdefault(sequence, [known[key][1] for key in moved[sequence].others])
+        others[sequence] = _each_once(present.get(sequence) or (names[key] for key in moved[sequence].others))
     return others
+
+
+def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
