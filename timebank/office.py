@@ -32,6 +32,7 @@ from timebank.store.database import Database
 from timebank.store.drafts import DraftStore
 from timebank.store.encryption import STANDARD, Cost
 from timebank.store.entry_list import EntryListStore
+from timebank.store.first_look import FirstLook
 from timebank.store.flags import FlagStore
 from timebank.store.known_orders import KnownOrders
 from timebank.store.ledger import LedgerStore
@@ -176,7 +177,9 @@ class Office:
         Raises Refusal for what may not be, StorageTrouble when the database cannot be used.
         """
         with self.database.writing() as connection:
-            work = self.work(connection, actor.key, lock=True)
+            asks = operation.asks_first
+            look = None if asks is None else FirstLook.of(*asks(actor, *args, **kwargs))
+            work = self.work(connection, actor.key, lock=True, look=look)
             operation.require(work.actor)
             return operation.run(work, *args, **kwargs)
 
@@ -287,19 +290,21 @@ class Office:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def work(self, connection: Connection, operator: int, *, lock: bool = True) -> Work:
-        """One unit of work on a transaction of this office's database.
+    def work(
+        self, connection: Connection, operator: int, *, lock: bool = True, look: FirstLook | None = None
+    ) -> Work:
+        """One unit of work on a transaction of this office's database, which may ask something with the lock.
 
         Raises NotSignedIn when this operator may no longer work here.
         """
-        head, actor = heads.take(connection, operator, lock=lock)
+        head, actor, seen = heads.take(connection, operator, lock=lock, look=look)
         bank, talents, closed = self._choices(connection, head.settings_version)
         now, zone = self._clock(), ZoneInfo(bank.time_zone)
         return Work(
             actor=actor,
             now=now,
             bank=bank,
-            ledger=LedgerStore(connection, head, Place(zone, now.astimezone(zone).date())),
+            ledger=LedgerStore(connection, head, Place(zone, now.astimezone(zone).date()), seen),
             pending=PendingStore(connection),
             members=MemberStore(connection, head),
             circle=CircleStore(connection),

@@ -1,9 +1,12 @@
 """What nobody waits for still comes in its order, in its transaction, and its faults are told; on both databases."""
 
+from typing import Any
+
 import pytest
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from timebank.store import sending
 from timebank.store.database import Database
 from timebank.store.prepared import Prepared, rows_of
 from timebank.store.rows.accounts import talents
@@ -12,6 +15,11 @@ from timebank.store.rows.office import settings
 ADD = Prepared(insert(settings), ("name", "value"))
 ADD_TALENT = Prepared(insert(talents), ("code", "category", "tag", "icon", "own_name", "active"))
 CHANGE = Prepared(update(settings).where(settings.c.name == bindparam("of")).values(value=bindparam("to")))
+COPY = Prepared(
+    update(settings)
+    .where(settings.c.name == bindparam("of"))
+    .values(value=select(talents.c.code).scalar_subquery())
+)
 ALL = Prepared(select(settings.c.name, settings.c.value).order_by(settings.c.name))
 TALENTS = Prepared(select(talents.c.code).order_by(talents.c.code))
 
@@ -107,3 +115,33 @@ def test_two_questions_are_answered_in_their_order(database):
         ADD.run(connection, {"name": "a", "value": "1"})
         ADD_TALENT.run(connection, talent("cooking"))
         assert rows_of(connection, (TALENTS, {}), (ALL, {})) == [[("cooking",)], [("a", "1")]]
+
+
+def test_a_change_of_the_same_row_comes_after_the_one_before_it(database):
+    with database.writing() as connection:
+        ADD.run_all(connection, [{"name": "a", "value": "1"}, {"name": "b", "value": "1"}])
+        CHANGE.run_all(connection, [{"of": "a", "to": "2"}, {"of": "b", "to": "3"}, {"of": "a", "to": "4"}])
+        ADD_TALENT.run(connection, talent("cooking"))
+        COPY.run(connection, {"of": "b"})
+        ADD.run(connection, {"name": "c", "value": "5"})
+        CHANGE.run(connection, {"of": "c", "to": "6"})
+    assert kept(database) == [("a", "4"), ("b", "cooking"), ("c", "6")]
+
+
+def test_changes_of_different_rows_and_tables_go_as_one():
+    def sent_together(statements: list[tuple[str, dict[str, Any]]]) -> list[int]:
+        return [len(group) for group in sending.together(statements)]
+
+    insert_a, insert_b = (
+        ("INSERT INTO a VALUES (%(x)s)", {"x": 1}),
+        ("INSERT INTO b VALUES (%(x)s)", {"x": 1}),
+    )
+    move = "UPDATE c SET x = %(x)s WHERE c.key = %(of)s"
+    first, second = (move, {"x": 1, "of": 1}), (move, {"x": 1, "of": 2})
+    head = ("UPDATE d SET x = %(x)s WHERE d.key = 1", {"x": 1})
+    assert sent_together([insert_a, insert_b, first, second, head, insert_a]) == [6]
+    assert sent_together([first, first]) == [1, 1]
+    assert sent_together([head, head]) == [1, 1]
+    assert sent_together([insert_a, ("UPDATE a SET x = %(x)s", {"x": 1})]) == [1, 1]
+    assert sent_together([first, ("INSERT INTO c VALUES (%(x)s)", {"x": 1})]) == [1, 1]
+    assert sent_together([insert_a, ("INSERT INTO b SELECT x FROM a", {}), insert_b]) == [1, 1, 1]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from timebank.domain import errors
-from timebank.domain.access import Permission
+from timebank.domain.access import Actor, Permission
 from timebank.domain.chain import content_of_mirror
 from timebank.domain.changes import Topic
 from timebank.domain.ledger import Account, AccountKind, Confirmation, Entry, Kind, Posted, Side
@@ -38,7 +38,22 @@ from timebank.services.posting import (
 WAITING = frozenset({Topic.PENDING})
 
 
-@operation(Permission.EXCHANGE_RECORD)
+def _codes(actor: Actor, order: ExchangeOrder) -> list[str]:
+    codes = [*order.people(), POT]
+    if order.organisation is not None:
+        codes.append(order.organisation)
+    if order.policy is Split.POT_PAYS:
+        codes.append(order.payer)
+    if actor.member is not None:
+        codes.append(actor.member)
+    return codes
+
+
+def _asks_first(actor: Actor, order: ExchangeOrder) -> tuple[UUID, list[str]]:
+    return order.id, _codes(actor, order)
+
+
+@operation(Permission.EXCHANGE_RECORD, asks_first=_asks_first)
 def record_exchange(work: Work, order: ExchangeOrder) -> Recorded:
     """Book help: the givers earn, the receivers pay as the split says. Repeating an order changes nothing.
 
@@ -108,7 +123,7 @@ def sign_entry(work: Work, entry: UUID) -> Recorded:
     waiting = _waiting(work, entry)
     if not waiting.needs_signature:
         raise errors.NothingWaiting(entry=str(entry))
-    accounts = work.ledger.accounts(_codes(work, waiting.order))
+    accounts = work.ledger.accounts(_codes(work.actor, waiting.order))
     if waiting.operator == work.actor.key or _takes_part(work, waiting.order, accounts):
         raise errors.SecondOperatorNeeded(entry=str(entry))
     work.pending.signed(entry)
@@ -175,7 +190,7 @@ def _reverse(work: Work, order: ReversalOrder) -> Recorded:
 
 
 def _record(work: Work, order: ExchangeOrder, *, even: bool = False) -> Recorded:
-    codes = _codes(work, order)
+    codes = _codes(work.actor, order)
     if told_before(work, order.id, order.content(), codes):
         return recorded_before(work, order.id)
     order.check()
@@ -225,17 +240,6 @@ def _answering(work: Work, order: ExchangeOrder, booked: Recorded) -> Recorded:
         return booked
     work.offers.answered(order.answers, order.id)
     return replace(booked, changed=booked.changed | {Topic.OFFERS})
-
-
-def _codes(work: Work, order: ExchangeOrder) -> list[str]:
-    codes = [*order.people(), POT]
-    if order.organisation is not None:
-        codes.append(order.organisation)
-    if order.policy is Split.POT_PAYS:
-        codes.append(order.payer)
-    if work.actor.member is not None:
-        codes.append(work.actor.member)
-    return codes
 
 
 def _check_parties(order: ExchangeOrder, accounts: Mapping[str, Account]) -> None:
@@ -289,7 +293,7 @@ def _book_when_ready(work: Work, waiting: Waiting) -> Recorded:
             service_date=order.service_date,
             waiting=still,
         )
-    accounts = work.ledger.accounts(_codes(work, order))
+    accounts = work.ledger.accounts(_codes(work.actor, order))
     _check_parties(order, accounts)
     entry = under_own_codes(order.entry(), accounts)
     warnings = keep_within_limits(work, entry, accounts, order.override)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from timebank.domain.access import Actor, Permission
@@ -89,6 +90,8 @@ class Operation(Generic[P, R]):
     run: Callable[Concatenate[Work, P], R]
     look: bool = False
     for_organisations: bool = False
+    asks_first: Callable[..., tuple[UUID, list[str]]] | None = None
+    """The order and the accounts that it asks about first, which a server tells together with the lock."""
 
     def require(self, actor: Actor) -> None:
         """Raise NotPermitted unless the actor may do this."""
@@ -96,7 +99,11 @@ class Operation(Generic[P, R]):
 
 
 def operation(
-    permission: Permission, *, look: bool = False, for_organisations: bool = False
+    permission: Permission,
+    *,
+    look: bool = False,
+    for_organisations: bool = False,
+    asks_first: Callable[..., tuple[UUID, list[str]]] | None = None,
 ) -> Callable[[Callable[Concatenate[Work, P], R]], Operation[P, R]]:
     """Make a function over a unit of work an operation that needs `permission`."""
 
@@ -107,6 +114,7 @@ def operation(
             run=function,
             look=look,
             for_organisations=for_organisations,
+            asks_first=asks_first,
         )
 
     return wrap

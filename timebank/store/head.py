@@ -7,7 +7,8 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import NotSignedIn
-from timebank.store.prepared import Prepared
+from timebank.store.first_look import FirstLook, Seen
+from timebank.store.prepared import Prepared, rows_of
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.ledger import ledger_head
 from timebank.store.rows.office import operators
@@ -78,19 +79,23 @@ class Head:
         self.connection.execute(_SETTINGS)
 
 
-def take(connection: Connection, operator: int, *, lock: bool) -> tuple[Head, Actor]:
-    """The head (locked when somebody writes) and the operator as the database knows them now.
+def take(
+    connection: Connection, operator: int, *, lock: bool, look: FirstLook | None = None
+) -> tuple[Head, Actor, Seen | None]:
+    """The head (locked when somebody writes), the operator as the database knows them now, and what `look` asks.
 
-    Raises NotSignedIn when this operator may no longer work here.
+    A server answers both in one round trip. Raises NotSignedIn when this operator may no longer work here.
     """
-    rows = (_LOCK if lock else _LOOK).rows(connection, {"operator": operator})
+    asked = (_LOCK if lock else _LOOK), {"operator": operator}
+    rows, *told = rows_of(connection, asked, *(look.questions() if look is not None else ()))
     if not rows:
         raise NotSignedIn()
     sequence, digest, counter, settings, key, name, role, active, member, organisation = rows[0]
     if not active:
         raise NotSignedIn()
     head = Head(connection, sequence, bytes(digest), counter, settings)
-    return head, Actor(key=key, name=name, role=Role(role), member=member, organisation=organisation)
+    actor = Actor(key=key, name=name, role=Role(role), member=member, organisation=organisation)
+    return head, actor, None if look is None else Seen(look, told)
 
 
 def look(connection: Connection) -> Any:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, literal, select, union_all
+from sqlalchemy import Connection, bindparam, func, insert, literal, select
 
 from timebank.domain.ledger import (
     Account,
@@ -23,25 +23,19 @@ from timebank.domain.statements import Statement
 from timebank.domain.verification import Verification
 from timebank.store import accounts as account_store
 from timebank.store import one_day, statements, verification
+from timebank.store.first_look import FirstLook, Seen
 from timebank.store.head import Head
 from timebank.store.posted import ENTRY, REVERSED, posted_of
 from timebank.store.posting import Batch
-from timebank.store.prepared import Prepared, rows_of
+from timebank.store.prepared import rows_of
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import (
     entries,
     entry_confirmations,
     participations,
-    pending,
     transfers,
 )
 
-_KNOWN = Prepared(
-    union_all(
-        select(entries.c.content).where(entries.c.id == bindparam("id", type_=entries.c.id.type)),
-        select(pending.c.content).where(pending.c.id == bindparam("id", type_=entries.c.id.type)),
-    )
-)
 _SEQUENCES = select(entries.c.id, entries.c.sequence).where(
     entries.c.id.in_(bindparam("ids", expanding=True, type_=entries.c.id.type))
 )
@@ -74,11 +68,24 @@ _PARTICIPATIONS = (
     .order_by(participations.c.sequence, participations.c.position)
 )
 _REVERSAL = select(entries.c.id).where(entries.c.reverses == bindparam("sequence"))
+_ASTRAY = 1000
+"""So many entries may bear a moment that is older than that of an entry before them: a clock was set back."""
+
+_earlier = entries.alias("earlier")
+_BEFORE = (
+    select(_earlier.c.sequence)
+    .where(_earlier.c.posted_at < bindparam("since", type_=entries.c.posted_at.type))
+    .order_by(_earlier.c.sequence.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 _LAST_OF = (
     select(entries.c.id)
     .where(
         entries.c.operator == bindparam("operator"),
         entries.c.posted_at >= bindparam("since", type_=entries.c.posted_at.type),
+        # Who recorded nothing today is no reason to read a million entries of the days before.
+        entries.c.sequence > func.coalesce(_BEFORE, 0) - _ASTRAY,
         entries.c.kind != literal(Kind.REVERSAL.value),
         ~select(REVERSED.c.sequence).where(REVERSED.c.reverses == entries.c.sequence).exists(),
     )
@@ -140,10 +147,14 @@ _CHUNK = 2000
 class LedgerStore:
     """The books behind one transaction."""
 
-    def __init__(self, connection: Connection, head: Head, place: statements.Place) -> None:
+    def __init__(
+        self, connection: Connection, head: Head, place: statements.Place, seen: Seen | None = None
+    ) -> None:
+        """`seen` is what was told about an order together with the head."""
         self._connection = connection
         self._head = head
         self._place = place
+        self._seen = seen
         self._ahead: tuple[tuple[str, ...], list[Any]] | None = None
         """Rows of accounts that were read together with the question before: for the next question only."""
 
@@ -174,14 +185,12 @@ class LedgerStore:
 
         `ahead` are the accounts that will be asked for next: a server tells both in one round trip.
         """
-        codes = tuple(dict.fromkeys(ahead))
-        self._ahead, asked = None, account_store.question(codes)
-        if asked is None:
-            rows = _KNOWN.rows(self._connection, {"id": entry})
-        else:
-            rows, found = rows_of(self._connection, (_KNOWN, {"id": entry}), asked)
-            self._ahead = codes, found
-        return bytes(rows[0][0]) if rows else None
+        look = FirstLook.of(entry, ahead)
+        seen, self._seen = self._seen, None
+        if seen is None or seen.look != look:
+            seen = Seen(look, rows_of(self._connection, *look.questions()))
+        self._ahead = None if seen.accounts is None else (look.codes, seen.accounts)
+        return seen.content
 
     def post(self, entry: Entry, accounts: Mapping[str, Account], operator: int, at: datetime) -> Posted:
         """Append one entry, move the stored balances and seal the chain."""
@@ -190,7 +199,7 @@ class LedgerStore:
         digest = rows.add(entry, sequence, self._head.digest, accounts, self._sequence_of(entry.reverses))
         rows.write(self._connection)
         self._head.move(sequence, digest)
-        self._ahead = None
+        self._ahead = self._seen = None
         return Posted(sequence=sequence, entry=entry, operator=operator, posted_at=at)
 
     def post_all(
@@ -218,6 +227,7 @@ class LedgerStore:
                 step(min(start + _CHUNK, len(new)), len(new))
         if new:
             self._head.move(sequence, digest)
+            self._ahead = self._seen = None
 
     def find(self, entry: UUID) -> Posted | None:
         """A posted entry, or None."""
@@ -236,7 +246,11 @@ class LedgerStore:
 
     def latest(self, limit: int, *, since: datetime | None = None) -> list[Posted]:
         """The newest entries first, at most `limit`, recorded at or after `since`."""
-        statement = _NEWEST if since is None else _NEWEST.where(entries.c.posted_at >= since)
+        statement = _NEWEST
+        if since is not None:
+            # They are among the last ones: a day with three entries must not read a million of the days before.
+            least = self._head.sequence - limit - _ASTRAY
+            statement = _NEWEST.where(entries.c.posted_at >= since, entries.c.sequence > least)
         return self._posted(self._connection.execute(statement, {"most": limit}).all())
 
     def numbered(self, sequence: int) -> Posted | None:

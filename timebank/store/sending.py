@@ -6,14 +6,21 @@ A fault in one of them is raised there, so within the same transaction, which th
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, Engine, event
 
 _UNSENT = "timebank_unsent"
 _PLACE = re.compile(r"%\((\w+)\)s")
+_INSERT = "INSERT INTO"
+_CHANGE = re.compile(rf"(?P<verb>{_INSERT}|UPDATE) (?P<table>\w+) ")
+_READS = re.compile(r"\b(SELECT|FROM)\b")
+Statement: TypeAlias = tuple[str, dict[str, Any]]
+
+KEY = "of"
+"""The bind parameter that names the one row an update changes."""
 
 
 def listen(engine: Engine) -> None:
@@ -64,31 +71,64 @@ def forget(connection: Connection) -> None:
 
 def _send(connection: Connection, driver: Any) -> None:
     cursor = driver.cursor()
-    waiting: list[tuple[str, dict[str, Any]]] = connection.info.pop(_UNSENT, [])
-    for inserting, run in groupby(waiting, lambda statement: statement[0].startswith("INSERT")):
-        statements = list(run)
-        if inserting and len(statements) > 1:
-            cursor.execute(
-                _as_one(tuple(text for text, _ in statements)),
-                {
-                    f"{name}_{number}": value
-                    for number, (_, bound) in enumerate(statements)
-                    for name, value in bound.items()
-                },
-            )
-        else:
-            for text, bound in statements:
-                cursor.execute(text, bound)
+    for statements in together(connection.info.pop(_UNSENT, [])):
+        if len(statements) == 1:
+            cursor.execute(*statements[0])
+            continue
+        cursor.execute(
+            _as_one(tuple(text for text, _ in statements)),
+            {
+                f"{name}_{number}": value
+                for number, (_, bound) in enumerate(statements)
+                for name, value in bound.items()
+            },
+        )
+
+
+def together(waiting: list[Statement]) -> Iterator[list[Statement]]:
+    """The statements in their order, those that may go as one together.
+
+    The parts of one statement see nothing of each other, and of two updates that meet at one row only the first would
+    count. So no update goes with something else to its table, but for the same update of another key.
+    """
+    group: list[Statement] = []
+    met: dict[str, str] = {}
+    changed: set[tuple[str, Any]] = set()
+    for text, bound in waiting:
+        table, inserts = _target(text)
+        before, what = met.get(table), (text, bound.get(KEY))
+        both_insert = inserts and before == _INSERT
+        other_key = before == text and what[1] is not None and what not in changed
+        if not table or not (before is None or both_insert or other_key):
+            if group:
+                yield group
+            group, met, changed = [], {}, set()
+        if not table:
+            yield [(text, bound)]
+            continue
+        group.append((text, bound))
+        met[table] = _INSERT if inserts else text
+        changed.add(what)
+    if group:
+        yield group
 
 
 @cache
-def _as_one(inserts: tuple[str, ...]) -> str:
-    """Several INSERTs as one statement, whose foreign keys PostgreSQL checks at its end.
+def _target(text: str) -> tuple[str, bool]:
+    """The table a statement changes and whether it inserts; no table for one that reads others and so goes alone."""
+    found = _CHANGE.match(text)
+    if found is None or _READS.search(text):
+        return "", False
+    return found["table"], found["verb"] == _INSERT
 
-    Half of what a small statement costs is sending it. Updates stay apart: in one statement, only the first of two
-    that meet at one row would count.
+
+@cache
+def _as_one(statements: tuple[str, ...]) -> str:
+    """Several changes as one statement, whose foreign keys PostgreSQL checks at its end.
+
+    Half of what a small statement costs is sending it.
     """
-    own = [_PLACE.sub(rf"%(\1_{number})s", text) for number, text in enumerate(inserts)]
+    own = [_PLACE.sub(rf"%(\1_{number})s", text) for number, text in enumerate(statements)]
     before = ", ".join(f"part_{number} AS ({text})" for number, text in enumerate(own[:-1]))
     return f"WITH {before} {own[-1]}"
 
