@@ -5,7 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from timebank.domain.errors import BadgeNeedsPassword, Refusal, StorageTrouble
@@ -15,6 +15,7 @@ from ui.kernel import banks
 from ui.kernel.banks import Entered, Opener, Proof
 from ui.kernel.crash import CrashWatch, start_log
 from ui.kernel.door import Door
+from ui.kernel.garbage import settle_memory
 from ui.kernel.icons import icon
 from ui.kernel.language import speak
 from ui.kernel.settings import LANGUAGES, Settings, settings_file
@@ -35,6 +36,9 @@ Told = Callable[[Refusal | StorageTrouble], object]
 
 class Desk(QObject):
     """One window on one bank at a time."""
+
+    warm = Signal()
+    """What signing in needs was loaded."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -70,7 +74,8 @@ class Desk(QObject):
         """Load what signing in needs while somebody types a password: the pages here, the office elsewhere."""
         import_module("ui.workplace")
         self._lane.start(
-            lambda _progress: import_module("timebank.office"), Callbacks(crashed=self.watch.tell)
+            lambda _progress: import_module("timebank.office"),
+            Callbacks(then=lambda _office: self.warm.emit(), crashed=self.watch.tell),
         )
 
     def close(self) -> None:
@@ -321,6 +326,7 @@ def run(database: str = "", operator: str = "", language: str = "") -> int:
     log = start_log(log_folder())
     desk.log = str(log or "")
     desk.watch.watch()
+    desk.warm.connect(settle_memory)
     desk.open(
         database or os.environ.get("TIMEBANK_DATABASE", ""),
         operator or os.environ.get("TIMEBANK_OPERATOR", ""),

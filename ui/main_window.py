@@ -17,6 +17,7 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.scanner import watch_scanner
 from ui.kernel.settings import Settings
+from ui.kernel.wear import carry_sheet
 from ui.widgets.card import Canvas
 from ui.widgets.focus import watch_focus
 from ui.widgets.notice import PracticeBand
@@ -59,6 +60,7 @@ class MainWindow(Styled, QMainWindow):
     def __init__(self, settings: Settings, start: QWidget, parent: QWidget | None = None) -> None:
         """`start` is the page that is shown while nobody is signed in."""
         super().__init__(parent)
+        carry_sheet(self)
         self._settings = settings
         self._start = start
         self._rooms = QStackedWidget()

@@ -7,6 +7,7 @@ of one size stands at the same height, whatever script is in it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -157,6 +158,14 @@ class Letters:
     bold: bool = False
 
 
+class Extent(NamedTuple):
+    """The room that a paragraph takes, in real pixels: its widest line, its height, the distance of its lines."""
+
+    width: float
+    height: int
+    pitch: int
+
+
 class Paragraph:
     """A text broken into lines of equal pitch, each at the baseline of its size."""
 
@@ -180,6 +189,11 @@ class Paragraph:
         for block in text.split("\n"):
             lines += self._set(block, width, direction, lines)
         self.height = lines * self.pitch
+
+    @property
+    def extent(self) -> Extent:
+        """How much room it takes."""
+        return Extent(self.width, self.height, self.pitch)
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Draw with the painter's pen, the top corner of the text's box at `at`."""

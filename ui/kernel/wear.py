@@ -1,12 +1,14 @@
 """Putting a look on the whole application: style, palette, style sheet, font, and every layout again."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from ui.kernel.fonts import load_fonts
 from ui.kernel.layouts import rescale
 from ui.kernel.stylesheet import stylesheet
-from ui.kernel.theme import LOOK_PROPERTY, Colours, Look
+from ui.kernel.theme import LOOK_PROPERTY, Colours, Look, look
+
+_CARRIES_SHEET = "timebank_carries_sheet"
 
 
 def wear(new: Look) -> None:
@@ -21,9 +23,33 @@ def wear(new: Look) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(new.font(16))
     app.setPalette(palette(new.colours))
-    app.setStyleSheet(stylesheet(new.colours, new.px))
+    _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
     for window in app.topLevelWidgets():
         rescale(window)
+
+
+def carry_sheet(window: QWidget) -> None:
+    """This window carries the style sheet for all that stands in it; the application then has none.
+
+    Under a sheet of the application Qt styles every part again each time something is put round it, so that a page
+    of some hundred parts takes four times as long to build. What belongs to no window yet is left alone now.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a look needs a QApplication")
+    window.setProperty(_CARRIES_SHEET, True)
+    _put_on_sheet(app, [window])
+
+
+def _carries(window: QWidget) -> bool:
+    return window.isVisible() and bool(window.property(_CARRIES_SHEET))
+
+
+def _put_on_sheet(app: QApplication, carriers: list[QWidget]) -> None:
+    sheet = stylesheet(look().colours, look().px)
+    app.setStyleSheet("" if carriers else sheet)
+    for window in carriers:
+        window.setStyleSheet(sheet)
 
 
 def palette(colours: Colours) -> QPalette:

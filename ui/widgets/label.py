@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Row
-from ui.kernel.text import PITCH, Letters, Line, Paragraph, Piece, direction_of, draw_line, line_width
+from ui.kernel.text import PITCH, Extent, Letters, Line, Paragraph, Piece, direction_of, draw_line, line_width
 from ui.kernel.theme import look
 from ui.widgets.styled import Styled
 
@@ -34,6 +34,8 @@ class Label(Styled, QLabel):
         self._letters = Letters(size=size, bold=bold)
         self._role = role
         self._trailing = False
+        self._measured_of: object = None
+        self._extents: dict[float | None, Extent] = {}
         self.setWordWrap(wrap)
         policy = QSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
@@ -54,14 +56,14 @@ class Label(Styled, QLabel):
 
     def sizeHint(self) -> QSize:
         widest = look().px(480) if self.wordWrap() else None
-        made = self._paragraph(widest)
+        made = self._measured(widest)
         if widest is not None and made.width < widest:
-            made = self._paragraph(None)
+            made = self._measured(None)
         return QSize(int(made.width) + 1, made.height)
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
-            natural = self._paragraph(None)
+            natural = self._measured(None)
             return QSize(min(look().px(120), int(natural.width) + 1), natural.pitch)
         hint = self.sizeHint()
         return QSize(min(hint.width(), look().px(40)), hint.height()) if self._elides else hint
@@ -70,7 +72,7 @@ class Label(Styled, QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        return self._paragraph(width).height if self.wordWrap() else -1
+        return self._measured(width).height if self.wordWrap() else -1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -85,6 +87,15 @@ class Label(Styled, QLabel):
         made = self._paragraph(self.width())
         top = (self.height() - made.height) / 2
         made.draw(painter, QPointF(0, top))
+
+    def _measured(self, width: float | None) -> Extent:
+        """How much room the text takes when it is broken at this width: layouts ask it again and again."""
+        of = (self.text(), look(), self.layoutDirection())
+        if of != self._measured_of:
+            self._measured_of, self._extents = of, {}
+        if width not in self._extents:
+            self._extents[width] = self._paragraph(width).extent
+        return self._extents[width]
 
     def _paragraph(self, width: float | None) -> Paragraph:
         return Paragraph(self.text(), self._letters, width, self.layoutDirection(), trailing=self._trailing)

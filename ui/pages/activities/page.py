@@ -1,5 +1,7 @@
 """The page *Activities*: the week, in front of it a session or the form of an activity."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,47 +23,57 @@ class ActivitiesPage(Page):
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self.week = WeekView(door, shell)
-        self.session = SessionView(door, shell, self)
-        self.form = SeriesForm(door, shell, self)
         self._views = QStackedWidget()
-        for view in (self.week, self.session, self.form):
-            self._views.addWidget(view)
+        self._views.addWidget(self.week)
         self._before_form: QWidget = self.week
         self.setLayout(Column((self._views, 1), gap=0))
         self.week.opened.connect(self.open_session)
         self.week.series_opened.connect(self._open_form)
-        self.session.left.connect(self.show_week)
-        self.session.series_wanted.connect(self._open_form)
-        self.form.left.connect(self._leave_form)
-        self.form.session_wanted.connect(self.open_session)
         door.changed.connect(self._on_changed)
         shortcut = QShortcut(QKeySequence("Ctrl+Z"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.undo)
+
+    @cached_property
+    def session(self) -> SessionView:
+        """The page of a session, made when one is opened: the week is there before it."""
+        made = SessionView(self.door, self.shell, self)
+        made.left.connect(self.show_week)
+        made.series_wanted.connect(self._open_form)
+        self._views.addWidget(made)
+        return made
+
+    @cached_property
+    def form(self) -> SeriesForm:
+        """The form of an activity, made when it is wanted."""
+        made = SeriesForm(self.door, self.shell, self)
+        made.left.connect(self._leave_form)
+        made.session_wanted.connect(self.open_session)
+        self._views.addWidget(made)
+        return made
 
     def first_shown(self) -> None:
         self.week.reload()
 
     def arrive(self) -> None:
         match self._views.currentWidget():
-            case self.session:
-                self.session.arrive()
-            case self.form:
-                self.form.arrive()
+            case SessionView() | SeriesForm() as view:
+                view.arrive()
             case _:
                 self.week.arrive()
 
     def enrol(self) -> None:
         match self._views.currentWidget():
-            case self.session:
-                self.session.list.enrol_typed()
-            case self.form:
-                self.form.enrol_typed()
+            case SessionView() as session:
+                session.list.enrol_typed()
+            case SeriesForm() as form:
+                form.enrol_typed()
             case _:
                 super().enrol()
 
     def undo(self) -> bool:
-        return self._views.currentWidget() is self.session and self.session.undo()
+        shown = self._views.currentWidget()
+        return isinstance(shown, SessionView) and shown.undo()
 
     def open_session(self, plan: SessionPlan) -> None:
         """Show a session, one that is only planned too."""
@@ -75,7 +87,8 @@ class ActivitiesPage(Page):
         self.week.arrive()
 
     def _open_form(self, series: Series | None) -> None:
-        self._before_form = self.session if self._views.currentWidget() is self.session else self.week
+        shown = self._views.currentWidget()
+        self._before_form = shown if isinstance(shown, SessionView) else self.week
         self.form.open(series)
         self._views.setCurrentWidget(self.form)
         self.form.arrive()
@@ -87,4 +100,5 @@ class ActivitiesPage(Page):
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if self.was_shown:
             self.week.on_changed(topics)
-        self.session.on_changed(topics)
+        if "session" in self.__dict__:
+            self.session.on_changed(topics)

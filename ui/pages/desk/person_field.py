@@ -24,8 +24,8 @@ from ui.pages.desk.suggestions import Suggestions
 from ui.widgets.field import FieldFrame
 from ui.widgets.label import IconView
 
-PAUSE_MILLISECONDS = 40
-"""Somebody who types on is not yet asking."""
+PAUSE_MILLISECONDS = 0
+"""Keys that wait together, as those of a scanner, are one question; somebody who types is answered at each letter."""
 
 
 class PersonField(FieldFrame):

@@ -1,5 +1,7 @@
 """The page *People*: the list, and in front of it the person that was opened."""
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.changes import Topic
@@ -17,24 +19,30 @@ class PeoplePage(Page):
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self.listing = PeopleList(door, shell)
-        self.person = PersonView(door, shell)
-        self.person.setProperty("help", "person")
         self._views = QStackedWidget()
         self._views.addWidget(self.listing)
-        self._views.addWidget(self.person)
         self.setLayout(Column((self._views, 1), gap=0))
         self.listing.opened.connect(self._open)
-        self.person.left.connect(self.show_list)
         door.changed.connect(self._on_changed)
+
+    @cached_property
+    def person(self) -> PersonView:
+        """The person's page, made when somebody is opened: the list is there before it."""
+        made = PersonView(self.door, self.shell)
+        made.setProperty("help", "person")
+        made.left.connect(self.show_list)
+        self._views.addWidget(made)
+        return made
 
     def first_shown(self) -> None:
         self.listing.reload()
 
     def arrive(self) -> None:
-        if self._views.currentWidget() is self.listing:
-            self.listing.arrive()
+        shown = self._views.currentWidget()
+        if isinstance(shown, PersonView):
+            shown.arrive()
         else:
-            self.person.arrive()
+            self.listing.arrive()
 
     def show_list(self) -> None:
         """Back from a person to the list."""
@@ -52,4 +60,5 @@ class PeoplePage(Page):
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if self.was_shown:
             self.listing.on_changed(topics)
-        self.person.on_changed(topics)
+        if "person" in self.__dict__:
+            self.person.on_changed(topics)

@@ -1,0 +1,81 @@
+"""The style sheet: on the window for all that stands in it, on the application for what stands by itself."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.kernel.layouts import Column
+from ui.kernel.settings import Settings
+from ui.kernel.theme import Look, Scheme, look
+from ui.kernel.wear import wear
+from ui.main_window import MainWindow
+
+LAYERS = 8
+
+
+class Counting(QLabel):
+    """Counts how often it was told that its style is another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.StyleChange:
+            self.told += 1
+        super().changeEvent(event)
+
+
+def test_a_part_deep_in_a_page_is_styled_once_when_the_page_joins_the_window(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    """Under a sheet of the application it would be at every layer, and a page takes four times as long to build."""
+    window = _window(qtbot, settings)
+    leaf = Counting()
+    page: QWidget = leaf
+    for _ in range(LAYERS):
+        page, inner = QWidget(), page
+        page.setLayout(Column(inner))
+    assert leaf.told == 0
+    page.setParent(window)
+    assert leaf.told == 1
+
+
+def test_what_stands_in_the_window_and_its_dialogs_wears_the_look_of_the_moment(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    window = _window(qtbot, settings)
+    dialog = QDialog(window)
+    inside, asked = QLineEdit(window), QLineEdit(dialog)
+    for part in (inside, asked):
+        part.ensurePolished()
+        assert part.font().pixelSize() == look().px(18)
+    wear(Look(scheme=Scheme.DARK, scale=150))
+    for part in (inside, asked):
+        part.ensurePolished()
+        assert part.font().pixelSize() == look().px(18)
+    assert look().colours.canvas in window.styleSheet()
+
+
+def test_without_such_a_window_the_application_has_the_sheet(qtbot: QtBot, settings: Settings) -> None:
+    window = _window(qtbot, settings)
+    assert not _application().styleSheet()
+    window.close()
+    wear(Look())
+    alone = QLineEdit()
+    qtbot.addWidget(alone)
+    alone.ensurePolished()
+    assert alone.font().pixelSize() == look().px(18)
+
+
+def _window(qtbot: QtBot, settings: Settings) -> MainWindow:
+    window = MainWindow(settings, QWidget())
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

@@ -1,0 +1,121 @@
+"""Whoever works at the desk never waits for the books or for a password: neither is touched on the main thread."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from argon2 import PasswordHasher
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+from sqlalchemy import Engine
+
+from tests.fixtures.bank import PASSWORD
+from tests.ui.start.conftest import sign_in
+from timebank.services.statements import last_own_entry
+from timebank.store import encryption
+from ui.app import Desk
+from ui.pages.people.page import PeoplePage
+from ui.workplace import Workplace
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def strays(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What was called on the main thread that belongs on a lane; it is refused there."""
+    main, found = threading.get_ident(), list[str]()
+
+    def kept_off(place: Any, name: str) -> None:
+        function: Callable[..., Any] = getattr(place, name)
+
+        def guarded(*args: Any, **facts: Any) -> Any:
+            if threading.get_ident() == main:
+                found.append(name)
+                raise AssertionError(name)
+            return function(*args, **facts)
+
+        monkeypatch.setattr(place, name, guarded)
+
+    kept_off(Engine, "connect")
+    kept_off(PasswordHasher, "hash")
+    kept_off(PasswordHasher, "verify")
+    kept_off(encryption, "hash_secret_raw")
+    yield found
+    assert not found
+
+
+def test_a_day_at_the_desk_asks_nothing_of_the_books_on_the_main_thread(
+    desk: Desk, qtbot: QtBot, founded_url: str, strays: list[str]
+) -> None:
+    def settled() -> bool:
+        return desk.door is not None and not desk.door.is_busy
+
+    def type_(text: str) -> None:
+        for part in text.split("⏎"):
+            qtbot.keyClicks(QApplication.focusWidget(), part)
+            qtbot.waitUntil(settled, timeout=PATIENCE)
+            qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+
+    desk.open(founded_url)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    sign_in(desk, qtbot, "Ans Beheer", PASSWORD)
+    place = _came_in(desk, qtbot)
+
+    place.go("desk")
+    page: Any = place.current()
+    type_("fat⏎hen⏎ko⏎1:30")
+    qtbot.waitUntil(lambda: page.form.line.is_empty and settled(), timeout=PATIENCE)
+    assert desk.door is not None
+    booked: list[Any] = []
+    desk.door.ask(last_own_entry, then=booked.append, owner=page)
+    qtbot.waitUntil(lambda: bool(booked), timeout=PATIENCE)
+    assert booked[0].entry.participations[0].minutes == 90
+
+    for name in list(place._kinds):
+        place.go(name)
+        qtbot.waitUntil(settled, timeout=PATIENCE)
+    place.go("people")
+    people = place.current()
+    assert isinstance(people, PeoplePage)
+    for account in booked[0].entry.participations:
+        place.open_person(account.account)
+        for part in people.person._parts:
+            people.person.show_part(str(part))
+        qtbot.waitUntil(settled, timeout=PATIENCE)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_K, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "olena")
+    qtbot.waitUntil(settled, timeout=PATIENCE)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_N, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog), timeout=PATIENCE)
+    qtbot.keyClicks(QApplication.focusWidget(), "Yonas Tekle")
+    qtbot.waitUntil(settled, timeout=PATIENCE)
+
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_L, CTRL)
+    assert desk.window.workplace is None
+    sign_in(desk, qtbot, "Ans Beheer", PASSWORD)
+    _came_in(desk, qtbot)
+
+
+def test_an_encrypted_bank_is_founded_on_a_lane(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, strays: list[str]
+) -> None:
+    monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
+    desk.open()
+    desk.start.welcome.found.emit()
+    desk.start.founding.wanted.emit("Tijdbank de Linde", "Ans Beheer", PASSWORD)
+    qtbot.waitUntil(lambda: desk.start.step is desk.start.recovery, timeout=PATIENCE)
+
+
+def _came_in(desk: Desk, qtbot: QtBot) -> Workplace:
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.door is not None and not desk.door.is_busy, timeout=PATIENCE)
+    place = desk.window.workplace
+    assert place is not None
+    return place
