@@ -2,10 +2,14 @@
 
 import argparse
 import importlib
+import os
 import pkgutil
 import sys
+import tempfile
+import time
 
 import benchmarks
+from benchmarks._scene import SHELF
 from benchmarks.figures import Figure, table
 
 
@@ -22,11 +26,15 @@ def main() -> int:
     if unknown := set(names) - set(known):
         parser.error(f"no such measurement: {', '.join(sorted(unknown))}")
     figures: list[Figure] = []
-    for name in names:
-        print(f"{name} …", file=sys.stderr, flush=True)
-        measured = list(importlib.import_module(f"benchmarks.{name}").measure())
-        print(table(measured), "\n", flush=True)
-        figures += measured
+    with tempfile.TemporaryDirectory(prefix="timebank-bench-shelf-") as shelf:
+        os.environ.setdefault(SHELF, shelf)
+        for name in names:
+            print(f"{name} …", file=sys.stderr, flush=True)
+            began = time.perf_counter()
+            measured = list(importlib.import_module(f"benchmarks.{name}").measure())
+            print(table(measured), "\n", flush=True)
+            print(f"{name}: {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
+            figures += measured
     if len(names) > 1:
         print(table(figures))
     return int(not all(figure.met for figure in figures))

@@ -1,9 +1,11 @@
 """Banks to measure on: made once per run in a temporary folder, filled through the bulk path."""
 
+import os
+import pickle
 import random
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,6 +17,7 @@ from argon2 import PasswordHasher
 from timebank.domain.access import Actor
 from timebank.domain.ledger import Confirmation
 from timebank.domain.members import Profile
+from timebank.domain.names import sort_key
 from timebank.domain.numbers import POT
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.sharing import Share, Split
@@ -24,6 +27,7 @@ from timebank.store.upgrade import create
 from timebank.wording.talents import catalogue
 
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+SHELF = "TIMEBANK_BENCH_SHELF"
 TALENTS = tuple(talent.code for talent in catalogue())
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -52,15 +56,52 @@ class Scene:
             yield office, office.sign_in("Bank", "benchmark-bank")
 
 
-def bank(where: str, members: int, entries: int, *, encrypted: bool = False, seed: int = 7) -> Scene:
-    """A new bank with this many members and entries; every twentieth entry involves the pot."""
+def shelved(
+    folder: Path,
+    name: str,
+    members: int,
+    entries: int,
+    *,
+    encrypted: bool,
+    names: Callable[[], Sequence[str]] = list,
+) -> Scene:
+    """A copy in `folder` of a bank that is large and asked for more than once: made when it is not on the shelf.
+
+    The shelf is for one run, unless the environment names a folder for it: who works on speed keeps it there.
+    """
+    place = Path(os.environ[SHELF]) / f"{members}-{entries}-{'encrypted' if encrypted else 'plain'}"
+    told = place / "scene.pickle"
+    if not told.exists():
+        place.mkdir(parents=True, exist_ok=True)
+        made = bank(str(place / "bank.db"), members, entries, encrypted=encrypted, names=names())
+        told.write_bytes(pickle.dumps(made))
+    scene: Scene = pickle.loads(told.read_bytes())
+    return scene.copied(folder, name)
+
+
+def bank(
+    where: str,
+    members: int,
+    entries: int,
+    *,
+    encrypted: bool = False,
+    seed: int = 7,
+    names: Sequence[str] = (),
+) -> Scene:
+    """A new bank with this many members and entries; every twentieth entry involves the pot.
+
+    With `names` its members are called so and can be found.
+    """
     key = secrets.token_bytes(32) if encrypted else None
     with Office(create(where, key), hasher=QUICK) as office:
         admin = office.found_bank("Meetbank", "Bank", "benchmark-bank", talents=catalogue())
         with office.database.writing() as connection:
             work = office.work(connection, admin.key)
-            profiles = [(Profile(name=f"Lid {n:06d}"), f"lid {n:06d}") for n in range(members)]
-            made = work.members.enrol_all(profiles, TODAY)
+            called = names or [f"Lid {n:06d}" for n in range(members)]
+            made = work.members.enrol_all([(Profile(name=name), sort_key(name)) for name in called], TODAY)
+            for start in range(0, len(names), 10_000):
+                some = zip(made[start : start + 10_000], names[start : start + 10_000], strict=True)
+                work.search.keep_all([(account.key, [name], account.code) for account, name in some])
             accounts = {account.code: account for account in made} | work.ledger.accounts([POT])
             dice = random.Random(seed)
             codes = [account.code for account in made]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks._scene import bank
+from benchmarks._scene import shelved
 from benchmarks.figures import Figure
 from timebank.services.statements import list_balances, verify_ledger
 
@@ -18,7 +18,7 @@ ENTRIES = 1_000_000
 def measure() -> Iterator[Figure]:
     """All of it on an encrypted file, which is what a centre has."""
     with tempfile.TemporaryDirectory(prefix="timebank-bench-") as folder:
-        scene = bank(str(Path(folder) / "bank.db"), MEMBERS, ENTRIES, encrypted=True)
+        scene = shelved(Path(folder), "reading", MEMBERS, ENTRIES, encrypted=True)
         with scene.open() as (office, admin):
             office.ask(admin, list_balances)
             yield Figure(
