@@ -91,7 +91,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     settle(qtbot, full)
     assert whole(full.window()) == []
     view = page.person
-    for part in view._parts:
+    for part in view._makes:
         view.show_part(str(part))
         settle(qtbot, full)
         assert whole(full.window()) == [], part

@@ -85,7 +85,7 @@ def test_a_day_at_the_desk_asks_nothing_of_the_books_on_the_main_thread(
     assert isinstance(people, PeoplePage)
     for account in booked[0].entry.participations:
         place.open_person(account.account)
-        for part in people.person._parts:
+        for part in tuple(people.person._makes):
             people.person.show_part(str(part))
         qtbot.waitUntil(settled, timeout=PATIENCE)
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_K, CTRL)

@@ -1,7 +1,8 @@
 """One person: two tallies and the balance, and below them in four parts all that is known."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -53,6 +54,9 @@ STACKED_BELOW = 900
 OVERVIEW, NETWORK, DETAILS, CHANGES = "overview", "network", "details", "changes"
 
 
+Part = TypeVar("Part", bound=QWidget)
+
+
 class PersonView(Styled, QWidget):
     """A person's page. It asks again when something changed, and never shows one person's figures under
     another's name."""
@@ -66,6 +70,8 @@ class PersonView(Styled, QWidget):
         self._number = ""
         self._among: tuple[str, ...] = ()
         self._member: Member | None = None
+        self._circle: Circle | None = None
+        self._known_partners: Sequence[Partner] = ()
         self._build()
         self._connect()
         self.retranslate()
@@ -83,7 +89,7 @@ class PersonView(Styled, QWidget):
     def open(self, number: str, among: Sequence[str] = ()) -> None:
         """Show this person; `among` are the numbers to leaf through."""
         if number != self._number:
-            self._member = None
+            self._member = self._circle = None
             self._views.setCurrentWidget(self._blank)
             self.show_part(OVERVIEW)
         self._number = number
@@ -113,7 +119,8 @@ class PersonView(Styled, QWidget):
 
     def on_changed(self, topics: frozenset[Topic]) -> None:
         """Something was recorded somewhere."""
-        self.network.on_changed(topics)
+        if NETWORK in self._parts:
+            self.network.on_changed(topics)
         if self.isVisible() and topics & {Topic.MEMBERS, Topic.ACCOUNTS, Topic.ENTRIES}:
             self.reload()
 
@@ -127,7 +134,7 @@ class PersonView(Styled, QWidget):
             DETAILS: self.tr("Details"),
             CHANGES: self.tr("History"),
         }
-        shown = {part: name for part, name in names.items() if part in self._parts}
+        shown = {part: name for part, name in names.items() if part in self._makes}
         self.tabs.set_words(self.tr("Part of the page"), shown)
         self._missing.set_words(self.tr("This person cannot be shown"))
         self._show_place()
@@ -141,6 +148,40 @@ class PersonView(Styled, QWidget):
     def restyle(self) -> None:
         self._fold()
 
+    # Each part is made when it is first looked at: the overview is there before the others.
+
+    @cached_property
+    def network(self) -> Network:
+        """The people and organisations around this person."""
+        made = self._add(NETWORK, Network(self._door, self._shell))
+        made.person_chosen.connect(lambda number: self.open(number))
+        made.show_partners(self._known_partners)
+        if self._circle is not None:
+            made.show_circle(self._number, self._circle)
+        return made
+
+    @cached_property
+    def details(self) -> Details:
+        """What is registered."""
+        made = self._add(DETAILS, Details(self._door, self._shell))
+        if self._member is not None:
+            made.show_member(self._member)
+        if self._circle is not None:
+            made.show_circle(self._circle)
+        return made
+
+    @cached_property
+    def changes(self) -> Changes:
+        """Who changed what."""
+        return self._add(CHANGES, Changes(self._door, self._shell))
+
+    def _add(self, name: str, made: Part) -> Part:
+        made.hide()
+        self._parts[name] = made
+        self._body.add((made, 1))
+        self._fold()
+        return made
+
     def _build(self) -> None:
         self.back = Button(icon="chevron-left", kind=Kind.LINK, size=15, height=28)
         self.previous = Button(icon="chevron-left", kind=Kind.GHOST, height=32)
@@ -153,21 +194,25 @@ class PersonView(Styled, QWidget):
         self.overview = Overview(self._door, self._shell)
         self.model, self.table, self.all = self.overview.model, self.overview.table, self.overview.all
         self.talents, self.partners = self.overview.talents, self.overview.partners
-        self.network = Network(self._door, self._shell)
-        self.details, self.changes = Details(self._door, self._shell), Changes(self._door, self._shell)
-        self._parts: dict[object, QWidget] = {
-            OVERVIEW: self.overview,
-            NETWORK: self.network,
-            DETAILS: self.details,
+        self._parts: dict[object, QWidget] = {OVERVIEW: self.overview}
+        self._makes: dict[object, Callable[[], QWidget]] = {
+            OVERVIEW: lambda: self.overview,
+            NETWORK: lambda: self.network,
+            DETAILS: lambda: self.details,
         }
         if self._door.may(member_history):
-            self._parts[CHANGES] = self.changes
-        self.tabs = SegmentedControl(tuple(self._parts))
+            self._makes[CHANGES] = lambda: self.changes
+        self.tabs = SegmentedControl(tuple(self._makes))
         page = QWidget()
-        body = Column(self.head, self.figures, Row(self.tabs, None), gap=16, margins=(32, 0, 24, 24))
-        for part in self._parts.values():
-            body.add((part, 1))
-        page.setLayout(body)
+        self._body = Column(
+            self.head,
+            self.figures,
+            Row(self.tabs, None),
+            (self.overview, 1),
+            gap=16,
+            margins=(32, 0, 24, 24),
+        )
+        page.setLayout(self._body)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -194,7 +239,6 @@ class PersonView(Styled, QWidget):
         self.tabs.chosen.connect(lambda _part: self._on_tab())
         self.partners.chosen.connect(lambda number: self.open(number))
         self.partners.network.connect(lambda: self.show_part(NETWORK))
-        self.network.person_chosen.connect(lambda number: self.open(number))
         self.talents.edited.connect(self._edit_talents)
         for key in ("Esc", "Alt+Left"):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -212,6 +256,7 @@ class PersonView(Styled, QWidget):
         self._door.ask(question, number, *facts, then=answered, refused=self._on_refused, owner=self)
 
     def _on_tab(self) -> None:
+        self._makes[self.tabs.value]()
         for part, widget in self._parts.items():
             widget.setVisible(part == self.tabs.value)
         self._scroll.verticalScrollBar().setValue(0)
@@ -230,13 +275,18 @@ class PersonView(Styled, QWidget):
             self._views.setCurrentWidget(self._missing)
 
     def _on_partners(self, partners: Sequence[Partner]) -> None:
+        self._known_partners = partners
         self.overview.show_partners(partners)
-        self.network.show_partners(partners)
+        if NETWORK in self._parts:
+            self.network.show_partners(partners)
 
     def _on_circle(self, circle: Circle) -> None:
+        self._circle = circle
         self.figures.show_circle(circle)
-        self.network.show_circle(self._number, circle)
-        self.details.show_circle(circle)
+        if NETWORK in self._parts:
+            self.network.show_circle(self._number, circle)
+        if DETAILS in self._parts:
+            self.details.show_circle(circle)
 
     def _on_history(self, history: History) -> None:
         self.changes.show_history(history)
@@ -247,7 +297,8 @@ class PersonView(Styled, QWidget):
         self._fold()
         self.figures.show_account(account)
         self.overview.show_member(member, may_change=self._door.may(change_member))
-        self.details.show_member(member)
+        if DETAILS in self._parts:
+            self.details.show_member(member)
         self.certificate.setEnabled(self._door.may(issue_certificates))
         self.record.setEnabled(account.open and not account.paused)
         self.setAccessibleName(account.name)
@@ -271,8 +322,9 @@ class PersonView(Styled, QWidget):
         stacked = self.width() < look().px(STACKED_BELOW)
         self.head.set_stacked(stacked)
         self.figures.set_narrow(stacked)
-        for part in (self.overview, self.network, self.details):
-            part.set_stacked(stacked)
+        for part in self._parts.values():
+            if isinstance(part, Overview | Network | Details):
+                part.set_stacked(stacked)
 
     def _open_statement(self) -> None:
         if self._member is not None:
