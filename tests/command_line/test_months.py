@@ -1,8 +1,9 @@
 """`month`: the monthly review from the command line."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
-from tests.command_line.conftest import Line
+from tests.command_line.conftest import Line, Said
 from tests.fixtures.bank import TestBank
 from timebank.domain.months import Month
 
@@ -33,6 +34,20 @@ def test_a_month_is_closed_listed_and_opened_again(line: Line, bank: TestBank) -
     assert line("month", "reopen", month).data["closed"] is False
     assert line("month", "list").data == []
     assert line(*late).status == 0
+
+
+def test_an_import_into_a_closed_month_needs_a_reason(line: Line, tmp_path: Path) -> None:
+    month = last_month()
+    file = tmp_path / "lijst.csv"
+    file.write_text(f"Datum;Gever;Ontvanger;Uren\n{month.first:%d-%m-%Y};Fatma Yılmaz;Henk de Vries;2\n")
+    line("month", "close", str(month))
+    refused = line("import", str(file))
+    assert refused.status == 1
+    assert [row["reason"] for row in Said(0, refused.out, "").data["rejected"]] == ["month_closed"]
+    assert line("import", str(file), "--override", "lijst kwam laat", "--dry-run").data["booked"] == 1
+    assert line("import", str(file), "--override", "lijst kwam laat").data["booked"] == 1
+    assert line("import", str(file)).data["skipped"] == 1
+    assert line.whole()
 
 
 def test_what_cannot_be_closed(line: Line) -> None:

@@ -22,6 +22,7 @@ def define(_name: str, command: Definition) -> None:
     command.takes("FILE", help_key="import_file")
     command.takes("--format", choices=[AUTO, *FORMATS], default=AUTO, help_key="import_format")
     command.takes("--mapping", metavar="FILE")
+    command.takes("--override", default="", metavar="REASON")
     command.takes("--dry-run", action="store_true")
     command.runs(_import)
 
@@ -39,13 +40,13 @@ def _import(call: Call) -> Answer:
             progress=progress,
         )
         if options.dry_run:
-            told = bank.ask(preview_import, source)
+            told = bank.ask(preview_import, source, options.override)
         else:
             # An encrypted bank leaves a copy of itself behind, encrypted like it; a plain one does not.
             if not source.rejected:
                 bank.office.back_up("import")
-            planned = bank.ask(plan_import, source)
-            told = bank.do(import_source, source, progress, planned)
+            planned = bank.ask(plan_import, source, options.override)
+            told = bank.do(import_source, source, progress, planned, options.override)
     rejected = len(told.rejected)
     return Answer(
         data=_document(call, told),

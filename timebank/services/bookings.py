@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID, uuid5
 
 from timebank.domain import errors
 from timebank.domain.chain import content_digest
 from timebank.domain.ledger import Entry, Kind, Participation, Side, Transfer
+from timebank.domain.months import Month
 from timebank.domain.numbers import POT
 from timebank.formats.source import Movement, Party, Rejected, Skipped, SkipReason, Source, SourceMovement
 from timebank.services.importing import People, Person
@@ -27,9 +29,12 @@ class Booking:
 
 
 class Plan:
-    """All that a file would do to the bank. Making one changes nothing."""
+    """All that a file would do to the bank. Making one changes nothing.
 
-    def __init__(self, work: Work, source: Source) -> None:
+    `override` is the reason for rows of a month that was reviewed; without one such a row is rejected.
+    """
+
+    def __init__(self, work: Work, source: Source, override: str = "") -> None:
         self.source = source
         self.skipped: list[Skipped] = list(source.skipped)
         self.rejected: list[Rejected] = list(source.rejected)
@@ -40,6 +45,9 @@ class Plan:
         self.talents = TalentWords(work, source.talents)
         self._space = UUID(work.bank.identity)
         self._today = work.today
+        self._override = override
+        self._months = work.months
+        self._closed_days: dict[date, bool] = {}
         self._needed: set[Person] = set()
         self._history(work)
         lines = self._balances()
@@ -134,6 +142,9 @@ class Plan:
             if account is not None and not account.open:
                 self._reject(row.line, errors.AccountClosed(number=account.code, name=account.name))
                 return
+        if not self._override and self._in_closed_month(row.day):
+            self._reject(row.line, errors.MonthClosed(month=Month.of(row.day).first))
+            return
         self.bookings.append(booking)
         if giver.counts:
             self.tallies.move(giver, row.minutes, row.day)
@@ -141,6 +152,13 @@ class Plan:
         if receiver.counts:
             self.tallies.move(receiver, -row.minutes, row.day)
             self._needed.add(receiver)
+
+    def _in_closed_month(self, day: date) -> bool:
+        # By day: a file has many rows, and few days.
+        known = self._closed_days.get(day)
+        if known is None:
+            known = self._closed_days[day] = self._months.is_closed(Month.of(day))
+        return known
 
     def _balances(self) -> dict[Person, int]:
         """Take in the stated balances; returns the line of each."""
@@ -212,6 +230,7 @@ class Plan:
             content=booking.content,
             talent=talent,
             note=note,
+            override=self._override if self._in_closed_month(row.day) else "",
         )
 
     def _opening(self, opening: Opening, code: str) -> Entry:

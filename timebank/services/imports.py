@@ -18,6 +18,7 @@ from timebank.services.bookings import Plan
 from timebank.services.enrolling import names_of, tidy
 from timebank.services.importing import Person
 from timebank.services.operation import Work, operation
+from timebank.services.posting import check_text
 
 _PART = 4000
 IMPORTED = frozenset({Topic.ACCOUNTS, Topic.ENTRIES, Topic.MEMBERS})
@@ -63,20 +64,22 @@ class Planned:
 
     plan: Plan
     after: tuple[int, int]
+    override: str = ""
 
 
 @operation(Permission.DATA_IMPORT)
-def plan_import(work: Work, source: Source) -> Planned:
+def plan_import(work: Work, source: Source, override: str = "") -> Planned:
     """Match people and rows with what is here, before the books are locked for anybody else."""
+    override = _reason(override)
     with many_objects():
-        return Planned(plan=Plan(work, source), after=work.audit.newest())
+        return Planned(plan=Plan(work, source, override), after=work.audit.newest(), override=override)
 
 
 @operation(Permission.DATA_IMPORT)
-def preview_import(work: Work, source: Source) -> Imported:
+def preview_import(work: Work, source: Source, override: str = "") -> Imported:
     """What importing this would do; nothing is changed."""
     with many_objects():
-        plan = Plan(work, source)
+        plan = Plan(work, source, _reason(override))
         for booking in plan.bookings:
             plan.talents.of(booking.row.talent, "")
         return _told(plan, dry_run=True)
@@ -84,19 +87,25 @@ def preview_import(work: Work, source: Source) -> Imported:
 
 @operation(Permission.DATA_IMPORT)
 def import_source(
-    work: Work, source: Source, progress: Progress | None = None, planned: Planned | None = None
+    work: Work,
+    source: Source,
+    progress: Progress | None = None,
+    planned: Planned | None = None,
+    override: str = "",
 ) -> Imported:
     """Book a file that was read: everything, or nothing where a row is rejected.
 
-    A second run books nothing twice. Limits and old dates do not stand in the way: it happened.
-    `planned` is what `plan_import` worked out for this file a moment ago.
-    Raises Cancelled when `progress` says so, and then nothing is booked.
+    A second run books nothing twice. Limits and old dates do not stand in the way: it happened. Rows of a month that
+    was reviewed are rejected, unless an `override` says why they come so late. `planned` is what `plan_import`
+    worked out for this file a moment ago. Raises TextTooLong, and Cancelled when `progress` says so: then nothing is
+    booked.
     """
+    override = _reason(override)
     with many_objects():
-        if planned is not None and planned.after == work.audit.newest():
+        if planned is not None and (planned.after, planned.override) == (work.audit.newest(), override):
             plan = planned.plan
         else:
-            plan = Plan(work, source)
+            plan = Plan(work, source, override)
         if plan.rejected:
             return _told(plan, dry_run=False)
         _enrol(work, plan)
@@ -109,6 +118,11 @@ def import_source(
             range_of = f" {last - booked + 1}-{last}" if booked else ""
             work.note("import_source", f"{source.detected.format}{range_of}")
         return replace(_told(plan, dry_run=False), named=named, changed=IMPORTED)
+
+
+def _reason(override: str) -> str:
+    check_text(override)
+    return override.strip()
 
 
 def _post(work: Work, plan: Plan, progress: Progress) -> int:

@@ -7,11 +7,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from timebank.domain.access import Permission
 from timebank.domain.activities import Presence, SessionPlan, SessionSheet
 from timebank.domain.errors import (
     BeyondLimit,
     MonthClosed,
     MoreThanTwelveHours,
+    NeedsCoordinator,
     OrderReused,
     ReasonMissing,
     Refusal,
@@ -77,10 +79,10 @@ class SessionBooker(QObject):
         def refused(refusal: Refusal) -> None:
             if isinstance(refusal, OrderReused):
                 self._closing = None
-            if isinstance(refusal, OVERRIDABLE):
+            if isinstance(refusal, OVERRIDABLE) and self._may_pass:
                 self._ask_reason(told(refusal), lambda reason: send(replace(order, override=reason)))
             else:
-                self._card.refuse(told(refusal))
+                self._refuse(refusal)
 
         def send(order: ClosingOrder) -> None:
             self._send(close_session, order, then=done, refused=refused)
@@ -140,8 +142,8 @@ class SessionBooker(QObject):
             self._undo = lambda: self._send(correct_session, back, then=self._on_undone)
 
         def refused(refusal: Refusal) -> None:
-            if isinstance(refusal, (*OVERRIDABLE, ReasonMissing)):
-                missing = isinstance(refusal, ReasonMissing)
+            missing = isinstance(refusal, ReasonMissing)
+            if missing or (isinstance(refusal, OVERRIDABLE) and self._may_pass):
 
                 def again(reason: str) -> None:
                     said = replace(order, reason=reason) if missing else replace(order, override=reason)
@@ -149,7 +151,7 @@ class SessionBooker(QObject):
 
                 self._ask_reason(told(refusal), again)
             else:
-                self._card.refuse(told(refusal))
+                self._refuse(refusal)
 
         self._send(correct_session, order, then=done, refused=refused)
 
@@ -175,6 +177,17 @@ class SessionBooker(QObject):
         self._card.refuse("")
         self.booked.emit()
         self._shell.say(sentence, action=self.tr("Undo"), does=self.undo, key="Ctrl+Z")
+
+    @property
+    def _may_pass(self) -> bool:
+        return self._door.actor.may(Permission.LIMIT_OVERRIDE)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Say what is the matter; and who may go on all the same, where whoever works here may not."""
+        sentence = told(refusal)
+        if isinstance(refusal, OVERRIDABLE):
+            sentence = f"{sentence} {told(NeedsCoordinator())}"
+        self._card.refuse(sentence)
 
     def _ask_reason(self, sentence: str, then: Callable[[str], object]) -> None:
         def filled(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import Refusal
@@ -40,6 +41,8 @@ class LookDialog(Dialog):
         self.reason.setText(self.usual[0].text())
         self.reason.selectAll()
         self.reason.setFocus()
+        # After the event loop: the sentences and the buttons have their lines only then.
+        QTimer.singleShot(0, self, self.fit)
 
     def retranslate(self) -> None:
         self.set_words(
