@@ -70,10 +70,6 @@
         <source>Put somebody on the list</source>
         <translation>Zet iemand op de lijst</translation>
     </message>
-    <message>
-        <source>“%1” is not in the list. Enrol this person with Ctrl+N.</source>
-        <translation>“%1” staat niet in de lijst. Schrijf deze persoon in met Ctrl+N.</translation>
-    </message>
 </context>
 <context>
     <name>Again</name>
@@ -795,6 +791,34 @@
         <translation>Menu van de lijst</translation>
     </message>
     <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>De week ervoor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>De week erna</translation>
+    </message>
+    <message>
+        <source>Close the session, or save the activity</source>
+        <translation>De bijeenkomst afsluiten, of de activiteit opslaan</translation>
+    </message>
+    <message>
+        <source>How the session was confirmed</source>
+        <translation>Hoe de bijeenkomst is bevestigd</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen leads, or takes part</source>
+        <translation>Wie gekozen is begeleidt, of doet mee</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen had another time</source>
+        <translation>Wie gekozen is had een andere tijd</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -825,6 +849,14 @@
     <message>
         <source>Save all the same, with a reason</source>
         <translation>Toch opslaan, met een reden</translation>
+    </message>
+    <message>
+        <source>The next line that waits</source>
+        <translation>De volgende regel die wacht</translation>
+    </message>
+    <message>
+        <source>To today&apos;s list, and back</source>
+        <translation>Naar de lijst van vandaag, en terug</translation>
     </message>
     <message>
         <source>Hide or show balances</source>
@@ -937,6 +969,78 @@
     <message>
         <source>This organisation: statement</source>
         <translation>Deze organisatie: overzicht</translation>
+    </message>
+    <message>
+        <source>Offer or request</source>
+        <translation>Aanbod of vraag</translation>
+    </message>
+    <message>
+        <source>Days, place, language, until when</source>
+        <translation>Dagen, plaats, taal, tot wanneer</translation>
+    </message>
+    <message>
+        <source>Search in offers and requests</source>
+        <translation>Zoeken in vraag en aanbod</translation>
+    </message>
+    <message>
+        <source>Poster for the noticeboard</source>
+        <translation>Poster voor het prikbord</translation>
+    </message>
+    <message>
+        <source>The chosen one is done</source>
+        <translation>De gekozen regel is klaar</translation>
+    </message>
+    <message>
+        <source>The chosen one stands longer</source>
+        <translation>De gekozen regel blijft langer staan</translation>
+    </message>
+    <message>
+        <source>Search for people</source>
+        <translation>Mensen zoeken</translation>
+    </message>
+    <message>
+        <source>Statement of who is shown</source>
+        <translation>Afschrift van wie je ziet</translation>
+    </message>
+    <message>
+        <source>Next part of a person&apos;s page</source>
+        <translation>Volgend deel van de pagina van iemand</translation>
+    </message>
+    <message>
+        <source>Previous part of a person&apos;s page</source>
+        <translation>Vorig deel van de pagina van iemand</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Vorige persoon</translation>
+    </message>
+    <message>
+        <source>More of a person: pause, join, leave</source>
+        <translation>Meer van iemand: pauze, samenvoegen, weggaan</translation>
+    </message>
+    <message>
+        <source>Save the stack</source>
+        <translation>De stapel opslaan</translation>
+    </message>
+    <message>
+        <source>Bring the stack back into the table</source>
+        <translation>De stapel terughalen in de tabel</translation>
+    </message>
+    <message>
+        <source>The same as on the slip above</source>
+        <translation>Hetzelfde als op het briefje erboven</translation>
+    </message>
+    <message>
+        <source>Take this slip out</source>
+        <translation>Dit briefje weghalen</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Regels uit een rekenblad plakken</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1311,10 @@
     <message>
         <source>The line you were typing was put aside.</source>
         <translation>De regel die je typte, is opzij gezet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature or an answer.</source>
+        <translation>Er wacht niets op een handtekening of een antwoord.</translation>
     </message>
     <message>
         <source>At %1:</source>

@@ -97,7 +97,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         assert whole(full.window()) == [], part
     dialogs: list[tuple[type[QWidget], Callable[[], object]]] = [
         (EnrolDialog, lambda: full.enrol("Fatma")),
-        (StatementDialog, view._open_statement),
+        (StatementDialog, view.open_statement),
         (CertificateDialog, view._open_certificate),
         (CardDialog, view.details.cards.open_card),
         (TalentsDialog, view._edit_talents),

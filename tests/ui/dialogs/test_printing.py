@@ -43,7 +43,7 @@ def form(workplace: Workplace, bank: TestBank, qtbot: QtBot) -> StatementDialog:
     page = workplace.current()
     assert isinstance(page, PeoplePage)
     qtbot.waitUntil(lambda: page.person.member is not None)
-    page.person._open_statement()
+    page.person.open_statement()
     shown = dialog(qtbot, StatementDialog)
     assert isinstance(shown, StatementDialog)
     qtbot.waitUntil(lambda: shown.preview.pages > 0, timeout=20_000)

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
@@ -68,6 +69,39 @@ def test_partners_are_links(fatma: PersonView, qtbot: QtBot, bank: TestBank) -> 
     qtbot.mouseClick(buttons[0], Left)
     qtbot.waitUntil(lambda: fatma.member is not None and fatma.number == bank.henk)
     qtbot.waitUntil(lambda: fatma.figures.received.text == "Kreeg hulp: 2 uur")
+
+
+def test_parts_and_people_are_leafed_through_with_keys(
+    fatma: PersonView, workplace: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
+    ctrl, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+    def press(key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), key, held)
+        qtbot.waitUntil(lambda: not fatma._door.is_busy)
+
+    first = fatma.tabs.value
+    seen = []
+    for _ in range(4):
+        press(Qt.Key.Key_PageDown, ctrl)
+        seen.append(fatma.tabs.value)
+        assert QApplication.focusWidget() is fatma.tabs.segment(fatma.tabs.value)
+    assert len(set(seen)) == 4
+    assert seen[-1] == first, "after the last part the first again"
+    press(Qt.Key.Key_PageUp, ctrl)
+    assert fatma.tabs.value == seen[2]
+
+    fatma.open(bank.henk, (bank.fatma, bank.henk, bank.zebib))
+    qtbot.waitUntil(lambda: not fatma._door.is_busy)
+    press(Qt.Key.Key_Down, alt)
+    press(Qt.Key.Key_Down, alt)
+    assert fatma.number == bank.zebib, "after the last person nobody"
+    press(Qt.Key.Key_Up, alt)
+    press(Qt.Key.Key_Up, alt)
+    assert fatma.number == bank.fatma
+
+    press(Qt.Key.Key_P, ctrl)
+    dialog(qtbot, StatementDialog).close()
 
 
 def test_can_and_would_like(fatma: PersonView, qtbot: QtBot, bank: TestBank) -> None:

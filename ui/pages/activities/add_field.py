@@ -17,6 +17,7 @@ from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.wording import told
 from ui.pages.desk.edit import DeskEdit
+from ui.pages.desk.judge import Judge
 from ui.pages.desk.suggestions import Suggestions
 from ui.widgets.field import FieldFrame
 from ui.widgets.label import IconView
@@ -61,7 +62,9 @@ class AddField(FieldFrame):
         self._door = door
         self._asked: Task | None = None
         self._answered: str | None = None
-        self._wanted = False
+        self._wanted = self._picked = self._doubted = False
+        self._found: tuple[Found, ...] = ()
+        self._judge = Judge(self)
         self.drop = Suggestions(page, self, shell)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -92,9 +95,9 @@ class AddField(FieldFrame):
             return
         if self.take_scan(text) or self._take_number(text):
             return
-        current = self.drop.current() if self._answered == text else None
-        if current is not None:
-            self._choose(current)
+        if self._answered == text and self._found:
+            # Who was asked about is lit by now: Enter once more takes them, as at the desk.
+            self._judged(self.drop.current(), seen=self._picked or self._doubted)
             return
         self._wanted = True
         self._ask()
@@ -113,6 +116,10 @@ class AddField(FieldFrame):
             owner=self,
         )
         return True
+
+    def choose_number(self, number: str) -> None:
+        """Put the person with this number on the list: somebody who has just been enrolled."""
+        self._take_number(number)
 
     def clear(self) -> None:
         """Nothing is typed."""
@@ -156,7 +163,7 @@ class AddField(FieldFrame):
             self.chosen.emit(found, False)
 
     def _on_edited(self) -> None:
-        self._wanted, self._answered = False, None
+        self._wanted, self._answered, self._picked, self._doubted = False, None, False, False
         self.refused.emit("")
         if self.text and parse_card(self.text) is None:
             self._pause.start()
@@ -176,19 +183,25 @@ class AddField(FieldFrame):
     def _on_found(self, text: str, found: Sequence[Found]) -> None:
         if text != self.text:
             return
-        self._answered = text
-        if self._wanted and found and not found[0].doubtful:
-            self._choose(found[0])
-            return
-        sentence = ""
-        if not found:
-            sentence = self.tr("“%1” is not in the list. Enrol this person with Ctrl+N.").replace("%1", text)
-        self._wanted = False
-        if self.edit.hasFocus():
-            self.drop.show_found(tuple(found), text, sentence)
+        self._answered, self._found = text, tuple(found)
+        wanted, self._wanted = self._wanted, False
+        if wanted and found:
+            self._judged(found[0], seen=False)
+        elif self.edit.hasFocus():
+            self.drop.show_found(self._found, text, "" if found else self._judge.unknown(text, None))
+
+    def _judged(self, meant: Found | None, *, seen: bool) -> None:
+        """Take who is meant; a namesake, or somebody who only sounds alike, is asked about first."""
+        verdict = self._judge.verdict(self.text, self._found, meant, pointed_at=seen)
+        if isinstance(verdict, str):
+            self._doubted = True
+            self.drop.show_found(self._found, self.text, verdict)
+        else:
+            self._choose(meant)
 
     def _on_step(self, by: int) -> None:
         if self.drop.isVisible():
+            self._picked = True
             self.drop.list.step(by)
         elif by > 0:
             self.down.emit()
@@ -203,7 +216,8 @@ class AddField(FieldFrame):
         self._pause.stop()
         if self._asked is not None:
             self._asked.cancel()
-        self._wanted, self._answered = False, None
+        self._wanted, self._answered, self._picked, self._doubted = False, None, False, False
+        self._found = ()
         self.drop.hide()
 
     def event(self, event: QEvent) -> bool:

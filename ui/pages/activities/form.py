@@ -205,10 +205,9 @@ class SeriesForm(Styled, QWidget):
         self.add.new_wanted.connect(self._enrol)
         for editor in (self.title, self.place, self.at, self.time, self.theme):
             editor.returnPressed.connect(self.focusNextChild)
-        for key, does in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send), ("Esc", self.left.emit)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(does)
+        shortcut = QShortcut(QKeySequence("Esc"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.left.emit)
 
     def send(self) -> None:
         """Save the activity."""
@@ -324,8 +323,7 @@ class SeriesForm(Styled, QWidget):
             self._show_hosts()
 
     def _enrol(self, name: str) -> None:
-        self.add.clear()
-        self._shell.enrol(name, lambda number: self._add_host(Found(code=number, name=name or number)))
+        self._shell.enrol(name, self.add.choose_number)
 
     def _drop_host(self, code: str) -> None:
         self._hosts.remove(code)

@@ -1,9 +1,8 @@
 """The page *Activities*: the week, in front of it a session or the form of an activity."""
 
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.activities import Series, SessionPlan
@@ -11,6 +10,7 @@ from timebank.domain.changes import Topic
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
+from ui.pages.activities.commands import COMMANDS
 from ui.pages.activities.form import SeriesForm
 from ui.pages.activities.session import SessionView
 from ui.pages.activities.week import WeekView
@@ -19,6 +19,8 @@ from ui.pages.page import Page
 
 class ActivitiesPage(Page):
     """Week, session and form, one in front of the other."""
+
+    commands = COMMANDS
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
@@ -30,9 +32,7 @@ class ActivitiesPage(Page):
         self.week.opened.connect(self.open_session)
         self.week.series_opened.connect(self._open_form)
         door.changed.connect(self._on_changed)
-        shortcut = QShortcut(QKeySequence("Ctrl+Z"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.undo)
+        self.install_commands()
 
     @cached_property
     def session(self) -> SessionView:
@@ -74,6 +74,34 @@ class ActivitiesPage(Page):
     def undo(self) -> bool:
         shown = self._views.currentWidget()
         return isinstance(shown, SessionView) and shown.undo()
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "activities.new": lambda: self._on_week(self.week.make_new),
+            "activities.before": lambda: self._on_week(self.week.step, -7),
+            "activities.after": lambda: self._on_week(self.week.step, 7),
+            "activities.save": self._save,
+            "activities.way": lambda: self._at_session(lambda session: session.closing.step_way()),
+            "activities.lead": lambda: self._at_session(lambda session: session.list.bar.lead.click()),
+            "activities.time": lambda: self._at_session(lambda session: session.list.bar.time.click()),
+            "activities.undo": self.undo,
+        }
+
+    def _on_week(self, does: Callable[..., object], *facts: object) -> None:
+        if self._views.currentWidget() is self.week:
+            does(*facts)
+
+    def _at_session(self, does: Callable[[SessionView], object]) -> None:
+        shown = self._views.currentWidget()
+        if isinstance(shown, SessionView):
+            does(shown)
+
+    def _save(self) -> None:
+        shown = self._views.currentWidget()
+        if isinstance(shown, SeriesForm):
+            shown.send()
+        else:
+            self._at_session(SessionView.press_close)
 
     def open_session(self, plan: SessionPlan) -> None:
         """Show a session, one that is only planned too."""

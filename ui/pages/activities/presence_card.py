@@ -5,7 +5,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.activities import Person, Presence, SessionSheet, SessionState, Way
@@ -194,10 +193,6 @@ class PresenceCard(Card):
         self.table.left_upwards.connect(self.arrive)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._say_row())
         self.bar.changed.connect(self._change)
-        for key, button in (("Ctrl+H", self.bar.lead), ("Ctrl+T", self.bar.time)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
 
     def _on_chosen(self, found: Found, scanned: bool) -> None:
         self._put(found, Way.SCAN if scanned else Way.TICK)
@@ -308,8 +303,7 @@ class PresenceCard(Card):
             self._tell(self.tr("Copy a list of names first: one name on each line."))
 
     def _enrol(self, name: str) -> None:
-        self.add.clear()
-        self._shell.enrol(name, lambda number: self._put(Found(code=number, name=name), Way.TICK))
+        self._shell.enrol(name, self.add.choose_number)
 
     def enrol_typed(self) -> None:
         """Ctrl+N: enrol who is being typed, and put them on the list."""

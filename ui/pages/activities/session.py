@@ -155,16 +155,9 @@ class SessionView(Styled, QWidget):
         self.closing.staged_dropped.connect(self.list.drop_staged)
         self.closing.cancel_wanted.connect(self._cancel)
         self.closing.reopen_wanted.connect(self._reopen)
-        keys = {
-            "Esc": self.left.emit,
-            "Ctrl+Return": self._press_close,
-            "Ctrl+Enter": self._press_close,
-            "Ctrl+B": self.closing.step_way,
-        }
-        for key, does in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(does)
+        shortcut = QShortcut(QKeySequence("Esc"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.left.emit)
         self._door.ask(show_bank, then=lambda bank: self._set_zone(bank.time_zone), owner=self)
 
     def _set_zone(self, zone: str) -> None:
@@ -172,7 +165,8 @@ class SessionView(Styled, QWidget):
         if self._sheet is not None:
             self.history.show_history(self._sheet.history, zone)
 
-    def _press_close(self) -> None:
+    def press_close(self) -> None:
+        """Close the session, or book the correction: what the button says now."""
         if self.closing.close_button.isVisible():
             self.closing.close_button.click()
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.activities import week_of
@@ -166,20 +165,11 @@ class WeekView(Styled, QWidget):
         self.make.clicked.connect(lambda: self.series_opened.emit(None))
         self.nothing.button.clicked.connect(lambda: self.series_opened.emit(None))
         self.tabs.chosen.connect(lambda _tab: self._show())
-        self.before.clicked.connect(lambda: self._step(-7))
-        self.after.clicked.connect(lambda: self._step(7))
+        self.before.clicked.connect(lambda: self.step(-7))
+        self.after.clicked.connect(lambda: self.step(7))
         self.now.clicked.connect(lambda: self.go_to(self._shell.today()))
         self.table.opened.connect(lambda row: self.opened.emit(row.plan))
         self.all.opened.connect(lambda row: self.series_opened.emit(row.series))
-        keys = {
-            "Ctrl+M": self._make,
-            "Alt+Left": lambda: self._step(-7),
-            "Alt+Right": lambda: self._step(7),
-        }
-        for key, does in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(does)
 
     def go_to(self, day: date) -> None:
         """Show the week of this day."""
@@ -187,11 +177,13 @@ class WeekView(Styled, QWidget):
         self._say_week()
         self.reload()
 
-    def _make(self) -> None:
+    def make_new(self) -> None:
+        """On to the form of a new activity, for who may make one."""
         if self._may_change:
             self.series_opened.emit(None)
 
-    def _step(self, days: int) -> None:
+    def step(self, days: int) -> None:
+        """Leaf through the weeks."""
         if self.tabs.value == WEEK:
             self.go_to(self._monday + timedelta(days=days))
 

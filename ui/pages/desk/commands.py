@@ -57,6 +57,19 @@ COMMANDS = (
         offered=False,
     ),
     Command(
+        name="desk.waiting",
+        title=lambda: QCoreApplication.translate("Commands", "The next line that waits"),
+        icon="hourglass",
+        keys=("F7",),
+    ),
+    Command(
+        name="desk.list",
+        title=lambda: QCoreApplication.translate("Commands", "To today's list, and back"),
+        icon="list-checks",
+        keys=("F6",),
+        offered=False,
+    ),
+    Command(
         name="desk.hide",
         title=lambda: QCoreApplication.translate("Commands", "Hide or show balances"),
         icon="eye-off",

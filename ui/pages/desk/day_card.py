@@ -134,7 +134,7 @@ class DayCard(Card):
         self.table.way_pressed.connect(self._on_way)
         self.table.undo_wanted.connect(self._on_undo)
         self.table.menu_wanted.connect(self._open_menu)
-        self.waiting.clicked.connect(self._go_to_waiting)
+        self.waiting.clicked.connect(self.go_to_waiting)
         self.tools.narrowed.connect(self._say_count)
         self.retranslate()
 
@@ -165,13 +165,23 @@ class DayCard(Card):
         """Stand below the fields of the entry bar; both cards are equally wide."""
         self.table.set_starts([start - 1 for start in starts])
 
-    def _go_to_waiting(self) -> None:
-        """Choose the next line that waits, below the one that is chosen, or from the top again."""
+    def take_focus(self) -> None:
+        """Put the cursor in the list, on a row."""
+        if self.model.rows:
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_to_waiting(self) -> bool:
+        """Choose the next line that waits, below the one that is chosen, or from the top again; False when none does."""
         rows = self.model.rows
         places = [number for number, row in enumerate(rows) if row.waiting]
+        if not places:
+            return False
         here = self.table.currentIndex().row()
         self.table.selectRow(next((place for place in places if place > here), places[0]))
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _on_opened(self, row: DayRow) -> None:
         if row.waiting:

@@ -117,7 +117,7 @@ class DeskPage(Page):
         for each in (bar.giver, bar.receiver):
             if each.edit.hasFocus():
                 field = each
-        self.shell.enrol(field.text, field.choose_number)
+        self.shell.enrol(field.text, field.go_on_with)
 
     def start_with(self, start: LineStart) -> None:
         before = self.form.line
@@ -197,10 +197,22 @@ class DeskPage(Page):
             "desk.group": self.form.toggle_group,
             "desk.shape": lambda: self.form.choose_shape(None),
             "desk.insist": lambda: self.form.save(insist=True),
+            "desk.waiting": self._go_to_waiting,
+            "desk.list": self._change_sides,
             "desk.hide": self.form.balances.hide_wanted.emit,
         }
 
     # today's list
+
+    def _go_to_waiting(self) -> None:
+        if not self.day.go_to_waiting():
+            self.shell.say(self.tr("Nothing waits for a signature or an answer."), icon="info")
+
+    def _change_sides(self) -> None:
+        if self.day.table.hasFocus():
+            self.form.go_back()
+        else:
+            self.day.take_focus()
 
     def _read_day(self) -> None:
         if self._listing is not None:

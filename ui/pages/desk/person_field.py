@@ -158,6 +158,12 @@ class PersonField(FieldFrame):
         self.edit.setText(number)
         self.settle()
 
+    def go_on_with(self, number: str) -> None:
+        """Take somebody who has just been enrolled, and go on as Enter does: what is typed next is the next field's."""
+        self.choose_number(number)
+        if self._gathered is None:
+            self.entered.emit()
+
     def set_repeat(self, person: Person | None) -> None:
         """Offer somebody in grey, for Enter on the empty field."""
         self.repeat = person

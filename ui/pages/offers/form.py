@@ -225,7 +225,7 @@ class OfferForm(Card):
 
     def enrol(self) -> None:
         """Enrol who is not there yet, with what was typed; the line stays."""
-        self._shell.enrol(self.person.text, self.person.choose_number)
+        self._shell.enrol(self.person.text, self.person.go_on_with)
 
     def _on_settled(self) -> None:
         if self._is_waiting:

@@ -1,6 +1,6 @@
 """The page *Offers and requests*: a new one in place, what stands open, and who fits the chosen one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from ui.kernel.tasks import Task
 from ui.kernel.wording import words
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.offers.chosen import ChosenCard
+from ui.pages.offers.commands import COMMANDS
 from ui.pages.offers.form import OfferForm
 from ui.pages.offers.listing import OfferListing
 from ui.pages.offers.matches import MatchRow
@@ -41,6 +42,8 @@ PAUSE_MILLISECONDS = 60
 
 class OffersPage(Page):
     """Where people are brought together."""
+
+    commands = COMMANDS
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
@@ -71,6 +74,7 @@ class OffersPage(Page):
         self._pause.timeout.connect(self._ask_matches)
         self._connect()
         self._install_keys()
+        self.install_commands()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -116,6 +120,17 @@ class OffersPage(Page):
         if not self._poster_waits:
             self._show_poster()
 
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "offers.kind": self.form.switch,
+            "offers.details": self.form.toggle_details,
+            "offers.find": lambda: self.listing.editor.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "offers.poster": self.open_poster,
+            "offers.done": partial(self._end, OfferState.DONE),
+            "offers.extend": self._extend,
+            "offers.undo": self.undo,
+        }
+
     # within the page
 
     def _show_poster(self) -> None:
@@ -139,26 +154,17 @@ class OffersPage(Page):
         self.door.recovered.connect(self.listing.reload)
 
     def _install_keys(self) -> None:
-        everywhere: dict[str, Callable[[], object]] = {
-            "Ctrl+Z": self.undo,
-            "Ctrl+T": self.form.switch,
-            "Ctrl+D": self.form.toggle_details,
-            "Ctrl+F": lambda: self.listing.editor.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "Ctrl+P": self.open_poster,
-            "Ctrl+E": partial(self._end, OfferState.DONE),
-        }
+        """Keys of the rows alone: in a text they mean something else."""
         on_rows: dict[str, Callable[[], object]] = {
             "Del": partial(self._end, OfferState.WITHDRAWN),
             "+": self._extend,
-            "Ctrl++": self._extend,
             "=": self._extend,
         }
-        for place, keys in ((self, everywhere), (self.listing.table, on_rows)):
-            for key, does in keys.items():
-                shortcut = QShortcut(QKeySequence(key), place)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(does)
+        for key, does in on_rows.items():
+            shortcut = QShortcut(QKeySequence(key), self.listing.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(does)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if self.was_shown and topics & {Topic.OFFERS, Topic.MEMBERS}:

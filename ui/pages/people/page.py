@@ -1,5 +1,6 @@
 """The page *People*: the list, and in front of it the person that was opened."""
 
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,12 +10,15 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
 from ui.pages.page import Page
+from ui.pages.people.commands import COMMANDS
 from ui.pages.people.listing import PeopleList
 from ui.pages.people.person import PersonView
 
 
 class PeoplePage(Page):
     """List and person, one in front of the other; going back finds the list as it was left."""
+
+    commands = COMMANDS
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
@@ -24,6 +28,23 @@ class PeoplePage(Page):
         self.setLayout(Column((self._views, 1), gap=0))
         self.listing.opened.connect(self._open)
         door.changed.connect(self._on_changed)
+        self.install_commands()
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "people.find": self.show_list,
+            "people.statement": lambda: self._on_person(PersonView.open_statement),
+            "people.next_part": lambda: self._on_person(PersonView.step_part, 1),
+            "people.previous_part": lambda: self._on_person(PersonView.step_part, -1),
+            "people.next": lambda: self._on_person(PersonView.leaf, 1),
+            "people.previous": lambda: self._on_person(PersonView.leaf, -1),
+            "people.more": lambda: self._on_person(PersonView.open_more),
+        }
+
+    def _on_person(self, does: Callable[..., object], *facts: object) -> None:
+        shown = self._views.currentWidget()
+        if isinstance(shown, PersonView):
+            does(shown, *facts)
 
     @cached_property
     def person(self) -> PersonView:

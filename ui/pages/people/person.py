@@ -102,6 +102,13 @@ class PersonView(Styled, QWidget):
         self.tabs.choose(part)
         self._on_tab()
 
+    def step_part(self, by: int) -> None:
+        """The next part of the page, or the one before; the cursor goes along."""
+        parts = (OVERVIEW, NETWORK, DETAILS, CHANGES)
+        part = parts[(parts.index(str(self.tabs.value)) + by) % len(parts)]
+        self.show_part(part)
+        self.tabs.segment(part).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def arrive(self) -> None:
         """Put the focus on what is done most."""
         self.record.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -230,12 +237,12 @@ class PersonView(Styled, QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
-        self.previous.clicked.connect(lambda: self._leaf(-1))
-        self.next.clicked.connect(lambda: self._leaf(1))
+        self.previous.clicked.connect(lambda: self.leaf(-1))
+        self.next.clicked.connect(lambda: self.leaf(1))
         self.record.clicked.connect(lambda: self._shell.record_for(self._number))
-        self.overview.statement_wanted.connect(self._open_statement)
+        self.overview.statement_wanted.connect(self.open_statement)
         self.certificate.clicked.connect(self._open_certificate)
-        self.more.clicked.connect(self._open_more)
+        self.more.clicked.connect(self.open_more)
         self.tabs.chosen.connect(lambda _part: self._on_tab())
         self.partners.chosen.connect(lambda number: self.open(number))
         self.partners.network.connect(lambda: self.show_part(NETWORK))
@@ -313,8 +320,9 @@ class PersonView(Styled, QWidget):
         self.previous.setEnabled(at > 0)
         self.next.setEnabled(at + 1 < len(self._among))
 
-    def _leaf(self, by: int) -> None:
-        at = self._among.index(self._number) + by
+    def leaf(self, by: int) -> None:
+        """On to another of the people among whom this one was opened."""
+        at = self._among.index(self._number) + by if self._number in self._among else -1
         if 0 <= at < len(self._among):
             self.open(self._among[at], self._among)
 
@@ -326,7 +334,8 @@ class PersonView(Styled, QWidget):
             if isinstance(part, Overview | Network | Details):
                 part.set_stacked(stacked)
 
-    def _open_statement(self) -> None:
+    def open_statement(self) -> None:
+        """The statement of who is shown."""
         if self._member is not None:
             StatementDialog(self._door, self._shell, self._member, parent=self.window()).open()
 
@@ -334,7 +343,8 @@ class PersonView(Styled, QWidget):
         if self._member is not None:
             CertificateDialog(self._door, self._shell, self._member, parent=self.window()).open()
 
-    def _open_more(self) -> None:
+    def open_more(self) -> None:
+        """The menu of what is done less often."""
         if self._member is not None:
             self._more_of(self._member).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
@@ -343,7 +353,7 @@ class PersonView(Styled, QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         colour, size = look().colour("muted"), look().px(20)
         statement = menu.addAction(icon("file-text", colour, size), self.tr("Statement"))
-        statement.triggered.connect(self._open_statement)
+        statement.triggered.connect(self.open_statement)
         change = menu.addAction(icon("pencil", colour, size), self.tr("Change details"))
         change.triggered.connect(lambda: self.show_part(DETAILS))
         change.setEnabled(self._door.may(change_member))

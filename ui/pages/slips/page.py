@@ -1,10 +1,10 @@
 """The page *Stack of slips*: an evening's paper typed below each other, or pasted, and saved as one step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timebank.domain.errors import Refusal
@@ -18,6 +18,7 @@ from ui.kernel.wording import told, words
 from ui.pages.desk.line import Person, Typed
 from ui.pages.desk.question import Asked, Question
 from ui.pages.page import Page, PageHead
+from ui.pages.slips.commands import COMMANDS
 from ui.pages.slips.draft import StackDraft
 from ui.pages.slips.fields import day_words
 from ui.pages.slips.judging import Judging
@@ -46,6 +47,8 @@ _ROLES = {
 class SlipsPage(Page):
     """Where twenty slips of paper are typed in one go."""
 
+    commands = COMMANDS
+
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self.paste_button = Button(icon="copy", kind=Kind.GHOST, key="Ctrl+V", height=36, size=15)
@@ -73,7 +76,7 @@ class SlipsPage(Page):
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._look)
         self._connect()
-        self._install_keys()
+        self.install_commands()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -94,7 +97,7 @@ class SlipsPage(Page):
     def enrol(self) -> None:
         strip = self.sheet.strip
         field = strip.receiver if strip.receiver.edit.hasFocus() else strip.giver
-        self.shell.enrol(field.text, field.choose_number)
+        self.shell.enrol(field.text, field.go_on_with)
 
     def undo(self) -> bool:
         place = QApplication.focusWidget()
@@ -180,23 +183,17 @@ class SlipsPage(Page):
             person.drop.new_wanted.connect(self.enrol)
             person.refusal_changed.connect(lambda _sentence: self._say())
 
-    def _install_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Z": self.undo,
-            "Ctrl+Y": self.saver.bring_back,
-            "Ctrl+Shift+Z": self.saver.bring_back,
-            "Ctrl+B": self.sheet.strip.way.next_way,
-            "Ctrl+I": lambda: self.sheet.strip.focus_cell(Cell.NOTE),
-            "Ctrl+D": self.sheet.repeat_above,
-            "Ctrl+Delete": self.remove,
-            "Ctrl+Return": self.save,
-            "Ctrl+Enter": self.save,
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "slips.save": self.save,
+            "slips.undo": self.undo,
+            "slips.redo": self.saver.bring_back,
+            "slips.repeat": self.sheet.repeat_above,
+            "slips.way": self.sheet.strip.way.next_way,
+            "slips.note": lambda: self.sheet.strip.focus_cell(Cell.NOTE),
+            "slips.remove": self.remove,
+            "slips.paste": self.paste,
         }
-        for key, does in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
 
     # what happens
 

@@ -6,16 +6,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY
+from tests.ui.conftest import dialog
 from tests.ui.pages.activities.conftest import CTRL, AtWork
 from timebank.domain.activities import Presence, Series, SessionState
 from timebank.domain.cards import CardCode, new_secret
 from timebank.domain.ledger import Side
+from timebank.domain.members import Profile
 from timebank.services.activities import show_agenda
 from timebank.services.attendance import note_present
 from timebank.services.cards import issue_cards
+from timebank.services.members import enrol_member
 from timebank.services.sessions import cancel_session
+from ui.pages.people.enrol import EnrolDialog
 
 Key = Qt.Key
 
@@ -80,6 +85,43 @@ def test_a_number_and_a_mistyped_number(work: AtWork, cafe: Series) -> None:
     assert work.ticked() == ["Olena Koval"]
     work.type("1001-1⏎")
     assert work.view.list.said.label.text() == "Nummer 1001-1 klopt niet. Kijk het na op de kaart."
+
+
+def test_who_is_new_is_enrolled_at_the_door(work: AtWork, cafe: Series, qtbot: QtBot) -> None:
+    work.open(cafe.plan(TODAY))
+    qtbot.keyClicks(work.front(), "Amina Warsame")
+    qtbot.keyClick(work.front(), Key.Key_N, CTRL)
+    form = dialog(qtbot, EnrolDialog)
+    form.card_too.setChecked(False)
+    qtbot.keyClick(form.name, Key.Key_Return)
+    qtbot.waitUntil(lambda: work.ticked() == ["Amina Warsame"])
+    work.place.window().activateWindow()
+    qtbot.waitUntil(work.view.list.add.edit.hasFocus)
+    assert work.view.list.add.edit.text() == ""
+    work.type("olena⏎")
+    assert sorted(work.ticked()) == ["Amina Warsame", "Olena Koval"]
+
+
+def test_of_two_people_of_one_name_nobody_is_guessed(work: AtWork, cafe: Series) -> None:
+    other = work.bank.office.do(work.bank.admin, enrol_member, Profile(name="Olena Koval"))
+    work.open(cafe.plan(TODAY))
+    work.type("olena⏎")
+    assert work.ticked() == [], "somebody else would be given the hours"
+    assert work.view.list.add.drop.sentence == "Meer mensen heten Olena Koval. Kies met de pijltjes."
+    work.press(Key.Key_Down)
+    work.press(Key.Key_Return)
+    assert work.ticked() == ["Olena Koval"]
+    (present,) = work.sheet(cafe.plan(TODAY)).present
+    assert present.account == other.member.account.code
+
+
+def test_a_name_that_only_sounds_alike_is_asked_about(work: AtWork, cafe: Series) -> None:
+    work.open(cafe.plan(TODAY))
+    work.type("oleena kowal⏎")
+    assert work.ticked() == []
+    assert "Bedoel je Olena Koval?" in work.view.list.add.drop.sentence
+    work.type("⏎")
+    assert work.ticked() == ["Olena Koval"]
 
 
 def test_somebody_who_came_late_has_a_time_of_their_own(work: AtWork, cafe: Series) -> None:

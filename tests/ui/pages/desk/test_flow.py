@@ -146,6 +146,9 @@ def test_a_new_person_is_enrolled_without_losing_what_was_typed(desk: DeskAtWork
     then(new.member.account.code)
     desk.settle()
     assert [person.name for person in desk.form.people()] == ["Fatma Yılmaz", "Mina Haddad"]
+    assert desk.bar.talent.edit.hasFocus(), "what is typed next is the next field's"
+    desk.write("ko⏎", "1⏎")
+    assert desk.shell.said[-1] == "Opgeslagen: Fatma hielp Mina. Koken, 1 uur."
 
 
 def test_balances_can_be_hidden_from_visitors(desk: DeskAtWork) -> None:
@@ -155,6 +158,18 @@ def test_balances_can_be_hidden_from_visitors(desk: DeskAtWork) -> None:
     assert desk.shell.settings.hides_balances
     desk.press(Key.Key_F4)
     assert not desk.form.balances.is_hidden
+
+
+def test_f6_goes_to_the_list_and_back_to_where_the_line_was(desk: DeskAtWork) -> None:
+    desk.press(Key.Key_F6)
+    assert desk.bar.giver.edit.hasFocus(), "an empty list is no place to be"
+    desk.write("fat⏎", "hen⏎", "ko⏎", "1⏎", "zeb⏎")
+    desk.press(Key.Key_F6)
+    assert desk.page.day.table.hasFocus()
+    assert desk.page.day.table.currentIndex().row() == 0
+    desk.press(Key.Key_F6)
+    assert desk.bar.receiver.edit.hasFocus()
+    assert [person.name for person in desk.form.people()] == ["Zebib Tesfay"]
 
 
 def test_escape_empties_one_field_and_undo_brings_it_back(desk: DeskAtWork) -> None:

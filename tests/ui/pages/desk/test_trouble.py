@@ -272,6 +272,27 @@ def test_help_of_the_operator_waits_and_another_signs_it(desk: DeskAtWork, qtbot
     assert desk.shell.said == ["Getekend: Olena hielp Henk. Koken, 1 uur."]
 
 
+def test_f7_goes_from_one_line_that_waits_to_the_next(desk: DeskAtWork) -> None:
+    desk.press(Key.Key_F7)
+    assert desk.shell.said == ["Er wacht niets op een handtekening of een antwoord."]
+    assert desk.bar.giver.edit.hasFocus()
+    bank = desk.bank
+    bank.office.add_operator(bank.admin, "Olena aan de balie", Role.DESK, PASSWORD, member=bank.olena)
+    olena = bank.office.sign_in("Olena aan de balie", PASSWORD)
+    for actor, giver in ((olena, bank.olena), (bank.desk, bank.zebib), (olena, bank.olena)):
+        bank.office.do(actor, record_exchange, bank.order(giver, bank.henk, 30))
+    desk.page._read_day()
+    desk.settle()
+    chosen = []
+    for _ in range(3):
+        desk.press(Key.Key_F7)
+        chosen.append(desk.page.day.table.currentIndex().row())
+    rows = desk.page.day.model.rows
+    assert [bool(rows[place].waiting) for place in chosen] == [True, True, True]
+    assert chosen[0] < chosen[1]
+    assert chosen[2] == chosen[0], "after the last one from the top again"
+
+
 def test_what_must_be_confirmed_waits_until_somebody_says_how(desk: DeskAtWork) -> None:
     change(desk.bank, confirmation_required=True)
     desk.write(*LINE, "1⏎")

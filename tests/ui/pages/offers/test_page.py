@@ -17,6 +17,7 @@ from timebank.services.staff import list_audit
 from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
 from ui.pages.offers.poster import PosterDialog
+from ui.pages.people.enrol import EnrolDialog
 from ui.workplace import Workplace
 
 Key = Qt.Key
@@ -64,6 +65,24 @@ def test_a_request_is_written_down_without_a_mouse_and_shows_who_fits(
     press(qtbot, Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: len(page.listing.model.rows) == 3)
     assert bank.office.ask(bank.desk, offers_of, bank.zebib) == []
+
+
+def test_who_is_new_is_enrolled_in_the_middle_of_an_offer(
+    page: OffersPage, place: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
+    type_(qtbot, "Amina Warsame")
+    press(qtbot, Key.Key_N, CTRL)
+    form = dialog(qtbot, EnrolDialog)
+    form.card_too.setChecked(False)
+    qtbot.keyClick(form.name, Key.Key_Return)
+    qtbot.waitUntil(lambda: page.form.person.person is not None)
+    place.window().activateWindow()
+    qtbot.waitUntil(page.form.talent.edit.hasFocus)
+    type_(qtbot, "kok")
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.listing.model.rows) == 4)
+    assert place.toast.sentence == "Opgeslagen. Vraag: Amina, Koken."
 
 
 def test_an_offer_with_days_place_and_language(page: OffersPage, qtbot: QtBot, bank: TestBank) -> None:

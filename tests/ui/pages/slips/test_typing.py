@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from tests.fixtures.bank import TODAY
 from tests.ui.pages.slips.conftest import CTRL, Key, StackAtWork
 from timebank.domain.ledger import Confirmation
+from timebank.domain.members import Profile
+from timebank.services.members import enrol_member
 from timebank.services.statements import day_list
 from ui.pages.slips.model import Mark
 from ui.pages.slips.row import Cell
@@ -34,6 +36,20 @@ def test_a_stack_is_typed_and_saved_with_the_keyboard_alone(stack: StackAtWork) 
     assert {posted.entry.service_date for posted in entries} == {TODAY, date(2026, 11, 20)}
     assert stack.page.sheet.rows == []
     assert stack.place == (1, Cell.GIVER)
+
+
+def test_who_is_new_is_enrolled_in_the_middle_of_a_slip(stack: StackAtWork) -> None:
+    stack.write("fat⏎")
+    stack.type("Amina Warsame")
+    stack.page.enrol()
+    ((name, then),) = stack.shell.enrolments
+    assert name == "Amina Warsame"
+    assert then is not None
+    then(stack.bank.office.do(stack.bank.desk, enrol_member, Profile(name=name)).member.account.code)
+    stack.settle()
+    assert stack.place == (1, Cell.TALENT), "what is typed next is the next cell's"
+    stack.write("koken⏎", "1⏎")
+    assert stack.marks == [Mark.READY]
 
 
 def test_enter_on_an_empty_cell_takes_the_grey_value_above(stack: StackAtWork) -> None:
