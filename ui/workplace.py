@@ -156,6 +156,9 @@ class Workplace(Styled, QWidget):
         self.go("activities")
         self._page("activities").open_session(plan)
 
+    def make_room(self) -> None:
+        self.menu.switched.emit()
+
     def practise(self) -> None:
         self.practice_wanted.emit()
 

@@ -1258,6 +1258,10 @@
         <translation>ongedaan</translation>
     </message>
     <message>
+        <source>Another signs</source>
+        <translation>Ander tekent</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Bevestigen</translation>
     </message>
@@ -5440,6 +5444,10 @@
     <message>
         <source>Declined: %1</source>
         <translation>Afgewezen: %1</translation>
+    </message>
+    <message>
+        <source>Another operator</source>
+        <translation>Iemand anders</translation>
     </message>
 </context>
 <context>

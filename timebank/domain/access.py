@@ -1,5 +1,6 @@
 """Who may do what: roles, permissions and the one table that joins them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -143,6 +144,14 @@ class Actor:
         if self.role is Role.ORGANISATION and not for_organisations:
             return False
         return permission in GRANTS[self.role]
+
+    def may_undo(self, operator: int, *, today: bool) -> bool:
+        """Whether this operator may undo what `operator` recorded: at the desk what they recorded today, or anything."""
+        return self.may(Permission.ENTRY_REVERSE_ANY) or (operator == self.key and today)
+
+    def takes_part(self, accounts: Iterable[str]) -> bool:
+        """Whether the account that is this operator's own is among these."""
+        return self.member is not None and self.member in accounts
 
     def require(self, permission: Permission, *, for_organisations: bool = True) -> None:
         """Raise NotPermitted unless this operator may."""

@@ -161,8 +161,7 @@ def _reverse(work: Work, order: ReversalOrder) -> Recorded:
     if posted.entry.kind in (Kind.MERGE, Kind.SETTLEMENT):
         # What it settled is closed: one person would come apart, or a leaver be left with a balance.
         raise errors.NotReversible(entry=str(order.entry), kind=posted.entry.kind.value)
-    own_today = posted.operator == work.actor.key and work.local_date(posted.posted_at) == work.today
-    if not own_today and not work.actor.may(Permission.ENTRY_REVERSE_ANY):
+    if not work.actor.may_undo(posted.operator, today=work.local_date(posted.posted_at) == work.today):
         raise errors.NotYoursToReverse(entry=str(order.entry))
     if (by := work.ledger.reversal_of(posted.sequence)) is not None:
         raise errors.AlreadyReversed(entry=str(order.entry), by=str(by))

@@ -49,7 +49,7 @@ MOST_PRINTED = 5000
 _PAPER_LANGUAGES = ("nl", "en")
 
 
-@operation(Permission.BANK_READ, look=True)
+@operation(Permission.BANK_READ, look=True, for_organisations=True)
 def list_paper(work: Work, name: str, table: ListTable, language: str = "nl") -> bytes:  # noqa: ARG001
     """A list as a PDF, for whoever could read it on the screen; that it was printed is written down.
 

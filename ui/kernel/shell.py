@@ -97,6 +97,10 @@ class Shell(Protocol):
         """Open the search over everything."""
         ...
 
+    def make_room(self) -> None:
+        """Let another operator take over the desk; what is being typed stays."""
+        ...
+
     def practise(self) -> None:
         """Close this bank and open the made-up one."""
         ...

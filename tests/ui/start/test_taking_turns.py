@@ -15,7 +15,7 @@ from timebank.domain.operators import badge_number
 from timebank.office import Office
 from timebank.services.drafts import load_draft
 from timebank.services.staff import issue_badge, show_bank
-from timebank.services.statements import last_own_entry
+from timebank.services.statements import last_own_entry, list_balances
 from timebank.store.database import Database
 from ui.app import Desk
 from ui.kernel.settings import Settings
@@ -315,6 +315,48 @@ def test_long_work_goes_on_behind_the_lock(at_work: Desk, qtbot: QtBot) -> None:
     may_end.set()
     qtbot.waitUntil(lambda: answers == ["klaar"])
     assert desk.window.workplace is None
+
+
+def test_ones_own_help_waits_for_another_operator_who_signs_it_with_one_key(
+    desk: Desk, qtbot: QtBot, founded_url: str
+) -> None:
+    with Office(Database(founded_url), hasher=QUICK) as office:
+        ans = office.sign_in("Ans Beheer", PASSWORD)
+        codes = {each.name: each.code for each in office.ask(ans, list_balances)}
+        fatma = codes["Fatma Yılmaz"]
+        office.add_operator(ans, "Fatma Yılmaz", Role.DESK, PASSWORD, member=fatma)
+    desk.open(founded_url, "Fatma Yılmaz", PASSWORD)
+    came_in(desk, qtbot)
+    activate(desk, qtbot)
+    type_a_line(desk, qtbot)
+    type_(qtbot, "30⏎")
+    qtbot.waitUntil(lambda: page_of(desk).form.line.is_empty, timeout=10_000)
+    day = page_of(desk).day
+    qtbot.waitUntil(lambda: bool(day.model.rows), timeout=10_000)
+    settle(desk, qtbot)
+    assert "wacht op een tweede medewerker" in place_of(desk).toast.sentence.lower()
+
+    def enter_on_what_waits() -> None:
+        day.waiting.click()
+        qtbot.keyClick(day.table, Key.Key_Return)
+
+    assert day.model.index(0, 5).data() == "Ander tekent"
+    enter_on_what_waits()
+    question = page_of(desk).form.question
+    assert question.sentence == "Je doet hier zelf aan mee. Laat een andere medewerker dit doen."
+    (other,) = question.answers
+    assert other.text() == "Iemand anders"
+    other.click()
+    assert desk.start.sign_in.occasion is Occasion.SWITCHING
+    prove(desk, qtbot, name="Riet Jansen")
+    came_in(desk, qtbot)
+    qtbot.waitUntil(lambda: day.model.index(0, 5).data() == "Tekenen", timeout=10_000)
+    enter_on_what_waits()
+    qtbot.waitUntil(lambda: place_of(desk).toast.sentence.startswith("Getekend"), timeout=10_000)
+    assert desk.shift.entered is not None
+    assert desk.door is not None
+    (balance,) = desk.shift.entered.office.ask(desk.door.actor, list_balances, (fatma,))
+    assert balance.balance == 90
 
 
 # badges

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.activities import Series, SessionPlan
 from timebank.domain.changes import Topic
+from timebank.services.activities import keep_series
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
+from ui.kernel.wording import told
 from ui.pages.activities.commands import COMMANDS
 from ui.pages.activities.form import SeriesForm
 from ui.pages.activities.session import SessionView
@@ -115,6 +117,10 @@ class ActivitiesPage(Page):
         self.week.arrive()
 
     def _open_form(self, series: Series | None) -> None:
+        if not self.door.may(keep_series):
+            # A series in the list of all activities: who may not change it hears who may.
+            self.shell.say(told(self.door.actor.declined(keep_series.permission)), icon="lock")
+            return
         shown = self._views.currentWidget()
         self._before_form = shown if isinstance(shown, SessionView) else self.week
         self.form.open(series)

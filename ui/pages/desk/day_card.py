@@ -9,13 +9,16 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from timebank.domain.errors import NotYoursToReverse, SecondOperatorNeeded
+from timebank.domain.ledger import CLOCK_KINDS
+from timebank.domain.ledger import Kind as EntryKind
 from timebank.services.exchanges import confirm_exchange, decline_exchange, reverse_entry, sign_entry
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.text import Piece
 from ui.kernel.theme import look
-from ui.kernel.wording import words
+from ui.kernel.wording import told, words
 from ui.lists.card import ListMenu
 from ui.lists.chips import FilterChips
 from ui.lists.source import RowsSource
@@ -103,6 +106,8 @@ class DayCard(Card):
     undo_wanted = Signal(object)
     confirm_wanted = Signal(object)
     sign_wanted = Signal(object)
+    second_wanted = Signal(object)
+    """Somebody wants to sign a row that another operator has to sign."""
     decline_wanted = Signal(object)
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
@@ -196,12 +201,18 @@ class DayCard(Card):
     def _on_undo(self, row: DayRow) -> None:
         if row.waiting:
             self.decline_wanted.emit(row)
-        elif not row.undone:
+        elif row.undone:
+            return
+        elif self._undoable(row):
             self.undo_wanted.emit(row)
+        elif self._door.actor.takes_part(_codes(row)):
+            self._shell.say(told(SecondOperatorNeeded(entry=str(row.entry))), icon="lock")
+        else:
+            self._shell.say(told(NotYoursToReverse(entry=str(row.entry))), icon="lock")
 
     def _settle(self, row: DayRow) -> None:
         if "signature" in row.waiting:
-            self.sign_wanted.emit(row)
+            (self.sign_wanted if self._signable(row) else self.second_wanted).emit(row)
         else:
             self.confirm_wanted.emit(row)
 
@@ -219,15 +230,16 @@ class DayCard(Card):
         wishes: list[Wish] = []
         if row.waiting:
             if "signature" in row.waiting and self._door.may(sign_entry):
-                wishes.append((self.tr("Sign"), lambda: self.sign_wanted.emit(row)))
-            elif self._door.may(confirm_exchange):
+                if self._signable(row):
+                    wishes.append((self.tr("Sign"), lambda: self.sign_wanted.emit(row)))
+            elif self._door.may(confirm_exchange) and not self._is_own_help(row):
                 wishes.append((self.tr("Confirm…"), lambda: self.confirm_wanted.emit(row)))
             if self._door.may(decline_exchange):
                 wishes.append((self.tr("Decline…"), lambda: self.decline_wanted.emit(row)))
         elif not row.undone:
             if self._confirmable(row):
                 wishes.append((self.tr("Confirm…"), lambda: self.confirm_wanted.emit(row)))
-            if self._door.may(reverse_entry):
+            if self._undoable(row):
                 wishes.append((self.tr("Undo…"), lambda: self.undo_wanted.emit(row)))
         for party in (*row.givers, *row.receivers):
             if party.code[0].isdigit():
@@ -237,7 +249,22 @@ class DayCard(Card):
 
     def _confirmable(self, row: DayRow) -> bool:
         unsaid = row.confirmation is None or not row.confirmation.by_receiver
-        return unsaid and bool(row.talent or row.minutes) and self._door.may(confirm_exchange)
+        may = self._door.may(confirm_exchange) and not self._is_own_help(row)
+        return unsaid and row.kind in CLOCK_KINDS and bool(row.talent or row.minutes) and may
+
+    def _signable(self, row: DayRow) -> bool:
+        """Whether this operator can be the second one: they did not record it, and take no part in it."""
+        actor = self._door.actor
+        return self._door.may(sign_entry) and row.operator != actor.key and not actor.takes_part(_codes(row))
+
+    def _undoable(self, row: DayRow) -> bool:
+        actor = self._door.actor
+        settled = row.kind in (EntryKind.SETTLEMENT, EntryKind.MERGE)
+        may = self._door.may(reverse_entry) and actor.may_undo(row.operator, today=True)
+        return may and not settled and not actor.takes_part(_codes(row))
+
+    def _is_own_help(self, row: DayRow) -> bool:
+        return self._door.actor.takes_part(party.code for party in row.givers)
 
     def _title(self, column: str) -> str:
         match column:
@@ -257,7 +284,7 @@ class DayCard(Card):
         if row.undone:
             return self.tr("undone")
         if "signature" in row.waiting:
-            return self.tr("Sign")
+            return self.tr("Sign") if self._signable(row) else self.tr("Another signs")
         if row.waiting:
             return self.tr("Confirm")
         if row.confirmation is None:
@@ -284,3 +311,7 @@ class DayCard(Card):
         self.count = "  ·  ".join(parts)
         title = Piece(text=self.tr("Today"), size=17, bold=True)
         self.head.set_lines((title, Piece(text=self.count, size=15, role="muted", gap=12)))
+
+
+def _codes(row: DayRow) -> list[str]:
+    return [party.code for party in (*row.givers, *row.receivers)]

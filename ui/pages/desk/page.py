@@ -183,6 +183,7 @@ class DeskPage(Page):
         self.day.undo_wanted.connect(self.undoer.ask_row)
         self.day.confirm_wanted.connect(self.settler.ask_way)
         self.day.sign_wanted.connect(self.settler.sign)
+        self.day.second_wanted.connect(self.settler.tell_second)
         self.day.decline_wanted.connect(self.settler.ask_decline)
         self.door.changed.connect(self._on_changed)
         self.door.recovered.connect(self._read_day)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from timebank.domain.errors import Refusal
+from timebank.domain.errors import Refusal, SecondOperatorNeeded
 from timebank.domain.ledger import Confirmation
 from timebank.domain.receipts import Recorded
 from timebank.services.exchanges import confirm_exchange, decline_exchange, sign_entry
@@ -38,6 +38,11 @@ class Settler(QObject):
             refused=self._on_refused,
             owner=self,
         )
+
+    def tell_second(self, row: DayRow) -> None:
+        """This operator cannot sign it: another one has to."""
+        refusal = SecondOperatorNeeded(entry=str(row.entry))
+        self._form.inform(lambda: self._second(refusal))
 
     def ask_way(self, row: DayRow) -> None:
         """Ask how the other side confirmed."""
@@ -92,4 +97,12 @@ class Settler(QObject):
         self._shell.say(f"{said} ({waits})" if waits else said)
 
     def _on_refused(self, refusal: Refusal) -> None:
+        if refusal.code == "second_operator_needed":
+            self._form.inform(lambda: self._second(refusal))
+            return
         self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))
+
+    def _second(self, refusal: Refusal) -> Asked:
+        """Somebody else has to do it, who may be standing beside: they take over, and the line waits for them."""
+        other = Answer(text=self.tr("Another operator"), does=self._shell.make_room, key="Ctrl+Shift+L")
+        return Asked(sentence=told(refusal), answers=(other,), icon="users-round")
