@@ -37,7 +37,19 @@ def _single_card(stage: Stage) -> None:
     dialog.form.segment(SINGLE).click()
 
 
+def _notice(stage: Stage) -> None:
+    """What somebody who reads Arabic is told about their data."""
+    dialog = _card(stage)
+    dialog.reject()
+    stage.settle()
+    page = stage.workplace.current()
+    if not isinstance(page, PeoplePage):
+        raise TypeError("behind the card is the person")
+    page.person.details.consents.open_notice()
+
+
 SCENES: dict[str, Scene] = {
     "paper-cards": _card,
     "paper-card": _single_card,
+    "paper-notice": _notice,
 }

@@ -22,6 +22,7 @@ from timebank.services.certificates import issue_certificates
 from timebank.services.letters import letters_paper
 from timebank.services.lists import list_paper
 from timebank.services.members import show_member
+from timebank.services.notices import notice_paper
 from timebank.services.offers import list_offers
 from timebank.services.operation import Operation, P, R
 from timebank.services.papers import cards_paper, statement_paper
@@ -122,6 +123,10 @@ class Gallery:
         order = LetterOrder(numbers=(self.person(language),), texts=texts, subjects=subjects, with_hours=True)
         return self.ask(letters_paper, order)
 
+    def notice(self, language: str) -> bytes:
+        """What somebody is told about their data, in this language and in Dutch."""
+        return self.ask(notice_paper, self.person(language), language)
+
     def poster(self, size: PaperSize, language: str) -> bytes:
         """What people offer and ask, to hang up."""
         offers = self.ask(list_offers).offers
@@ -160,6 +165,7 @@ PAPERS: dict[str, tuple[Maker, Sequence[str]]] = {
     "slip-receipt": (lambda gallery, language: gallery.slip(SlipForm.RECEIPT, language), LANGUAGES),
     "slips-blank": (Gallery.blank_slips, LANGUAGES),
     "letter": (Gallery.letter, LANGUAGES),
+    "notice": (Gallery.notice, LANGUAGES),
     "poster": (lambda gallery, language: gallery.poster(PaperSize.A4, language), LANGUAGES),
     "list": (Gallery.list, ("nl", "en")),
 }

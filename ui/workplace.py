@@ -33,6 +33,7 @@ from ui.operator_menu import OperatorMenu
 from ui.pages.page import Page
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.notice import NoticeDialog
 from ui.pages.registry import PAGES
 from ui.palette.finds import Finds, command_items
 from ui.palette.items import Group, Item
@@ -250,9 +251,17 @@ class Workplace(Styled, QWidget):
         self._door.changed.connect(self._on_changed)
         self._door.taken_over.connect(self._on_taken_over)
 
-    def _hand_out(self, number: str, name: str) -> None:
-        """What somebody who was just enrolled takes home: a card, a PIN."""
-        CardDialog(self._door, self, (number,), name, parent=self.window(), pin_first=True).open()
+    def _hand_out(self, number: str, name: str, language: str) -> None:
+        """What somebody who was just enrolled takes home: a card, a PIN, and what we do with their data."""
+        window = self.window()
+        card = CardDialog(self._door, self, (number,), name, parent=window, pin_first=True)
+
+        def inform() -> None:
+            if self.isVisible():
+                NoticeDialog(self._door, self, number, name, language, parent=window).open()
+
+        card.finished.connect(inform)
+        card.open()
 
     def _enrol_here(self) -> None:
         page = self.current()

@@ -308,6 +308,10 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Vorm</translation>
     </message>
@@ -320,10 +324,6 @@
         <translation>Kaartprinter</translation>
     </message>
     <message>
-        <source>With the back</source>
-        <translation>Met de achterkant</translation>
-    </message>
-    <message>
         <source>A card works once it is printed or saved. An earlier card then stops.</source>
         <translation>Een kaart werkt zodra je hem afdrukt of opslaat. Een eerdere kaart stopt dan.</translation>
     </message>
@@ -334,6 +334,10 @@
     <message>
         <source>place %1</source>
         <translation>plek %1</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Twee kanten</translation>
     </message>
     <message>
         <source>Making the cards…</source>
@@ -1095,6 +1099,10 @@
     <message>
         <source>Role and consent</source>
         <translation>Rol en toestemming</translation>
+    </message>
+    <message>
+        <source>Their data on paper</source>
+        <translation>Uitleg op papier</translation>
     </message>
     <message>
         <source>Yes, since %1</source>
@@ -3315,6 +3323,29 @@
     <message>
         <source>Change: %1</source>
         <translation>Wijzigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>What %1 should know</source>
+        <translation>Wat %1 moet weten</translation>
+    </message>
+    <message>
+        <source>What we do with their data, and what they may ask. Each new person gets this paper.</source>
+        <translation>Wat wij met de gegevens doen, en wat iemand mag vragen. Ieder die nieuw is krijgt dit papier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>gegevens</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.leaving import LeavingDialog
+from ui.pages.people.notice import NoticeDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
@@ -100,6 +101,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (StatementDialog, view.open_statement),
         (CertificateDialog, view._open_certificate),
         (CardDialog, view.details.cards.open_card),
+        (NoticeDialog, view.details.consents.open_notice),
         (TalentsDialog, view._edit_talents),
         (PosterDialog, lambda: (full.go("offers"), full.current().open_poster())),
         (EntryDialog, lambda: review.open_entry(newest.id)),

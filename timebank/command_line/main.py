@@ -41,6 +41,7 @@ _ROOMS = {
     "card": "cards",
     "slip": "papers",
     "letter": "papers",
+    "notice": "papers",
     "import": "imports",
     "export": "exports",
     "verify": "books",

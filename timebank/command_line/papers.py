@@ -1,4 +1,4 @@
-"""`slip` and `letter`: papers to sign and papers to send."""
+"""`slip`, `letter` and `notice`: papers to sign, to send and to hand out."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from timebank.domain.certificates import OWN_LANGUAGE
 from timebank.domain.errors import SourceNotText
 from timebank.domain.papers import LetterOrder, SlipForm, Window
 from timebank.services.letters import letters_paper, note_letters
+from timebank.services.notices import give_notice, notice_paper
 from timebank.services.slip_papers import blank_slips, slip_paper
 from timebank.wording import LANGUAGES
 
@@ -18,8 +19,8 @@ _FIRST_LANGUAGE = "nl"
 
 
 def define(name: str, command: Definition) -> None:
-    """The options of `slip` and of `letter`."""
-    (_define_slip if name == "slip" else _define_letter)(command)
+    """The options of `slip`, of `letter` and of `notice`."""
+    {"slip": _define_slip, "letter": _define_letter, "notice": _define_notice}[name](command)
 
 
 def _define_slip(command: Definition) -> None:
@@ -39,6 +40,13 @@ def _define_letter(command: Definition) -> None:
     command.takes("--window", choices=[window.value for window in Window], default=Window.LEFT.value)
     command.takes("--out", required=True, metavar="FILE", help_key="paper_file")
     command.runs(_letter)
+
+
+def _define_notice(command: Definition) -> None:
+    command.takes("NUMBER", help_key="member")
+    command.takes("--second", choices=LANGUAGES, metavar="|".join(LANGUAGES), help_key="notice_language")
+    command.takes("--out", required=True, metavar="FILE", help_key="paper_file")
+    command.runs(_notice)
 
 
 def _slip(call: Call) -> Answer:
@@ -78,5 +86,18 @@ def _letter(call: Call) -> Answer:
         write(file, paper)
     return Answer(
         data={"letters": list(numbers), "file": str(file)},
+        lines=(call.told("paper.written", file=str(file)),),
+    )
+
+
+def _notice(call: Call) -> Answer:
+    options = call.options
+    (number,), file = values.numbers([options.NUMBER]), Path(options.out)
+    with call.signed_in() as bank:
+        paper = bank.ask(notice_paper, number, options.second or OWN_LANGUAGE)
+        bank.do(give_notice, number)
+        write(file, paper)
+    return Answer(
+        data={"number": number, "file": str(file)},
         lines=(call.told("paper.written", file=str(file)),),
     )

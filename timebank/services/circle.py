@@ -37,7 +37,7 @@ MEMBER_CHANGES = (
     "issue_card",
     "withdraw_cards",
     "set_pin",
-    "notice_paper",
+    "give_notice",
 )
 """What the log may say of a member that is a change of them; looks and papers are not."""
 

@@ -1,7 +1,9 @@
 """Card and PIN at enrolment and on the page of a person, by keys."""
 
+import io
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -18,6 +20,7 @@ from ui.kernel.printing import Stock
 from ui.pages.people.card_and_pin import CardAndPin
 from ui.pages.people.card_dialog import SINGLE, CardDialog
 from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.notice import NoticeDialog
 from ui.pages.people.page import PeoplePage
 from ui.workplace import Workplace
 
@@ -139,6 +142,40 @@ def test_enrolment_ends_with_a_card_and_a_pin(
     cards = bank.office.ask(bank.desk, show_cards, number)
     assert cards.valid is not None
     assert cards.pin_set_at is not None
+    # Escape from the card leads to the paper about their data; printing or saving it is noted with the person.
+    qtbot.keyClick(made, Key.Key_Escape)
+    told = dialog(qtbot, NoticeDialog)
+    assert isinstance(told, NoticeDialog)
+    qtbot.waitUntil(told.save_button.isEnabled, timeout=20_000)
+    told.save_to(tmp_path / "uitleg.pdf")
+    qtbot.waitUntil(lambda: told.line.text() == "Opgeslagen als uitleg.pdf")
+    told.save_to(tmp_path / "nog eens.pdf")
+    qtbot.waitUntil(lambda: told.line.text() == "Opgeslagen als nog eens.pdf")
+    history = [line.operation for line in bank.office.ask(bank.coordinator, member_history, number).lines]
+    assert history.count("give_notice") == 1
+
+
+def test_the_notice_is_made_in_the_language_that_is_chosen(
+    card: CardAndPin, workplace: Workplace, bank: TestBank, qtbot: QtBot
+) -> None:
+    page = workplace.current()
+    assert isinstance(page, PeoplePage)
+    consents = page.person.details.consents
+    qtbot.waitUntil(consents.notice.isVisible)
+    qtbot.keyClick(consents.notice, Key.Key_Return)
+    told = dialog(qtbot, NoticeDialog)
+    assert isinstance(told, NoticeDialog)
+    qtbot.waitUntil(told.save_button.isEnabled, timeout=20_000)
+    assert told.accept_button.hasFocus()
+    told.second.choice.choose("uk")
+    qtbot.waitUntil(
+        lambda: bool(told.paper) and "Що ми робимо з вашими даними?" in texts(told.paper), timeout=20_000
+    )
+    assert "Wat doen wij met jouw gegevens?" in texts(told.paper)
+
+
+def texts(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
 def test_card_and_pin_may_wait(workplace: Workplace, qtbot: QtBot) -> None:

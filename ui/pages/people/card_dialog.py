@@ -44,10 +44,11 @@ class CardDialog(PaperDialog):
         pin_first: bool = False,
     ) -> None:
         """`name` is whose card it is, where it is one person's; who was just enrolled types a PIN first."""
-        super().__init__(door, shell, parent, side=320)
+        super().__init__(door, shell, parent, side=388)
         self._title_name = name
         self.codes = tuple(new_card(number) for number in numbers)
         self._issued = False
+        self._pin_first = pin_first
         self._asked: Task | None = None
         self.form = SegmentedControl((SHEET, SINGLE))
         self.start = Choice()
@@ -83,7 +84,7 @@ class CardDialog(PaperDialog):
             one if self._title_name else many,
             self.tr("A card works once it is printed or saved. An earlier card then stops."),
             self.tr("Print"),
-            self.tr("Close"),
+            self.tr("Next") if self._pin_first else self.tr("Close"),
         )
         self.form.set_words(
             self.tr("Form"), {SHEET: self.tr("Sheet of ten"), SINGLE: self.tr("Card printer")}
@@ -91,7 +92,7 @@ class CardDialog(PaperDialog):
         self.start_field.set_words(self.tr("Begin at"))
         places = [(place, self.tr("place %1").replace("%1", str(place + 1))) for place in range(ON_SHEET)]
         self.start.set_options(places)
-        self.backs.setText(self.tr("With the back"))
+        self.backs.setText(self.tr("Both sides"))
 
     def make(self) -> None:
         """Draw the cards as they are wanted now."""

@@ -27,7 +27,7 @@ class CertificateDialog(PaperDialog):
         self._member = member
         self._asked: Task | None = None
         self.period = PeriodField(shell.today(), member.enrolled_on)
-        self.second = SecondLanguage(member)
+        self.second = SecondLanguage(member.profile.language)
         self.hours = Label(size=15, wrap=True)
         self.make_button = Button(icon="award", kind=Kind.PRIMARY)
         self.choices.add(self.period, self.second, self.hours, self.make_button, None)

@@ -12,7 +12,8 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import words
 from ui.pages.people.facts import FactRow, FactsCard
-from ui.widgets.button import Button
+from ui.pages.people.notice import NoticeDialog
+from ui.widgets.button import Button, Kind
 from ui.widgets.label import IconView, Label
 
 
@@ -48,22 +49,36 @@ class ConsentsCard(FactsCard):
         for purpose, row in self.purposes.items():
             row.button.clicked.connect(lambda _checked=False, purpose=purpose: self._toggle(purpose))
         self._circle = Circle()
-        super().__init__({"role": role}, *self.purposes.values(), parent=parent)
+        self._member: Member | None = None
+        self.notice = Button(kind=Kind.LINK, icon="printer", height=36, size=15)
+        self.notice.clicked.connect(self.open_notice)
+        super().__init__({"role": role}, *self.purposes.values(), button=self.notice, parent=parent)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Role and consent"))
+        self.notice.set_text(self.tr("Their data on paper"))
         for purpose, row in self.purposes.items():
             self._show(purpose, row, may_change=not row.button.isHidden())
 
     def show_circle(self, member: Member, circle: Circle, *, may_change: bool) -> None:
         """What this person agreed to."""
+        self._member = member
         self._number, self._circle = member.account.code, circle
+        self.notice.setVisible(may_change)
         for purpose, row in self.purposes.items():
             self._show(purpose, row, may_change=may_change)
         guardian = member.profile.needs_guardian(self._shell.today())
         agreed = circle.consent(Purpose.GUARDIAN) is not None
         self.purposes[Purpose.GUARDIAN].setVisible(guardian or agreed)
+
+    def open_notice(self) -> None:
+        """Print what this person is told about their data."""
+        if self._member is not None:
+            account, language = self._member.account, self._member.profile.language
+            NoticeDialog(
+                self._door, self._shell, account.code, account.name, language, parent=self.window()
+            ).open()
 
     def _show(self, purpose: Purpose, row: ConsentRow, *, may_change: bool) -> None:
         holding = self._circle.consent(purpose)

@@ -33,8 +33,8 @@ class EnrolDialog(Dialog):
 
     enrolled = Signal(str)
     """The number of who was enrolled, or of the double that was chosen instead."""
-    made = Signal(str, str)
-    """Number and name of who was enrolled, when a card is wanted at once."""
+    made = Signal(str, str, str)
+    """Number, name and language of who was enrolled, when a card is wanted at once."""
 
     def __init__(self, door: Door, shell: Shell, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(width=720, parent=parent)
@@ -195,7 +195,7 @@ class EnrolDialog(Dialog):
         wanted = self.card_too.isChecked()
         self._shell.settings.keep_paper_choice(REMEMBERED, "" if wanted else "later")
         if wanted:
-            self.made.emit(account.code, account.name)
+            self.made.emit(account.code, account.name, self.language.value or "nl")
 
     def _on_refused(self, refusal: Refusal) -> None:
         if isinstance(refusal, NameMissing):

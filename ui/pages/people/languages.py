@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from timebank.domain.members import LANGUAGES, Member
+from timebank.domain.members import LANGUAGES
 from timebank.wording.languages import OWN_NAMES
 from ui.kernel.layouts import Column
 from ui.widgets.field import Choice, Field
@@ -15,12 +15,12 @@ class SecondLanguage(Styled, QWidget):
 
     changed = Signal()
 
-    def __init__(self, member: Member, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = Choice()
         self.field = Field(self.choice, height=48)
         self.setLayout(Column(self.field, gap=0))
-        self._own = member.profile.language
+        self._own = language
         self.retranslate()
         self.choice.choose(self._own if self._own != "nl" else "")
         self.choice.currentIndexChanged.connect(self.changed)

@@ -23,7 +23,7 @@ class StatementDialog(PaperDialog):
         self._asked: Task | None = None
         self.period = PeriodField(shell.today(), member.enrolled_on)
         self.period.choose(Period.ALL)
-        self.second = SecondLanguage(member)
+        self.second = SecondLanguage(member.profile.language)
         self.choices.add(self.period, self.second, None)
         self.period.changed.connect(self.make)
         self.second.changed.connect(self.make)
