@@ -160,6 +160,13 @@
 <context>
     <name>ListTools</name>
     <message numerus="yes">
+        <source>%n rows are too many to copy. Save them as a file.</source>
+        <translation>
+            <numerusform>%n row is too much to copy. Save it as a file.</numerusform>
+            <numerusform>%n rows are too many to copy. Save them as a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Copied: %n row(s).</source>
         <translation>
             <numerusform>Copied: %n row.</numerusform>

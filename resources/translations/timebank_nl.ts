@@ -2897,6 +2897,13 @@
         <source>Save as a file…</source>
         <translation>Opslaan als bestand…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are too many to copy. Save them as a file.</source>
+        <translation>
+            <numerusform>%n regel is te veel om te kopiëren. Sla hem op als bestand.</numerusform>
+            <numerusform>%n regels zijn te veel om te kopiëren. Sla ze op als bestand.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>

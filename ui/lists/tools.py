@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -27,6 +28,11 @@ from ui.lists.views import KeptViews
 from ui.models.rows import Column, RowsModel
 from ui.widgets.arrangement import chosen, in_order, names_of
 from ui.widgets.table import Table
+
+MOST_COPIED = 1000
+"""Rows that are copied one by one; whoever wants more takes the whole list."""
+MOST_TAKEN = 50_000
+"""Rows that a clipboard can hold with comfort."""
 
 
 class OwnFilters(Protocol):
@@ -172,20 +178,28 @@ class ListTools(QObject):
 
     def copy(self) -> None:
         """The rows that are chosen, to the clipboard."""
-        ranges = self.table.selectionModel().selection().toList()
-        places = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
-        model, columns = self.table.model(), self.shown
-        if self.may_export and len(places) == model.rowCount() and len(places) > 1:
+        ranges = sorted(
+            {(each.top(), each.bottom()) for each in self.table.selectionModel().selection().toList()}
+        )
+        count, columns = sum(last - first + 1 for first, last in ranges), self.shown
+        if self.may_export and count == self.table.model().rowCount() and count > 1:
             self.copy_all()
             return
-        rows = [self.table.row_at(place) for place in places[:1000]]
+        places = islice((row for first, last in ranges for row in range(first, last + 1)), MOST_COPIED)
+        rows = [self.table.row_at(place) for place in places]
         self._put([cells_of(row, columns) for row in rows if row is not None], columns)
 
     def copy_all(self) -> None:
         """Every row, to the clipboard; written down like a file."""
         if not self.may_export:
             return
-        columns = self.shown
+        columns, total = self.shown, self.source.total
+        if total > MOST_TAKEN:
+            told = self.tr("%n rows are too many to copy. Save them as a file.", "", total)
+            self._shell.say(
+                told, action=self.tr("Save as a file…"), does=self.export, key=keys.EXPORT.key, icon="info"
+            )
+            return
 
         def taken(rows: tuple[Cells, ...]) -> None:
             self._door.do(

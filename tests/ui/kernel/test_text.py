@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -77,3 +78,19 @@ def test_a_paragraph_paints_within_its_box() -> None:
     made.draw(painter, QPointF(0, 0))
     painter.end()
     assert inked_columns(image)[-1] <= 151
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+@pytest.mark.parametrize("trailing", [False, True])
+@pytest.mark.parametrize(
+    "text", ["Fatma Yılmaz", FATMA, "−0 u 45", "Maximiliaan Alexander van der Hoeven-Oudshoorn"]
+)
+def test_a_line_of_one_piece_is_drawn_as_one_of_several(
+    text: str, trailing: bool, direction: Qt.LayoutDirection
+) -> None:
+    for piece in (Piece(text=text), Piece(text=text, bold=True, struck=True, role="muted", size=15)):
+        # The quick way for one piece, and the way of several, where a piece of nothing follows.
+        alone = painted((piece,), direction, 240, trailing=trailing)
+        among = painted((piece, Piece(text="")), direction, 240, trailing=trailing)
+        assert inked_columns(alone)
+        assert alone == among

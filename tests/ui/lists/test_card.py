@@ -245,6 +245,20 @@ def test_everything_copied_is_written_down(makes, qtbot, bank: TestBank):
     assert noted(bank) == ["test copy 3"]
 
 
+def test_a_list_too_long_for_the_clipboard_is_offered_as_a_file(makes, qtbot, workplace, bank, monkeypatch):
+    monkeypatch.setattr("ui.lists.tools.MOST_TAKEN", 2)
+    card = makes()
+    QGuiApplication.clipboard().setText("before")
+    card.table.setFocus()
+    qtbot.keyClick(card.table, Key.Key_A, CTRL)
+    qtbot.keyClick(card.table, Key.Key_C, CTRL)
+    assert workplace.toast.sentence == "3 regels zijn te veel om te kopiëren. Sla ze op als bestand."
+    assert QGuiApplication.clipboard().text() == "before"
+    assert noted(bank) == []
+    workplace.toast._link.click()
+    assert dialog(qtbot, ExportDialog).isVisible()
+
+
 def noted(bank: TestBank) -> list[str]:
     lines = bank.office.ask(bank.coordinator, list_audit, 20)
     return [line.subject for line in lines if line.operation == "list:export"]
