@@ -149,6 +149,20 @@ def centre_in(content: bytes | str) -> Centre:
     return replace(centres[0], keys=tuple(key for centre in centres for key in centre.keys))
 
 
+def is_for_knowing(content: bytes | str) -> bool:
+    """Whether this is a centre's key or list, and no certificate."""
+    text = content.lstrip() if isinstance(content, str) else content.lstrip()[:300].decode("ascii", "replace")
+    if text.startswith("{"):
+        return True
+    if text.startswith("eyJ"):
+        try:
+            read_withdrawals(content if isinstance(content, str) else content.decode("ascii", "replace"))
+        except NotSigned:
+            return False
+        return True
+    return any(each.upper().startswith(PREFIX) for each in _texts_of(content))
+
+
 def _texts_of(content: bytes | str) -> list[str]:
     """What is written in it: a text itself, or the codes of keys that a picture or PDF shows."""
     if isinstance(content, str):

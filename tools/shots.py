@@ -18,6 +18,7 @@ from tools import (
     list_scenes,
     organisation_scenes,
     paper_scenes,
+    proof_scenes,
     review_scenes,
     settings_scenes,
 )
@@ -238,6 +239,7 @@ SCENES: dict[str, Scene] = {
     **list_scenes.SCENES,
     **organisation_scenes.SCENES,
     **paper_scenes.SCENES,
+    **proof_scenes.SCENES,
     **review_scenes.SCENES,
     **settings_scenes.SCENES,
 }

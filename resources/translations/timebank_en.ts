@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterView</name>
+    <message numerus="yes">
+        <source>%n certificate(s) count hours that were undone later</source>
+        <translation>
+            <numerusform>%n certificate counts hours that were undone later</numerusform>
+            <numerusform>%n certificates count hours that were undone later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReversalDialog</name>
     <message numerus="yes">
         <source>%n certificate(s) count these hours and will be marked.</source>

@@ -570,6 +570,41 @@
     </message>
 </context>
 <context>
+    <name>CheckingView</name>
+    <message>
+        <source>Scan the code on the paper, or type its number</source>
+        <translation>Scan de code op het papier, of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Open a file or photo…</source>
+        <translation>Bestand of foto openen…</translation>
+    </message>
+    <message>
+        <source>The PDF, a photo (PNG or JPEG) or a digital certificate may also be dropped here. A sheet or file with the key of another organisation is kept, so that its certificates can be checked too.</source>
+        <translation>De PDF, een foto (PNG of JPEG) of een digitaal bewijs kun je ook hierheen slepen. Een blad of bestand met de sleutel van een andere organisatie wordt bewaard, zodat je ook haar bewijzen kunt controleren.</translation>
+    </message>
+    <message>
+        <source>Scan the code or type the number first.</source>
+        <translation>Scan eerst de code of typ het nummer.</translation>
+    </message>
+    <message>
+        <source>Certificates and photos (%1)</source>
+        <translation>Bewijzen en foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message>
         <source>Longer</source>
@@ -1045,6 +1080,22 @@
     <message>
         <source>Paste rows from a spreadsheet</source>
         <translation>Regels uit een rekenblad plakken</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Register van bewijzen</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Een bewijs controleren</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen certificate, with a reason</source>
+        <translation>Het gekozen bewijs intrekken, met een reden</translation>
+    </message>
+    <message>
+        <source>Check a file or a photo of a certificate</source>
+        <translation>Een bestand of foto van een bewijs controleren</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2742,25 @@
     </message>
 </context>
 <context>
+    <name>KnownCard</name>
+    <message>
+        <source>Organisations whose certificates can be checked here</source>
+        <translation>Organisaties waarvan je hier de bewijzen kunt controleren</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergeten</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Vingerafdruk %1</translation>
+    </message>
+    <message>
+        <source>list of withdrawn ones of %1</source>
+        <translation>lijst van ingetrokken bewijzen van %1</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>%1 leaves</source>
@@ -4080,6 +4150,10 @@
         <translation>Organisaties</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Nakijken</translation>
     </message>
@@ -4782,6 +4856,29 @@
     </message>
 </context>
 <context>
+    <name>ProofsPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>What was made, and whether a paper is genuine</source>
+        <translation>Wat er is gemaakt, en of een papier echt is</translation>
+    </message>
+    <message>
+        <source>Part of the certificates</source>
+        <translation>Deel van de bewijzen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Echtheid</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Reason</source>
@@ -4856,6 +4953,92 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Register van bewijzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Toon ze</translation>
+    </message>
+    <message>
+        <source>No certificate was made yet</source>
+        <translation>Er is nog geen bewijs gemaakt</translation>
+    </message>
+    <message>
+        <source>A certificate is made on the page of a person.</source>
+        <translation>Een bewijs maak je op de pagina van een mens.</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>Naar de mensen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) count hours that were undone later</source>
+        <translation>
+            <numerusform>%n bewijs telt uren die later ongedaan zijn gemaakt</numerusform>
+            <numerusform>%n bewijzen tellen uren die later ongedaan zijn gemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>Hulp gegeven</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Meegedaan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Waarom ingetrokken</translation>
+    </message>
+    <message>
+        <source>somebody who was erased</source>
+        <translation>iemand die is gewist</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5715,61 @@
     </message>
 </context>
 <context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Save digital one</source>
+        <translation>Digitaal bewaren</translation>
+    </message>
+    <message>
+        <source>Open Badges 3.0: for a wallet or a program that checks it</source>
+        <translation>Open Badges 3.0: voor een app of een programma dat het controleert</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Bewijs %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Help given: %1</source>
+        <translation>Hulp gegeven: %1</translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation>Meegedaan: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2</source>
+        <translation>Gemaakt op %1 door %2</translation>
+    </message>
+    <message>
+        <source>An entry that it counts was undone later. Withdraw it and make it anew.</source>
+        <translation>Een boeking die meetelt, is later ongedaan gemaakt. Trek het in en maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Saving in this folder did not work. Choose another one.</source>
+        <translation>Bewaren in deze map lukte niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInPanel</name>
     <message>
         <source>Who are you?</source>
@@ -6019,6 +6257,65 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Compare the name</source>
+        <translation>Vergelijk de naam</translation>
+    </message>
+    <message>
+        <source>Show it as it was made</source>
+        <translation>Toon het zoals het is gemaakt</translation>
+    </message>
+    <message>
+        <source>Which name does the paper show?</source>
+        <translation>Welke naam staat op het papier?</translation>
+    </message>
+    <message>
+        <source>Letter for letter. A good code on somebody else&apos;s paper is found out so.</source>
+        <translation>Letter voor letter. Zo valt een goede code op andermans papier door de mand.</translation>
+    </message>
+    <message>
+        <source>Does the paper say the same? Lay it beside this.</source>
+        <translation>Staat dit ook zo op het papier? Leg het ernaast.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>%1: this name is right</source>
+        <translation>%1: deze naam klopt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation>Hulp gegeven</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Meegedaan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Getekend door</translation>
+    </message>
+</context>
+<context>
     <name>WeekView</name>
     <message>
         <source>Activities</source>
@@ -6214,6 +6511,65 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Withdraw certificate %1</source>
+        <translation>Bewijs %1 intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>This stays in the register. It is not printed anywhere.</source>
+        <translation>Dit blijft in het register staan. Het wordt nergens afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Hours were undone</source>
+        <translation>Er zijn uren teruggedraaid</translation>
+    </message>
+    <message>
+        <source>The name is not right</source>
+        <translation>De naam klopt niet</translation>
+    </message>
+    <message>
+        <source>The wrong period</source>
+        <translation>De verkeerde periode</translation>
+    </message>
+    <message>
+        <source>The paper was lost</source>
+        <translation>Het papier is kwijt</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Dit gebeurt er</translation>
+    </message>
+    <message>
+        <source>Whoever checks this paper here hears that it was withdrawn. This cannot be undone.</source>
+        <translation>Wie dit papier hier controleert, hoort dat het is ingetrokken. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The register keeps it. You can make a new certificate for the same days.</source>
+        <translation>Het register bewaart het. Je kunt voor dezelfde dagen een nieuw bewijs maken.</translation>
+    </message>
+    <message>
+        <source>Whoever checks elsewhere hears of it from your next list of withdrawn certificates.</source>
+        <translation>Wie elders controleert, hoort het van je volgende lijst van ingetrokken bewijzen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: certificate %1</source>
+        <translation>Ingetrokken: bewijs %1</translation>
     </message>
 </context>
 <context>

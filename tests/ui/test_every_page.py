@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import LONG_NAME, screen_size, settle, whole
+from timebank.domain.certificates import CertificateOrder
 from timebank.domain.members import Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
+from timebank.services.certificates import issue_certificates
 from timebank.services.members import enrol_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
@@ -29,6 +31,9 @@ from ui.pages.people.notice import NoticeDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
+from ui.pages.proofs.page import CHECK, REGISTER, ProofsPage
+from ui.pages.proofs.shown import ShownDialog
+from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.pages.registry import PAGES
 from ui.pages.review.details import EntryDialog
 from ui.pages.review.looking import LookDialog
@@ -62,6 +67,10 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
             language="uk",
         )
         bank.office.do(bank.desk, add_offer, offer)
+    everybody = CertificateOrder(
+        start=TODAY - timedelta(days=300), until=TODAY, members=(bank.fatma, long.member.account.code)
+    )
+    bank.office.do(bank.desk, issue_certificates, everybody)
     return opens(bank.coordinator)
 
 
@@ -86,6 +95,16 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         settle(qtbot, full)
         assert whole(full.window()) == [], part
     newest = review.entries.table.row_at(0)
+    full.go("proofs")
+    proofs = full.current()
+    assert isinstance(proofs, ProofsPage)
+    issued = proofs.register.table.row_at(0)
+    for part in (CHECK, REGISTER):
+        proofs.show_part(part)
+        if part == CHECK:
+            proofs.checking.check_code(issued.number)
+        settle(qtbot, full)
+        assert whole(full.window()) == [], part
     full.open_person(bank.fatma)
     page = full.current()
     assert isinstance(page, PeoplePage)
@@ -107,6 +126,8 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (EntryDialog, lambda: review.open_entry(newest.id)),
         (ReversalDialog, lambda: review.undo_entry(newest.id)),
         (LookDialog, lambda: (full.go("review"), review.show_part(FLAGS), review.flags.look_at_current())),
+        (ShownDialog, lambda: proofs.open_certificate(issued)),
+        (WithdrawalDialog, lambda: proofs.withdraw(issued)),
         (LeavingDialog, view._open_leaving),
         (JoiningDialog, view._open_joining),
         (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),

@@ -207,7 +207,10 @@ class NewCertificate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterLine:
-    """A certificate as the register knows it. `name` is empty once the member was erased."""
+    """A certificate as the register knows it. `name` is empty once the member was erased.
+
+    `organisation` is the number of whose hours alone it counts, `issued_by` the operator who made it.
+    """
 
     number: str
     account: str
@@ -223,6 +226,8 @@ class RegisterLine:
     flagged_at: datetime | None = None
     withdrawn_at: datetime | None = None
     withdrawn_reason: str = ""
+    organisation_name: str = ""
+    issued_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 import hashlib
 import json
 import secrets
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from timebank.domain import errors
 from timebank.domain.access import Permission
@@ -25,7 +26,8 @@ from timebank.domain.certificates import (
 )
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import Account, AccountKind
-from timebank.domain.members import LANGUAGES, Member
+from timebank.domain.lists import ListPage, ListQuery
+from timebank.domain.members import LANGUAGES, LONGEST_NAME, Member
 from timebank.domain.numbers import certificate_number, read_certificate_number
 from timebank.domain.organisations import Organisation
 from timebank.domain.papers import sender_of
@@ -82,6 +84,16 @@ def list_certificates(work: Work, number: str | None = None, limit: int = 1000) 
     """The register, newest first; with a number only that member's."""
     account = None if number is None else work.ledger.accounts([number])[number]
     return work.certificates.lines(account, limit)
+
+
+@operation(Permission.CERTIFICATE_READ)
+def certificate_register(work: Work, query: ListQuery) -> ListPage[RegisterLine]:
+    """A page of the register, filtered and sorted by its columns; without an order the newest come first.
+
+    Words stand each in a number, a name, or in what is beside it.
+    """
+    query = replace(query, words=query.words[:LONGEST_NAME])
+    return work.certificates.page(query, ZoneInfo(work.bank.time_zone))
 
 
 @operation(Permission.CERTIFICATE_READ, look=True)

@@ -2,19 +2,21 @@
 
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, insert, select, update
 
 from timebank.domain.certificates import (
-    CertificateStatus,
     CertifiedHours,
     NewCertificate,
     RegisterLine,
     Responsible,
 )
 from timebank.domain.ledger import Account, AccountKind, Confirmation
+from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.proofs import KeptFacts, KeptKey, SigningPair
 from timebank.store.accounts import with_aliases
+from timebank.store.certificate_list import LINES, line_of, page
 from timebank.store.clock_time import COUNTED
 from timebank.store.rows.accounts import accounts, organisations, talents
 from timebank.store.rows.certificates import (
@@ -27,7 +29,7 @@ from timebank.store.rows.ledger import entries, entry_confirmations, participati
 from timebank.store.rows.office import operators
 
 _recorder, _confirmer = operators.alias("recorder"), operators.alias("confirmer")
-_responsible, _issuer = accounts.alias("responsible"), accounts.alias("issuer")
+_responsible = accounts.alias("responsible")
 
 _SIGNS = func.length(signing_keys.c.private_key) > 0
 
@@ -57,18 +59,6 @@ _HOURS = (
     .outerjoin(organisations, organisations.c.account == entries.c.organisation)
     .where(COUNTED)
     .order_by(entries.c.service_date, entries.c.sequence, participations.c.position)
-)
-_LINES = (
-    select(
-        certificates,
-        accounts.c.code,
-        accounts.c.name,
-        _issuer.c.code.label("organisation_code"),
-        certificate_papers.c.withdrawn_reason,
-    )
-    .join(accounts, accounts.c.key == certificates.c.account)
-    .outerjoin(_issuer, _issuer.c.key == certificates.c.organisation)
-    .outerjoin(certificate_papers, certificate_papers.c.certificate == certificates.c.key)
 )
 
 
@@ -222,12 +212,16 @@ class CertificateStore:
 
     def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:
         """The newest lines of the register first; for one account or all."""
-        statement = _LINES.order_by(certificates.c.key.desc()).limit(limit)
+        statement = LINES.order_by(certificates.c.key.desc()).limit(limit)
         if account is not None:
             statement = statement.where(
                 certificates.c.account.in_(with_aliases(self._connection, account.key))
             )
-        return [_line_of(row) for row in self._connection.execute(statement)]
+        return [line_of(row) for row in self._connection.execute(statement)]
+
+    def page(self, query: ListQuery, zone: ZoneInfo) -> ListPage[RegisterLine]:
+        """A page of the register; without an order the newest come first. Days are local in `zone`."""
+        return page(self._connection, query, zone)
 
     def flag_for(self, entry: int, at: datetime) -> list[str]:
         """Flag every certificate that counts this entry (its sequence); gives their numbers."""
@@ -256,8 +250,8 @@ class CertificateStore:
         )
 
     def _one(self, condition: Any) -> RegisterLine | None:
-        row = self._connection.execute(_LINES.where(condition)).one_or_none()
-        return None if row is None else _line_of(row)
+        row = self._connection.execute(LINES.where(condition)).one_or_none()
+        return None if row is None else line_of(row)
 
     def _now(self, key: int) -> int:
         """The account that an account leads to after every merge."""
@@ -285,28 +279,4 @@ def _hours_of(row: Any, own: Responsible) -> CertifiedHours:
         confirmed=confirmed,
         talent_name=row.own_name or None,
         seen_by=(row.confirmer if row.later else row.recorder) if confirmed else "",
-    )
-
-
-def _line_of(row: Any) -> RegisterLine:
-    status = CertificateStatus.VALID
-    if row.withdrawn_at is not None:
-        status = CertificateStatus.WITHDRAWN
-    elif row.flagged_at is not None:
-        status = CertificateStatus.FLAGGED
-    return RegisterLine(
-        number=row.number,
-        account=row.code,
-        name=row.name,
-        organisation=row.organisation_code,
-        language=row.language,
-        start=row.period_start,
-        until=row.period_until,
-        given_minutes=row.given_minutes,
-        attended_minutes=row.attended_minutes,
-        issued_at=row.issued_at,
-        status=status,
-        flagged_at=row.flagged_at,
-        withdrawn_at=row.withdrawn_at,
-        withdrawn_reason=row.withdrawn_reason or "",
     )

@@ -12,6 +12,7 @@ from ui.pages.offers.page import OffersPage
 from ui.pages.organisations.page import OrganisationsPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
+from ui.pages.proofs.page import ProofsPage
 from ui.pages.review.page import ReviewPage
 from ui.pages.settings.page import SettingsPage
 from ui.pages.slips.page import SlipsPage
@@ -69,6 +70,12 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Organisations"),
         needs=Permission.ORGANISATION_READ,
         make=OrganisationsPage,
+    ),
+    "proofs": PageKind(
+        icon="award",
+        title=lambda: QCoreApplication.translate("Pages", "Certificates"),
+        needs=Permission.CERTIFICATE_READ,
+        make=ProofsPage,
     ),
     "review": PageKind(
         icon="list-checks",

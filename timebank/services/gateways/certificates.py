@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from timebank.domain.certificates import CertifiedHours, NewCertificate, RegisterLine, Responsible
 from timebank.domain.ledger import Account
+from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.proofs import KeptFacts, KeptKey, SigningPair
 
 
@@ -71,6 +73,10 @@ class CertificateGateway(Protocol):
 
     def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:
         """The newest lines of the register first; for one account or all."""
+        ...
+
+    def page(self, query: ListQuery, zone: ZoneInfo) -> ListPage[RegisterLine]:
+        """A page of the register; without an order the newest come first. Days are local in `zone`."""
         ...
 
     def flag_for(self, entry: int, at: datetime) -> Sequence[str]:

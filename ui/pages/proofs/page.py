@@ -1,0 +1,122 @@
+"""The page *Certificates*: the register, and checking what somebody shows, one at a time."""
+
+from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from timebank.domain.bank import Bank
+from timebank.domain.cards import parse_card
+from timebank.domain.certificates import CertificateStatus, RegisterLine
+from timebank.domain.changes import Topic
+from timebank.services.certificates import withdraw_certificate
+from timebank.services.staff import show_bank
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
+from ui.pages.page import Page, PageHead
+from ui.pages.proofs.checking import CheckingView
+from ui.pages.proofs.commands import COMMANDS
+from ui.pages.proofs.register import RegisterView
+from ui.pages.proofs.shown import ShownDialog
+from ui.pages.proofs.withdrawing import WithdrawalDialog
+from ui.widgets.segmented import SegmentedControl
+
+REGISTER, CHECK = "register", "check"
+
+
+class ProofsPage(Page):
+    """What was made, and what it is worth."""
+
+    commands = COMMANDS
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self._zone = ZoneInfo("Europe/Amsterdam")
+        self.head = PageHead(shell)
+        self.parts = SegmentedControl((REGISTER, CHECK))
+        self.register = RegisterView(door, shell, lambda: self._zone)
+        self.checking = CheckingView(door, shell, lambda: self._zone)
+        self._views: dict[str, RegisterView | CheckingView] = {
+            REGISTER: self.register,
+            CHECK: self.checking,
+        }
+        self._stack = QStackedWidget()
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        self.setLayout(
+            Column(self.head, Row(self.parts, None), (self._stack, 1), gap=12, margins=(32, 20, 24, 24))
+        )
+        self.parts.chosen.connect(lambda part: self.show_part(str(part)))
+        for opening in (self.register.opened, self.checking.opened):
+            opening.connect(self.open_certificate)
+        self.register.withdrawal_wanted.connect(self.withdraw)
+        door.changed.connect(self._on_changed)
+        self.install_commands()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.head.set_words(self.tr("Certificates"), self.tr("What was made, and whether a paper is genuine"))
+        self.parts.set_words(
+            self.tr("Part of the certificates"),
+            {REGISTER: self.tr("Register"), CHECK: self.tr("Checking")},
+        )
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "proofs.register": lambda: self.show_part(REGISTER),
+            "proofs.check": lambda: self.show_part(CHECK),
+            "proofs.withdraw": self._withdraw_current,
+            "proofs.open": self._choose_file,
+        }
+
+    @property
+    def part(self) -> str:
+        """Which part is shown."""
+        return str(self.parts.value)
+
+    def first_shown(self) -> None:
+        self.door.ask(show_bank, then=self._on_bank, owner=self)
+        self.register.reload()
+        self.checking.show_known()
+
+    def arrive(self) -> None:
+        self._views[self.part].arrive()
+
+    def show_part(self, part: str) -> None:
+        """Show this part, and put the focus where work starts."""
+        self.parts.choose(part)
+        self._stack.setCurrentWidget(self._views[part])
+        self.arrive()
+
+    def take_scan(self, code: str) -> bool:
+        """A certificate's code is checked here; a card opens its person, as everywhere."""
+        if parse_card(code) is not None:
+            return super().take_scan(code)
+        self.show_part(CHECK)
+        self.checking.check_code(code)
+        return True
+
+    def open_certificate(self, line: RegisterLine) -> None:
+        """Show a certificate as it was made."""
+        ShownDialog(self.door, self.shell, line, lambda: self._zone, self.window()).open()
+
+    def withdraw(self, line: RegisterLine) -> None:
+        """Ask why a certificate goes."""
+        if line.status is not CertificateStatus.WITHDRAWN and self.door.may(withdraw_certificate):
+            WithdrawalDialog(self.door, self.shell, line, self.window()).open()
+
+    def _withdraw_current(self) -> None:
+        if self.part == REGISTER and self.register.current is not None:
+            self.withdraw(self.register.current)
+
+    def _choose_file(self) -> None:
+        self.show_part(CHECK)
+        self.checking.choose_file()
+
+    def _on_bank(self, bank: Bank) -> None:
+        self._zone = ZoneInfo(bank.time_zone)
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if self.was_shown:
+            self.register.on_changed(topics)
