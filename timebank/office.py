@@ -271,6 +271,16 @@ class Office:
         """
         return None if self._vault is None else self._vault.back_up(why, self._clock())
 
+    def take_back(self, actor: Actor) -> None:
+        """Close a bank that its founder thinks better of, and remove its file. Raises ValueError once it is in use."""
+        with self.database.reading() as connection:
+            work = self.work(connection, actor.key, lock=False)
+            used = work.ledger.head()[0] or work.members.count() or len(work.operators.all()) > 1
+        if used or self.database.on_server:
+            raise ValueError("only an empty bank in a file of its own is taken back")
+        self.close()
+        remove_bank_file(Path(self.database.where))
+
     def throw_away(self) -> None:
         """Close a practice bank and remove its file. Raises ValueError for any other: real books are never removed."""
         with self.database.reading() as connection:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from timebank.domain.errors import NotSignedIn
+from timebank.domain.errors import DatabaseExists, NotSignedIn
 from timebank.domain.operators import badge_number
 from tools.stage import Stage
 
@@ -14,10 +14,52 @@ def _welcome(stage: Stage) -> None:
     stage.desk.start.show_step(stage.desk.start.welcome)
 
 
-def _founding(stage: Stage) -> None:
+def _centre(stage: Stage) -> None:
     stage.desk.window.show()
-    stage.desk.start.founding.set_place("buurthuis.db")
-    stage.desk.start.show_step(stage.desk.start.founding)
+    stage.desk.start.centre.set_place("buurthuis.db")
+    stage.desk.start.show_step(stage.desk.start.centre)
+
+
+def _refused_place(stage: Stage) -> None:
+    _centre(stage)
+    stage.desk.start.centre.centre.setText("Buurthuis De Linde")
+    stage.desk.start.admin.refuse(DatabaseExists(where="buurthuis.db"))
+
+
+def _admin(stage: Stage) -> None:
+    _centre(stage)
+    guide = stage.desk.start.admin
+    stage.desk.start.show_step(guide)
+    guide.admin.setText("Ans Beheer")
+    guide.password.setText("linde")
+    guide.again.setText("lind")
+    guide.send()
+
+
+def _recovery(stage: Stage) -> None:
+    _centre(stage)
+    # A real one, made in a moment, which goes again with the scene.
+    stage.desk._new_file = stage.beside("buurthuis.db")
+    stage.desk.start.centre.centre.setText("Buurthuis De Linde")
+    guide = stage.desk.start.admin
+    guide.admin.setText("Ans Beheer")
+    for editor in (guide.password, guide.again):
+        editor.setText("een fiets in mei")
+    guide.send()
+    stage.settle()
+
+
+def _recovery_sheet(stage: Stage) -> None:
+    _recovery(stage)
+    stage.desk.start.recovery.open_sheet()
+    door = stage.desk.start.recovery.door
+    while door is not None and door.is_busy:
+        stage.settle()
+
+
+def _first_people(stage: Stage) -> None:
+    stage.desk.window.show()
+    stage.desk.start.show_step(stage.desk.start.first_people)
 
 
 def _sign_in(stage: Stage) -> None:
@@ -56,7 +98,12 @@ def _about_to_lock(stage: Stage) -> None:
 
 SCENES: dict[str, Scene] = {
     "welcome": _welcome,
-    "founding": _founding,
+    "guide-centre": _centre,
+    "guide-refused-place": _refused_place,
+    "guide-admin": _admin,
+    "guide-recovery": _recovery,
+    "guide-recovery-sheet": _recovery_sheet,
+    "guide-first-people": _first_people,
     "sign-in": _sign_in,
     "sign-in-badge": _badge,
     "sign-in-wrong": _wrong,

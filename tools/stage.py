@@ -76,6 +76,10 @@ class Stage:
             QTest.qWait(STEP_MILLISECONDS)
         self.settle()
 
+    def beside(self, name: str) -> str:
+        """A place for another file, which goes when the scene is over."""
+        return str(Path(self._database).with_name(name))
+
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         """Press a key wherever the focus is."""
         held = Qt.KeyboardModifier.NoModifier

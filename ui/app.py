@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
@@ -24,6 +23,7 @@ from ui.kernel.theme import look
 from ui.kernel.wear import wear
 from ui.kernel.wording import told
 from ui.main_window import MainWindow
+from ui.pages.start.founding import with_suffix
 from ui.pages.start.page import StartPage
 from ui.pages.start.sign_in import Occasion
 from ui.shift import Shift
@@ -82,6 +82,8 @@ class Desk(QObject):
         """Wait for what is being written, and let go of the bank; a practice bank half made is not finished."""
         if self._making is not None:
             self._making.cancel()
+        if self.start.step is self.start.recovery:
+            self._take_back()
         self._lane.drain()
         self.shift.end()
         self.settings.save()
@@ -101,10 +103,15 @@ class Desk(QObject):
         start.sign_in.wanted.connect(self._sign_in)
         start.sign_in.another.connect(self._another)
         start.sign_in.back.connect(self.shift.go_back)
-        start.founding.wanted.connect(self._found)
-        start.founding.back.connect(lambda: start.show_step(start.welcome))
-        start.founding.place_wanted.connect(self._choose_place)
-        start.recovery.done.connect(self._enter)
+        start.centre.back.connect(lambda: start.show_step(start.welcome))
+        start.centre.place_wanted.connect(self._choose_place)
+        start.centre.wanted.connect(lambda: start.show_step(start.admin))
+        start.admin.back.connect(lambda: start.show_step(start.centre))
+        start.admin.wanted.connect(self._found)
+        start.admin.refused_place.connect(self._on_refused_place)
+        start.recovery.back.connect(self._take_back)
+        start.recovery.done.connect(self._on_kept)
+        start.first_people.chosen.connect(self._begin)
         self.window.locked.connect(self.lock)
         self.window.switched.connect(self.make_room)
         self.window.badge_shown.connect(self._on_badge)
@@ -218,25 +225,59 @@ class Desk(QObject):
         self._lane.start(banks.throw_away(office), Callbacks(crashed=self.watch.tell))
 
     def _begin_founding(self) -> None:
-        self.start.founding.set_place(self._new_file)
-        self.start.show_step(self.start.founding)
+        self.start.centre.set_place(self._new_file)
+        self.start.show_step(self.start.centre)
 
-    def _found(self, name: str, admin: str, password: str) -> None:
+    def _found(self) -> None:
+        guide = self.start.admin
         self._run(
-            banks.found_bank(self._new_file, name, admin, password),
+            banks.found_bank(
+                self._new_file, self.start.centre.centre.text(), guide.admin.text(), guide.password.text()
+            ),
             self._on_founded,
-            self.start.founding.refuse,
+            guide.refuse,
         )
 
+    def _on_refused_place(self, sentence: str) -> None:
+        self.start.centre.refuse_place(sentence)
+        self.start.show_step(self.start.centre)
+
     def _on_founded(self, entered: Entered) -> None:
-        self.start.founding.rest()
+        self.start.admin.set_busy(False)
+        self.shift.begin(entered)
+        if not entered.recovery_key:
+            self._on_kept()
+            return
+        door = self.shift.door_for(entered.actor)
+        self.start.recovery.show_key(entered.recovery_key, door, self.settings)
+        self.start.show_step(self.start.recovery)
+
+    def _take_back(self) -> None:
+        """Nobody has the recovery sheet, so there is no time bank yet: what was made goes again."""
+        self.start.recovery.forget()
+        entered = self.shift.let_go()
+        self.start.show_step(self.start.admin)
+        if entered is not None:
+            self.start.admin.set_busy(True)
+            self._lane.start(
+                banks.take_back(entered),
+                Callbacks(crashed=self.watch.tell, ended=lambda: self.start.admin.set_busy(False)),
+            )
+
+    def _on_kept(self) -> None:
+        entered = self.shift.entered
+        if entered is None:
+            return
+        self.start.admin.forget()
         self.settings.operator = entered.actor.name
-        self._keep(entered)
-        if entered.recovery_key:
-            self.start.recovery.show_key(entered.recovery_key, entered.bank.name)
-            self.start.show_step(self.start.recovery)
-        else:
-            self._enter()
+        self._remember(entered)
+        self.start.show_step(self.start.first_people)
+
+    def _begin(self, how: str) -> None:
+        self._enter()
+        place = self.window.workplace
+        if place is not None:
+            place.begin(how)
 
     def _choose_file(self) -> None:
         chosen = self.start.ask_file()
@@ -246,8 +287,8 @@ class Desk(QObject):
     def _choose_place(self) -> None:
         chosen = self.start.ask_new_file(self._new_file)
         if chosen:
-            self._new_file = chosen if Path(chosen).suffix else f"{chosen}.db"
-            self.start.founding.set_place(self._new_file)
+            self._new_file = with_suffix(chosen)
+            self.start.centre.set_place(self._new_file)
 
     def _another(self) -> None:
         self.start.welcome.back_button.show()
@@ -256,6 +297,9 @@ class Desk(QObject):
 
     def _keep(self, entered: Entered) -> None:
         self.shift.begin(entered)
+        self._remember(entered)
+
+    def _remember(self, entered: Entered) -> None:
         self._where = entered.where
         # A practice bank is not what opens tomorrow, and an address may carry a password.
         if not entered.bank.demo and "://" not in entered.where:
@@ -295,6 +339,7 @@ class Desk(QObject):
     ) -> Task:
         def crashed(error: BaseException) -> None:
             self.start.sign_in.rest()
+            self.start.admin.set_busy(False)
             self.start.welcome.refuse("")
             self.watch.tell(error)
 

@@ -76,10 +76,8 @@ class Shift(QObject):
         """Let this operator work, in the pages of their rights."""
         assert self.entered is not None
         self.entered = replace(self.entered, actor=actor)
-        door = self._doors.get((actor.role, actor.organisation))
-        was_there = door is not None
-        if door is None:
-            door = self._doors[actor.role, actor.organisation] = self._door_of(actor)
+        was_there = (actor.role, actor.organisation) in self._doors
+        door = self.door_for(actor)
         door.hand_over(actor)
         self._door, self._is_left = door, False
         self._window.enter(door, self.entered.bank)
@@ -87,6 +85,13 @@ class Shift(QObject):
             # Others may have worked meanwhile.
             door.changed.emit(frozenset(Topic))
         self._count()
+
+    def door_for(self, actor: Actor) -> Door:
+        """The door of operators with the rights of this one."""
+        rights = (actor.role, actor.organisation)
+        if rights not in self._doors:
+            self._doors[rights] = self._door_of(actor)
+        return self._doors[rights]
 
     def lock(self) -> None:
         """Cover everything. Work that runs goes on."""
@@ -104,6 +109,12 @@ class Shift(QObject):
         """Nobody else came: go on as whoever made room."""
         if self.may_go_back and self.entered is not None:
             self.work_as(self.entered.actor)
+
+    def let_go(self) -> Entered | None:
+        """Give up the bank without closing it: whoever takes it from here closes it."""
+        entered, self.entered = self.entered, None
+        self.end()
+        return entered
 
     def end(self) -> None:
         """Close the bank: what runs is waited for, what was typed at the desk is kept in it as a draft."""

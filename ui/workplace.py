@@ -35,6 +35,7 @@ from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.notice import NoticeDialog
 from ui.pages.registry import PAGES
+from ui.pages.settings.page import SettingsPage
 from ui.palette.finds import Finds, command_items
 from ui.palette.items import Group, Item
 from ui.palette.search import SearchPalette
@@ -156,6 +157,20 @@ class Workplace(Styled, QWidget):
     def open_session(self, plan: SessionPlan) -> None:
         self.go("activities")
         self._page("activities").open_session(plan)
+
+    def begin(self, how: str) -> None:
+        """The first thing in a new time bank: `enrol` somebody, add `operators`, or look round at the `desk`."""
+        match how:
+            case "enrol":
+                self.go("people")
+                self.enrol()
+            case "operators":
+                self.go("settings")
+                settings = self._page("settings")
+                if isinstance(settings, SettingsPage):
+                    settings.new_operator()
+            case _:
+                self.go("desk")
 
     def make_room(self) -> None:
         self.menu.switched.emit()

@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>AdminPanel</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>You become its first administrator. Later the others get a password of their own.</source>
+        <translation>Jij wordt de eerste beheerder. Later krijgen de anderen een eigen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Eight letters or more, such as three words.</source>
+        <translation>Acht letters of meer, bijvoorbeeld drie woorden.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
+    </message>
+    <message>
+        <source>Capitals are locked.</source>
+        <translation>Hoofdletters staan vast.</translation>
+    </message>
+    <message>
+        <source>These two passwords differ. Type the same one twice.</source>
+        <translation>Deze twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde.</translation>
+    </message>
+</context>
+<context>
     <name>Again</name>
     <message>
         <source>Record it again</source>
@@ -354,6 +389,33 @@
     <message>
         <source>The PIN is set.</source>
         <translation>De pincode is ingesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePanel</name>
+    <message>
+        <source>Your centre</source>
+        <translation>Jullie centrum</translation>
+    </message>
+    <message>
+        <source>A time bank of your own, in four small steps.</source>
+        <translation>Een eigen tijdbank, in vier kleine stappen.</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Naam van het centrum</translation>
+    </message>
+    <message>
+        <source>It stands on every paper.</source>
+        <translation>Hij staat op elk papier.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Andere plek</translation>
+    </message>
+    <message>
+        <source>The data is kept encrypted in %1.</source>
+        <translation>De gegevens worden versleuteld bewaard in %1.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2192,41 @@
     </message>
 </context>
 <context>
+    <name>FirstPeoplePanel</name>
+    <message>
+        <source>The first people</source>
+        <translation>De eerste mensen</translation>
+    </message>
+    <message>
+        <source>Your time bank is ready. What would you like to do first?</source>
+        <translation>De tijdbank is klaar. Wat wil je het eerst doen?</translation>
+    </message>
+    <message>
+        <source>Enrol the first person</source>
+        <translation>De eerste persoon inschrijven</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can wait.</source>
+        <translation>Een naam is genoeg; de rest kan later.</translation>
+    </message>
+    <message>
+        <source>Add colleagues</source>
+        <translation>Collega’s toevoegen</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk gets a password of their own.</source>
+        <translation>Iedereen aan de balie krijgt een eigen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Eerst rondkijken</translation>
+    </message>
+    <message>
+        <source>Everything can be done later too.</source>
+        <translation>Alles kan ook later nog.</translation>
+    </message>
+</context>
+<context>
     <name>FlagWords</name>
     <message>
         <source>Waits for a signature</source>
@@ -2356,61 +2453,6 @@
     </message>
 </context>
 <context>
-    <name>FoundPanel</name>
-    <message>
-        <source>A new time bank</source>
-        <translation>Een nieuwe tijdbank</translation>
-    </message>
-    <message>
-        <source>You become its first administrator. Later the others get a password of their own.</source>
-        <translation>Jij wordt de eerste beheerder. Later krijgen de anderen een eigen wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>Naam van het buurthuis</translation>
-    </message>
-    <message>
-        <source>It stands on every paper.</source>
-        <translation>Die staat op elk papier.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Je naam</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Eight letters or more, such as three words.</source>
-        <translation>Acht tekens of meer, bijvoorbeeld drie woorden.</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Nog een keer hetzelfde wachtwoord</translation>
-    </message>
-    <message>
-        <source>Another place</source>
-        <translation>Een andere plek</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>The data is kept encrypted in %1.</source>
-        <translation>De gegevens staan versleuteld in %1.</translation>
-    </message>
-    <message>
-        <source>These two passwords differ. Type the same one twice.</source>
-        <translation>Deze twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde.</translation>
-    </message>
-</context>
-<context>
     <name>GoalCard</name>
     <message>
         <source>Own goal, no judgement</source>
@@ -2481,6 +2523,25 @@
     <message>
         <source>Who pays?</source>
         <translation>Wie betaalt?</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -4931,28 +4992,47 @@
 <context>
     <name>RecoveryPanel</name>
     <message>
-        <source>Keep this recovery key</source>
-        <translation>Bewaar deze herstelsleutel</translation>
+        <source>The recovery sheet</source>
+        <translation>Het herstelblad</translation>
     </message>
     <message>
-        <source>It opens the time bank when nobody knows a password any more. It is shown only now. Print it, and keep it where you keep important papers, not beside the computer.</source>
-        <translation>Hiermee gaat de tijdbank open als niemand meer een wachtwoord weet. Hij wordt alleen nu getoond. Druk hem af en bewaar hem bij belangrijke papieren, niet naast de computer.</translation>
+        <source>This key opens the time bank when nobody knows a password any more. It is shown only now. Print it, and keep it where you keep important papers, not beside the computer.</source>
+        <translation>Met deze sleutel gaat de tijdbank open als niemand meer een wachtwoord weet. Je ziet hem alleen nu. Druk hem af en bewaar hem bij je belangrijke papieren, niet naast de computer.</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
+        <source>Print or save the sheet</source>
+        <translation>Blad afdrukken of opslaan</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>I printed it or wrote it down.</source>
-        <translation>Ik heb hem afgedrukt of opgeschreven.</translation>
+        <source>I printed it, saved it or wrote it down.</source>
+        <translation>Ik heb het afgedrukt, opgeslagen of overgeschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>recovery sheet</source>
+        <translation>herstelblad</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep the paper where you keep important papers. A file you can better keep on a stick than beside the time bank itself.</source>
+        <translation>Bewaar het papier waar je belangrijke papieren bewaart. Een bestand bewaar je beter op een stick dan naast de tijdbank zelf.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 """One secret per person: signing in to an encrypted bank is unlocking it, everywhere else it is the stored hash."""
 
+import io
 import json
 from dataclasses import replace
 
+import pypdf
 import pytest
 
 from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
@@ -19,8 +21,17 @@ from timebank.domain.errors import (
     PasswordTooShort,
     RecoveryKeyWrong,
 )
+from timebank.domain.members import Profile
 from timebank.office import Founded, Office
-from timebank.services.staff import change_bank, issue_badge, list_audit, list_operators, show_bank
+from timebank.services.members import enrol_member
+from timebank.services.staff import (
+    change_bank,
+    issue_badge,
+    list_audit,
+    list_operators,
+    recovery_sheet,
+    show_bank,
+)
 from timebank.services.statements import verify_ledger
 from timebank.store.encryption import Cost
 from timebank.store.keyslots import slots_file
@@ -318,3 +329,35 @@ def test_only_a_practice_bank_is_thrown_away(tmp_path, bank: TestBank):
     made.office.do(made.actor, change_bank, replace(own, demo=True))
     made.office.throw_away()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_bank_that_was_just_made_is_taken_back_and_one_in_use_is_not(tmp_path):
+    where = str(tmp_path / "bank.db")
+    made = found(where)
+    made.office.take_back(made.actor)
+    assert list(tmp_path.iterdir()) == []
+    again = found(where)
+    with again.office as office:
+        office.do(again.actor, enrol_member, Profile(name="Fatma Yılmaz"))
+        with pytest.raises(ValueError, match="empty"):
+            office.take_back(again.actor)
+    assert sign_in(where, "Ans Beheer", PASSWORD).name == "Ans Beheer"
+
+
+@pytest.mark.parametrize(("language", "title"), [("nl", "Herstelblad"), ("en", "Recovery sheet")])
+def test_the_recovery_sheet_holds_the_key_as_it_is_typed(tmp_path, language, title):
+    where = str(tmp_path / "bank.db")
+    made = found(where)
+    with made.office as office:
+        own = office.ask(made.actor, show_bank)
+        office.do(made.actor, change_bank, replace(own, language=language))
+        pdf = office.do(made.actor, recovery_sheet, made.recovery_key)
+        assert "recovery_sheet" in [line.operation for line in office.ask(made.actor, list_audit)]
+    text = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert title in text
+    assert "De Linde" in text
+    assert made.recovery_key in "".join(text.split())
+    typed = (
+        next(line for line in text.splitlines() if line.endswith("-")) + made.recovery_key.split("-", 4)[4]
+    )
+    assert sign_in(where, "", "", typed).name == "Ans Beheer"

@@ -13,6 +13,7 @@ from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import LONG_NAME, screen_size, settle, whole
 from timebank.domain.certificates import CertificateOrder
+from timebank.domain.errors import DatabaseExists
 from timebank.domain.members import Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
 from timebank.services.certificates import issue_certificates
@@ -21,6 +22,7 @@ from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
 from ui.kernel.theme import look
+from ui.kernel.wording import told
 from ui.pages.offers.poster import PosterDialog
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
@@ -40,6 +42,7 @@ from ui.pages.review.looking import LookDialog
 from ui.pages.review.page import ENTRIES, FLAGS, MONTHS, ReviewPage
 from ui.pages.review.reversing import ReversalDialog
 from ui.pages.start.page import StartPage
+from ui.pages.start.sign_in import Occasion
 from ui.workplace import Workplace
 
 
@@ -186,13 +189,25 @@ def test_every_step_of_the_start_is_whole(qtbot: QtBot) -> None:
     start.resize(1366, 768)
     start.show()
     start.sign_in.open("/home/riet/linde.db", "Riet Jansen")
-    start.recovery.show_key("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", "De Linde")
-    start.founding.set_place("/home/riet/tijdbank/linde.db")
-    for step in (start.welcome, start.sign_in, start.founding, start.recovery):
+    start.recovery.show_key("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", None, None)
+    start.centre.set_place("/home/riet/tijdbank/linde.db")
+    for step in start.steps:
         start.show_step(step)
         qtbot.wait(20)
         assert whole(start) == [], type(step).__name__
-    start.show_step(start.founding)
-    start.founding.send()
+    for occasion in Occasion:
+        start.sign_in.open("/home/riet/linde.db", "Riet Jansen", occasion, practice_password="oefenen")
+        start.sign_in.hold(300)
+        start.show_step(start.sign_in)
+        qtbot.wait(20)
+        assert whole(start) == [], occasion
+    start.admin.send()
+    start.show_step(start.admin)
+    qtbot.wait(20)
+    assert whole(start) == []
+    start.admin.admin.setText(LONG_NAME)
+    start.admin.refuse(DatabaseExists(where="/home/riet/tijdbank/linde.db"))
+    start.centre.refuse_place(told(DatabaseExists(where="/home/riet/tijdbank/linde.db")))
+    start.show_step(start.centre)
     qtbot.wait(20)
     assert whole(start) == []

@@ -156,6 +156,19 @@ def badge_paper(work: Work, issued: BadgeIssued) -> bytes:
 
 
 @operation(Permission.OPERATOR_CHANGE)
+def recovery_sheet(work: Work, key: str) -> bytes:
+    """The recovery key of a bank that was just made, as a PDF: the bank itself keeps it nowhere."""
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.recovery_sheet import RecoverySheet
+    from timebank.documents.recovery_sheet import recovery_sheet as drawn
+
+    work.note("recovery_sheet", "")
+    return drawn(
+        RecoverySheet(sender=sender_of(work.bank), key=key, language=work.bank.language, moment=work.now)
+    )
+
+
+@operation(Permission.OPERATOR_CHANGE)
 def withdraw_badge(work: Work, name: str) -> Receipt:
     """Let an operator's badge open nothing any more; without a badge nothing changes. Raises OperatorUnknown."""
     return _withdraw_badge(work, _operator(work, name).key)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from ui.dialogs.print_panel import PrintPanel
@@ -178,11 +177,6 @@ class PaperDialog(Dialog):
             return
         self._hold()
         self.panel.look(self._on_looked)
-
-    def print_to(self, printer: QPrinter) -> None:
-        """Print on this printer of Qt's."""
-        self._hold()
-        self.prepare(lambda pdf: self._start(pdf).to_printer(printer))
 
     def _on_looked(self) -> None:
         self._rearm()

@@ -119,6 +119,15 @@ def counted(job: Opener, tries: Tries, proof: Proof) -> Opener:
     return attempt
 
 
+def take_back(entered: Entered) -> Callable[[Progress], None]:
+    """Remove the bank that was just made: whoever made it thinks better of it."""
+
+    def job(_progress: Progress) -> None:
+        entered.office.take_back(entered.actor)
+
+    return job
+
+
 def throw_away(office: Any) -> Callable[[Progress], None]:
     """Close the examples and remove their file."""
 

@@ -129,7 +129,7 @@ def test_the_statement_is_seen_saved_and_printed(fatma: PersonView, qtbot: QtBot
     assert form.refusal.text() == "Opslaan in deze map lukt niet. Kies een andere map."
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    form.print_to(printer)
+    form.prepare(lambda pdf: form._start(pdf).to_printer(printer))
     qtbot.waitUntil(lambda: form.line.text() == "Naar de printer gestuurd.", timeout=20_000)
     assert (tmp_path / "printed.pdf").stat().st_size > 10_000
 

@@ -7,12 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import PASSWORD
 from tests.ui.start.conftest import sign_in
-from timebank.domain.errors import NotSignedIn
 from timebank.services.demo import plan_demo
 from ui.app import Desk
 from ui.crash_dialog import CrashDialog
 from ui.kernel import banks
-from ui.kernel.banks import Proof
 from ui.kernel.settings import Settings
 from ui.kernel.theme import Look, Scheme, look
 from ui.operator_menu import OperatorMenu
@@ -102,63 +100,6 @@ def test_locking_covers_the_desk_until_somebody_signs_in(desk: Desk, qtbot: QtBo
     qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
     assert desk.door is not None
     assert desk.door.actor.name == "Ans Beheer"
-
-
-def test_a_new_centre_shows_its_recovery_key_once(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
-    desk.open()
-    desk._new_file = str(tmp_path / "folder" / "linde.db")
-    qtbot.mouseClick(desk.start.welcome.found_button, Left)
-    form = desk.start.founding
-    qtbot.keyClicks(form.centre, "De Linde")
-    qtbot.mouseClick(form.found, Left)
-    assert form.admin_field.refusal == "Vul een naam in."
-    qtbot.keyClicks(form.admin, "Ans Beheer")
-    qtbot.keyClicks(form.password, "linde")
-    qtbot.keyClicks(form.again, "lind")
-    qtbot.keyClick(form.again, Key.Key_Return)
-    assert form.again_field.refusal.startswith("Deze twee wachtwoorden zijn niet gelijk")
-    qtbot.keyClicks(form.again, "e")
-    qtbot.keyClick(form.again, Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(form.password_field.refusal), timeout=20_000)
-    assert "8 tekens" in form.password_field.refusal
-    for editor in (form.password, form.again):
-        qtbot.keyClicks(editor, " en ik")
-    qtbot.keyClick(form.again, Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.start.step is desk.start.recovery, timeout=30_000)
-    sheet = desk.start.recovery
-    key = sheet.key.text()
-    assert len(key) > 20
-    assert not sheet.go_on.isEnabled()
-    qtbot.mouseClick(sheet.copy_button, Left)
-    assert QApplication.clipboard().text() == key
-    sheet.kept.click()
-    qtbot.mouseClick(sheet.go_on, Left)
-    assert desk.window.workplace is not None
-    assert desk.window.workplace.bank.name == "De Linde"
-    assert sheet.key.text() == ""
-    assert form.password.text() == ""
-    desk.lock()
-    step = desk.start.sign_in
-    qtbot.mouseClick(step.forgotten, Left)
-    assert step.password.accessibleName() == "Herstelsleutel"
-    qtbot.keyClicks(step.password, key[:-1] + ("2" if key[-1] != "2" else "3"))
-    qtbot.keyClick(step.password, Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(step.password_field.refusal), timeout=20_000)
-    step.password.setText(key)
-    qtbot.keyClick(step.password, Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
-    desk.close()
-
-    def proof(password: str) -> Proof:
-        return Proof(where=desk._new_file, name="Ans Beheer", password=password)
-
-    opened = banks.open_bank(proof("linde en ik"))
-    with pytest.raises(NotSignedIn):
-        banks.open_bank(proof("linde"))(None)
-    opened(None).office.close()
 
 
 def test_practice_is_one_click_and_has_its_band(

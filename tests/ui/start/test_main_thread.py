@@ -109,7 +109,12 @@ def test_an_encrypted_bank_is_founded_on_a_lane(
     monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
     desk.open()
     desk.start.welcome.found.emit()
-    desk.start.founding.wanted.emit("Tijdbank de Linde", "Ans Beheer", PASSWORD)
+    desk.start.centre.centre.setText("Tijdbank de Linde")
+    guide = desk.start.admin
+    guide.admin.setText("Ans Beheer")
+    for editor in (guide.password, guide.again):
+        editor.setText(PASSWORD)
+    guide.send()
     qtbot.waitUntil(lambda: desk.start.step is desk.start.recovery, timeout=PATIENCE)
 
 

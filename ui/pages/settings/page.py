@@ -130,6 +130,12 @@ class SettingsPage(Page):
         section.show_first()
         return section
 
+    def new_operator(self) -> None:
+        """Straight to the form of a new operator."""
+        section = self.show_section("operators")
+        if isinstance(section, OperatorsSection):
+            section.open(None)
+
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         for section in self._sections.values():
             section.on_changed(topics)

@@ -1,175 +1,328 @@
-"""A new centre: its name, its first administrator, and the recovery key that is shown once."""
+"""A new centre, in four steps: its name, you, the recovery sheet, the first people. Each waits for the one before.
 
-from typing import TYPE_CHECKING
+Nothing is made before the second step is done, and what was made there goes again with whoever goes back or leaves:
+only a recovery sheet that somebody has makes a time bank of it.
+"""
 
-from PySide6.QtCore import QMarginsF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from pathlib import Path
 
-from timebank.domain.errors import NameMissing, PasswordTooShort, Refusal, StorageTrouble
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from timebank.domain.errors import (
+    DatabaseExists,
+    DatabaseOnShare,
+    FolderNotWritable,
+    NameMissing,
+    PasswordTooShort,
+    Refusal,
+    StorageTrouble,
+    TextTooLong,
+)
+from ui.kernel.door import Door
 from ui.kernel.layouts import Row
+from ui.kernel.settings import Settings
 from ui.kernel.wording import told
-from ui.pages.start.panel import Panel
+from ui.pages.start.choice import ChoiceButton
+from ui.pages.start.panel import CapsWatch, Panel
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.field import Check, Field, TextEdit
-from ui.widgets.label import Label
+from ui.widgets.label import IconView, Label
+from ui.widgets.progress import ProgressLine
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+STEPS = 4
 
 
-class FoundPanel(Panel):
-    """Three answers and a place for the file."""
+class GuidePanel(Panel):
+    """One step: how far it is, its fields, and the way back and on. Escape goes back, Enter goes on."""
 
-    wanted = Signal(str, str, str)
-    """Name of the centre, name of the administrator, password."""
     back = Signal()
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(width=600, parent=parent)
+        self._number = number
+        self.step = Label(size=14, role="muted")
+        self.line_of_steps = ProgressLine()
+        self.line_of_steps.advance(number, STEPS)
+        self.line_of_steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.back_button = Button(icon="chevron-left", height=48)
+        self.next = Button(kind=Kind.PRIMARY, height=48)
+        self.body.add(Row(self.step, (self.line_of_steps, 1), gap=12))
+        self.back_button.clicked.connect(self.back)
+        self.next.clicked.connect(self.send)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.back_button.click)
+
+    def retranslate(self) -> None:
+        self.step.setText(self.tr("Step %1 of %2").replace("%1", str(self._number)).replace("%2", str(STEPS)))
+        self.line_of_steps.setAccessibleName(self.step.text())
+        self.back_button.set_text(self.tr("Back"))
+        self.next.set_text(self.tr("Next"))
+
+    def send(self) -> None:
+        """Go on, when everything is there."""
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether something is being made."""
+        self.next.setEnabled(not busy)
+        self.back_button.setEnabled(not busy)
+        self.next.set_icon("hourglass" if busy else None)
+        self.next.set_text(self.tr("One moment…") if busy else self.tr("Next"))
+
+
+class CentrePanel(GuidePanel):
+    """The name of the centre, and where its file will lie."""
+
+    wanted = Signal()
     place_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(width=560, parent=parent)
-        self.centre, self.admin = TextEdit(most=120), TextEdit(most=120)
-        self.password, self.again = TextEdit(most=1000), TextEdit(most=1000)
-        for editor in (self.password, self.again):
-            editor.setEchoMode(QLineEdit.EchoMode.Password)
-        self.centre_field = Field(self.centre, icon="house", height=48)
-        self.admin_field = Field(self.admin, icon="user-round", height=48)
-        self.password_field = Field(self.password, icon="key-round", height=48)
-        self.again_field = Field(self.again, icon="key-round", height=48)
-        self.place = Label(size=14, role="muted", wrap=True)
-        self.other_place = Button(kind=Kind.LINK, size=15, height=36)
-        self.found = Button(kind=Kind.PRIMARY, height=48)
-        self.back_button = Button(height=48)
+        super().__init__(1, parent)
         self._where = ""
-        self.body.add(self.centre_field, self.admin_field, self.password_field, self.again_field)
-        self.body.add(Row((self.place, 1), self.other_place, gap=12))
-        self.body.add(Row(self.back_button, None, self.found, gap=12))
-        self.found.clicked.connect(self.send)
-        self.again.returnPressed.connect(self.send)
-        self.back_button.clicked.connect(self.back)
+        self.centre = TextEdit(most=120)
+        self.centre_field = Field(self.centre, icon="house")
+        self.place, self._refusal = (
+            Label(size=15, role="muted", wrap=True),
+            Label(size=15, role="error", wrap=True),
+        )
+        self._refusal_icon = IconView("circle-alert", size=18, role="error")
+        self.other_place = Button(kind=Kind.LINK, size=15, height=44)
+        self.body.add(
+            self.centre_field, Row(IconView("database", size=18), (self.place, 1), self.other_place, gap=12)
+        )
+        self.body.add(Row(self._refusal_icon, (self._refusal, 1), gap=8))
+        self.body.add(Row(self.back_button, None, self.next, gap=12))
+        self.centre.returnPressed.connect(self.send)
+        self.centre.textEdited.connect(lambda _text: self.centre_field.set_refusal(""))
         self.other_place.clicked.connect(self.place_wanted)
+        self.refuse_place("")
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.set_words(
-            self.tr("A new time bank"),
-            self.tr("You become its first administrator. Later the others get a password of their own."),
-        )
+        super().retranslate()
+        self.set_words(self.tr("Your centre"), self.tr("A time bank of your own, in four small steps."))
         self.centre_field.set_words(self.tr("Name of the centre"), self.tr("It stands on every paper."))
-        self.admin_field.set_words(self.tr("Your name"))
-        self.password_field.set_words(
-            self.tr("Password"), self.tr("Eight letters or more, such as three words.")
-        )
-        self.again_field.set_words(self.tr("The same password again"))
         self.other_place.set_text(self.tr("Another place"))
-        self.found.set_text(self.tr("Start"))
-        self.back_button.set_text(self.tr("Back"))
         self.set_place(self._where)
 
     def set_place(self, where: str) -> None:
         """Where the file will lie."""
         self._where = where
         self.place.setText(self.tr("The data is kept encrypted in %1.").replace("%1", where))
+        self.refuse_place("")
+
+    def refuse_place(self, sentence: str) -> None:
+        """It cannot lie there, and why; an empty sentence takes that away."""
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
+        self._refusal_icon.setVisible(bool(sentence))
+
+    @property
+    def refusal(self) -> str:
+        """Why it cannot lie where it was to lie."""
+        return self._refusal.text()
 
     def arrive(self) -> None:
-        self.centre.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.other_place if self.refusal else self.centre).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def send(self) -> None:
-        """Check what only this form can see, and ask for the bank."""
-        for field in (self.centre_field, self.admin_field, self.password_field, self.again_field):
+        if not self.centre.text().strip():
+            self.centre_field.set_refusal(told(NameMissing()))
+            self.centre.setFocus()
+        else:
+            self.wanted.emit()
+
+
+class AdminPanel(GuidePanel):
+    """Who begins, with a password of their own. When this is done the bank is made."""
+
+    wanted = Signal()
+    refused_place = Signal(str)
+    """The file cannot be made where it was to lie, and why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(2, parent)
+        self.admin = TextEdit(most=120)
+        self.password, self.again = TextEdit(most=1000), TextEdit(most=1000)
+        for editor in (self.password, self.again):
+            editor.setEchoMode(QLineEdit.EchoMode.Password)
+        self.admin_field = Field(self.admin, icon="user-round")
+        self.password_field = Field(self.password, icon="key-round")
+        self.again_field = Field(self.again, icon="key-round")
+        self.caps = Label(size=14, role="muted")
+        self.caps.hide()
+        watch = CapsWatch(self.caps)
+        for editor in (self.password, self.again):
+            editor.installEventFilter(watch)
+        self.body.add(self.admin_field, self.password_field, self.again_field, self.caps)
+        self.body.add(Row(self.back_button, None, self.next, gap=12))
+        self.admin.returnPressed.connect(lambda: self.password.setFocus(Qt.FocusReason.TabFocusReason))
+        self.password.returnPressed.connect(lambda: self.again.setFocus(Qt.FocusReason.TabFocusReason))
+        self.again.returnPressed.connect(self.send)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_words(
+            self.tr("You"),
+            self.tr("You become its first administrator. Later the others get a password of their own."),
+        )
+        self.admin_field.set_words(self.tr("Your name"))
+        self.password_field.set_words(
+            self.tr("Password"), self.tr("Eight letters or more, such as three words.")
+        )
+        self.again_field.set_words(self.tr("The same password again"))
+        self.caps.setText(self.tr("Capitals are locked."))
+
+    def arrive(self) -> None:
+        (self.password if self.admin.text() else self.admin).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def send(self) -> None:
+        if not self.next.isEnabled():
+            return
+        for field in (self.admin_field, self.password_field, self.again_field):
             field.set_refusal("")
-        for editor, field in ((self.centre, self.centre_field), (self.admin, self.admin_field)):
-            if not editor.text().strip():
-                field.set_refusal(told(NameMissing()))
-                editor.setFocus()
-                return
-        if self.password.text() != self.again.text():
+        if not self.admin.text().strip():
+            self.admin_field.set_refusal(told(NameMissing()))
+            self.admin.setFocus()
+        elif self.password.text() != self.again.text():
             self.again_field.set_refusal(self.tr("These two passwords differ. Type the same one twice."))
             self.again.setFocus()
-            return
-        self.found.setEnabled(False)
-        self.wanted.emit(self.centre.text(), self.admin.text(), self.password.text())
+            self.again.selectAll()
+        else:
+            self.set_busy(True)
+            self.wanted.emit()
 
     def refuse(self, error: Refusal | StorageTrouble) -> None:
-        """It was not made: say why beside its cause."""
-        self.found.setEnabled(True)
-        field = self.password_field if isinstance(error, PasswordTooShort) else self.again_field
-        field.set_refusal(told(error))
+        """It was not made: say why beside its cause. Nothing that was typed is lost."""
+        self.set_busy(False)
+        if isinstance(error, DatabaseExists | DatabaseOnShare | FolderNotWritable):
+            self.refused_place.emit(told(error))
+        elif isinstance(error, PasswordTooShort | TextTooLong):
+            self.password_field.set_refusal(told(error))
+            self.password.setFocus()
+            self.password.selectAll()
+        else:
+            self.again_field.set_refusal(told(error))
 
-    def rest(self) -> None:
-        """It was made: forget the passwords."""
-        self.found.setEnabled(True)
+    def forget(self) -> None:
+        """The bank is there for good: forget the passwords."""
+        self.set_busy(False)
         self.password.clear()
         self.again.clear()
 
 
-class RecoveryPanel(Panel):
+class RecoveryPanel(GuidePanel):
     """The recovery key, once. Going on needs a tick: without this paper a forgotten password is the end."""
 
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(width=600, parent=parent)
-        self._centre = ""
-        self.key = Label(size=24, bold=True, wrap=True)
-        card = Card(Row((self.key, 1), margins=(20, 16, 20, 16)), fill="selection")
-        self.print_button, self.copy_button = Button(icon="printer"), Button(icon="copy")
+        super().__init__(3, parent)
+        self.door: Door | None = None
+        self._settings: Settings | None = None
+        self.key = Label(size=22, bold=True, wrap=True)
+        card = Card(Row((self.key, 1), margins=(20, 14, 20, 14)), fill="selection")
+        self.sheet_button, self.copy_button = Button(icon="printer"), Button(icon="copy")
         self.kept = Check()
-        self.go_on = Button(kind=Kind.PRIMARY, height=48)
-        self.go_on.setEnabled(False)
-        self.body.add(card, Row(self.print_button, self.copy_button, None, gap=12))
-        self.body.add(self.kept, Row(None, self.go_on))
-        self.kept.toggled.connect(self.go_on.setEnabled)
-        self.go_on.clicked.connect(self._on_done)
+        self.body.add(card, Row(self.sheet_button, self.copy_button, None, gap=12), self.kept)
+        self.body.add(Row(self.back_button, None, self.next, gap=12))
+        self.kept.toggled.connect(self.next.setEnabled)
         self.copy_button.clicked.connect(self.copy)
-        self.print_button.clicked.connect(self.print)
+        self.sheet_button.clicked.connect(self.open_sheet)
         self.retranslate()
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.set_words(
-            self.tr("Keep this recovery key"),
+            self.tr("The recovery sheet"),
             self.tr(
-                "It opens the time bank when nobody knows a password any more. It is shown only now. "
+                "This key opens the time bank when nobody knows a password any more. It is shown only now. "
                 "Print it, and keep it where you keep important papers, not beside the computer."
             ),
         )
-        self.print_button.set_text(self.tr("Print"))
+        self.sheet_button.set_text(self.tr("Print or save the sheet"))
         self.copy_button.set_text(self.tr("Copy"))
-        self.kept.setText(self.tr("I printed it or wrote it down."))
-        self.go_on.set_text(self.tr("Go on"))
+        self.kept.setText(self.tr("I printed it, saved it or wrote it down."))
 
-    def show_key(self, key: str, centre: str) -> None:
-        """Show the key of this centre's bank."""
-        self._centre = centre
+    def show_key(self, key: str, door: Door | None, settings: Settings | None) -> None:
+        """Show the key of the bank that was just made, which this door leads to."""
+        self.door, self._settings = door, settings
         self.key.setText(key)
         self.kept.setChecked(False)
+        self.next.setEnabled(False)
 
     def arrive(self) -> None:
-        self.print_button.setFocus()
+        self.sheet_button.setFocus()
 
     def copy(self) -> None:
         """Put the key on the clipboard."""
         QGuiApplication.clipboard().setText(self.key.text())
 
-    def print(self) -> None:
-        """Print the sheet."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    def open_sheet(self) -> None:
+        """Show the sheet, to print or to save; whoever did has only to go on."""
+        # Late: the first window is there before papers can be shown.
+        from ui.pages.start.recovery_sheet import RecoverySheet
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            self.print_to(printer)
+        if self.door is None or self._settings is None:
+            return
+        sheet = RecoverySheet(self.door, self._settings, self.key.text(), parent=self.window())
+        sheet.taken.connect(lambda: self.kept.setChecked(True))
+        sheet.finished.connect(lambda _result: (self.next if self.kept.isChecked() else self.kept).setFocus())
+        sheet.open()
 
-    def print_to(self, printer: "QPrinter") -> None:
-        """One page: the centre, what this is, the key, what it is for."""
-        printer.setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout.Unit.Millimeter)
-        sheet = QTextDocument()
-        font = self.font()
-        font.setPointSizeF(14)
-        sheet.setDefaultFont(font)
-        sheet.setPlainText("\n\n".join((self._centre, self.title.text(), self.key.text(), self.line.text())))
-        sheet.print_(printer)
-
-    def _on_done(self) -> None:
-        self.key.setText("")
+    def send(self) -> None:
+        self.forget()
         self.done.emit()
+
+    def forget(self) -> None:
+        """Nothing of the key stays on the screen."""
+        clipboard = QGuiApplication.clipboard()
+        if self.key.text() and clipboard.text() == self.key.text():
+            clipboard.clear()
+        self.key.setText("")
+        self.door = None
+
+
+class FirstPeoplePanel(GuidePanel):
+    """The last step: who is written down first. The bank is there; each way leads into it."""
+
+    chosen = Signal(str)
+    """How to begin: `enrol`, `operators` or `desk`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(4, parent)
+        self.enrol = ChoiceButton("user-round-plus")
+        self.operators = ChoiceButton("users-round")
+        self.desk = ChoiceButton("store")
+        self.body.add(self.enrol, self.operators, self.desk)
+        self.back_button.hide()
+        self.next.hide()
+        self.enrol.clicked.connect(lambda: self.chosen.emit("enrol"))
+        self.operators.clicked.connect(lambda: self.chosen.emit("operators"))
+        self.desk.clicked.connect(lambda: self.chosen.emit("desk"))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_words(
+            self.tr("The first people"), self.tr("Your time bank is ready. What would you like to do first?")
+        )
+        self.enrol.set_words(
+            self.tr("Enrol the first person"), self.tr("A name is enough; the rest can wait.")
+        )
+        self.operators.set_words(
+            self.tr("Add colleagues"), self.tr("Everybody at the desk gets a password of their own.")
+        )
+        self.desk.set_words(self.tr("Look around first"), self.tr("Everything can be done later too."))
+
+    def arrive(self) -> None:
+        self.enrol.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def with_suffix(file: str) -> str:
+    """The file that somebody named, with the ending that time banks have."""
+    return file if Path(file).suffix else f"{file}.db"

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from ui.kernel.layouts import Column
-from ui.pages.start.founding import FoundPanel, RecoveryPanel
+from ui.pages.start.founding import AdminPanel, CentrePanel, FirstPeoplePanel, RecoveryPanel
 from ui.pages.start.panel import Panel
 from ui.pages.start.sign_in import SignInPanel
 from ui.pages.start.welcome import WelcomePanel
@@ -11,16 +11,23 @@ from ui.widgets.card import Canvas
 
 
 class StartPage(Canvas):
-    """Welcome, sign-in, a new centre, its recovery key: one at a time."""
+    """Welcome, sign-in, and the four steps to a new centre: one at a time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps = QStackedWidget()
         self.welcome, self.sign_in = WelcomePanel(), SignInPanel()
-        self.founding, self.recovery = FoundPanel(), RecoveryPanel()
-        for step in (self.welcome, self.sign_in, self.founding, self.recovery):
+        self.centre, self.admin = CentrePanel(), AdminPanel()
+        self.recovery, self.first_people = RecoveryPanel(), FirstPeoplePanel()
+        for step in self.steps:
             self._steps.addWidget(step)
         self.setLayout(Column((self._steps, 1), gap=0))
+
+    @property
+    def steps(self) -> tuple[Panel, ...]:
+        """Everything that may be shown."""
+        guide = (self.centre, self.admin, self.recovery, self.first_people)
+        return (self.welcome, self.sign_in, *guide)
 
     @property
     def step(self) -> Panel:
