@@ -272,8 +272,12 @@ class Table(Styled, QTableView):
             order = tuple(names[self._heads.logicalIndex(place)] for place in range(len(names)))
             self._change(order=order)
 
-    def _on_resized(self, column: int, _before: int, width: int) -> None:
+    def _on_resized(self, column: int, before: int, width: int) -> None:
         if self._is_sharing or not width:
+            return
+        if not before or not self.isVisible():
+            # Qt itself, which gives a column of no width its usual one when the style comes: nobody drew that.
+            self._share_width()
             return
         name = names_of(self._model.columns)[column]
         drawn = dict(self._arrangement.widths) | {name: max(LEAST_WIDTH, round(width * 100 / look().scale))}

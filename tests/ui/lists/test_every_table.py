@@ -28,6 +28,8 @@ from timebank.services.members import change_member
 from timebank.services.offers import add_offer
 from timebank.services.organisations import add_organisation
 from ui.kernel.settings import Settings
+from ui.kernel.theme import Look
+from ui.kernel.wear import wear
 from ui.lists.chips import FilterChips
 from ui.lists.columns_dialog import ColumnsDialog
 from ui.lists.export_dialog import ExportDialog
@@ -231,6 +233,24 @@ def test_a_list_does_everything_that_lists_do(
     assert isinstance(paper, ListPaperDialog)
     qtbot.waitUntil(lambda: bool(paper.paper), timeout=20_000)
     _closed(qtbot, paper)
+
+
+@pytest.fixture
+def large() -> None:
+    """A screen at double size, on which a page that is just made has no room for its columns."""
+    wear(Look(scale=200))
+
+
+@pytest.mark.usefixtures("large")
+def test_only_somebody_who_drags_a_column_gives_it_a_width(
+    full: Workplace, bank: TestBank, qtbot: QtBot, settings: Settings
+) -> None:
+    full.window().resize(1920, 1080)
+    for name, show in places(full, bank, qtbot).items():
+        show()
+        settle(qtbot, full)
+        assert tools_of(full, name).table.arrangement.widths == (), name
+        assert remembered(settings, name).widths == (), name
 
 
 def _sorts(tools: ListTools, qtbot: QtBot, settings: Settings) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.offers import Offer, OfferKind
@@ -12,6 +13,7 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
+from ui.kernel.theme import look
 from ui.kernel.wording import words
 from ui.lists.card import ListMenu
 from ui.lists.chips import FilterChips
@@ -27,6 +29,8 @@ from ui.widgets.table import Table
 
 BOTH = "both"
 PAUSE_MILLISECONDS = 80
+ROOMY = 680
+"""Design pixels from which on the choice of an activity stands beside the words."""
 
 
 class OfferListing(Card):
@@ -119,6 +123,12 @@ class OfferListing(Card):
         """Put the focus on the rows, or where they would be found."""
         target = self.table if self.model.rows else self.editor
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room the words need it more: the menu filters by activity too.
+        wide = event.size().width() >= look().px(ROOMY)
+        self.talent_frame.setVisible(wide or self.talent.value is not None)
 
     def retranslate(self) -> None:
         labels: dict[object, str] = {BOTH: self.tr("All")}
