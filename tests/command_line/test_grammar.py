@@ -18,7 +18,7 @@ COMMANDS = [
     "organisation add", "organisation list", "operator", "operator add", "operator list", "talent", "talent list", "talent add", "talent change",
     "record", "confirm", "decline", "sign", "reverse", "give", "grant", "settle", "balance", "statement",
     "certificate", "certificate issue", "certificate reprint", "certificate verify", "certificate withdraw",
-    "certificate list", "certificate badge", "certificate withdrawals", "certificate key", "certificate key list", "certificate key new",
+    "certificate list", "certificate badge", "certificate withdrawals", "certificate page", "certificate key", "certificate key list", "certificate key new",
     "certificate key export", "certificate key print", "certificate key trust", "certificate key known", "certificate key forget", "import", "export", "verify", "desk",
 ]  # fmt: skip
 PARENTS = {"member", "organisation", "operator", "talent", "certificate", "certificate key"}

@@ -72,6 +72,17 @@ def test_a_centre_is_known_by_its_sheet_and_forgotten_again(line, bank, paper, e
     assert elsewhere("certificate", "key", "forget", key["fingerprint"]).code == "centre_unknown"
 
 
+def test_the_page_for_the_website_is_written_with_its_list(line, bank, paper, tmp_path) -> None:
+    told = line("certificate", "page", "--out", str(tmp_path / "website")).data
+    assert (told["files"], told["address"]) == (["index.html", "withdrawn.jwt"], None)
+    assert (tmp_path / "website" / "index.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert (tmp_path / "website" / "withdrawn.jwt").read_text("utf-8").startswith("eyJ")
+    assert (
+        "schrijf het adres bij Instellingen"
+        in line.say("certificate", "page", "--out", str(tmp_path / "w")).out
+    )
+
+
 def test_a_new_key_for_an_administrator_alone(line, bank, paper) -> None:
     refused = line("certificate", "key", "new", operator="Karin Coördinator")
     assert refused.code == "not_permitted"

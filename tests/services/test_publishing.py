@@ -1,6 +1,7 @@
 """The key that signs: made once, renewed by an administrator alone, its private half shown to nobody."""
 
 import io
+from dataclasses import replace
 
 import pypdf
 import pytest
@@ -16,10 +17,12 @@ from timebank.services.certificates import issue_certificates, withdraw_certific
 from timebank.services.publishing import (
     key_sheet,
     make_credential,
+    publish_check_page,
     publish_withdrawals,
     renew_key,
     show_centre,
 )
+from timebank.services.staff import change_bank, show_bank
 
 
 @pytest.fixture
@@ -110,6 +113,22 @@ def test_the_sheet_holds_every_key_as_a_code(bank, number):
     assert "Bewijzen van toen blijven geldig" in text
     with pytest.raises(errors.ChoiceUnknown):
         bank.office.ask(bank.desk, key_sheet, "xx")
+
+
+def test_the_page_for_the_website_comes_with_its_list(bank, number):
+    published = bank.office.do(bank.coordinator, publish_check_page)
+    assert [*published.files] == ["index.html", "withdrawn.jwt"]
+    assert read_withdrawals(published.files["withdrawn.jwt"].decode())[0].centre == "Buurthuis De Linde"
+    page = published.files["index.html"].decode()
+    assert published.withdrawals.strip() in page
+    assert all(key.key_id.hex() in page for key in bank.office.ask(bank.desk, show_centre).keys)
+    with pytest.raises(errors.NotPermitted):
+        bank.office.do(bank.desk, publish_check_page)
+    settings = bank.office.ask(bank.admin, show_bank)
+    bank.office.do(
+        bank.admin, change_bank, replace(settings, check_page="https://linde.example/bewijs/echt.html")
+    )
+    assert [*bank.office.do(bank.coordinator, publish_check_page).files] == ["echt.html", "withdrawn.jwt"]
 
 
 def test_no_credential_without_a_certificate(bank, number):

@@ -34,9 +34,9 @@ _FIRST_LANGUAGE = "nl"
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `certificate`."""
-    issue, reprint, verify, withdraw, every, badge, withdrawals, key = command.parts(
+    issue, reprint, verify, withdraw, every, badge, withdrawals, website, key = command.parts(
         "certificate",
-        ["issue", "reprint", "verify", "withdraw", "list", "badge", "withdrawals", "key"],
+        ["issue", "reprint", "verify", "withdraw", "list", "badge", "withdrawals", "page", "key"],
         own_language=("issue",),
     )
     issue.takes("--member", action="extend", nargs="+", default=[], metavar="NUMBER", help_key="certified")
@@ -64,7 +64,7 @@ def define(_name: str, command: Definition) -> None:
     withdraw.runs(_withdraw)
     every.takes("--member", metavar="NUMBER")
     every.runs(_list)
-    define_verifying(verify, withdrawals, key)
+    define_verifying(verify, withdrawals, website, key)
 
 
 def _issue(call: Call) -> Answer:

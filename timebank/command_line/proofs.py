@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timebank.command_line.answers import DONE, FOUND_WRONG, Answer
 from timebank.command_line.call import Call
-from timebank.command_line.files import read_bytes, write
+from timebank.command_line.files import folder_for, read_bytes, write
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
 from timebank.domain.certificates import Checked
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _SHEETS = ("nl", "en")
 
 
-def define_verifying(verify: Definition, withdrawals: Definition, key: Definition) -> None:
+def define_verifying(
+    verify: Definition, withdrawals: Definition, website: Definition, key: Definition
+) -> None:
     """The commands below `certificate` that check, or help others to check."""
     verify.takes("PAPER", metavar="FILE|CODE")
     verify.takes("--key", action="append", default=[], metavar="FILE", help_key="verify_key")
@@ -31,6 +33,8 @@ def define_verifying(verify: Definition, withdrawals: Definition, key: Definitio
     verify.runs(_verify)
     withdrawals.takes("--out", required=True, metavar="FILE", help_key="list_file")
     withdrawals.runs(_withdrawals)
+    website.takes("--out", required=True, metavar="FOLDER", help_key="website")
+    website.runs(_website)
     every, new, export, sheet, trust, known, forget = key.parts(
         "certificate_key", ["list", "new", "export", "print", "trust", "known", "forget"]
     )
@@ -149,6 +153,20 @@ def _withdrawals(call: Call) -> Answer:
         },
         lines=(call.told("certificate_key.withdrawals", file=str(file)),),
     )
+
+
+def _website(call: Call) -> Answer:
+    from timebank.services.publishing import publish_check_page
+
+    out = folder_for(call.options.out)
+    with call.signed_in() as bank:
+        published = bank.do(publish_check_page)
+        address = bank.bank.check_page
+    for name, content in published.files.items():
+        write(out / name, content)
+    told = {"folder": str(out), "files": [*published.files], "address": address or None}
+    key = "website" if address else "website_nowhere"
+    return Answer(data=told, lines=(call.told(f"certificate_key.{key}", folder=str(out), address=address),))
 
 
 def _keys(call: Call) -> Answer:

@@ -11,7 +11,7 @@ from timebank.domain.errors import MistypedNumber
 POT = "POT"
 """The code of the community pot, the one account that belongs to everybody."""
 
-_DAMM = (
+DAMM = (
     "0317598642",
     "7092154863",
     "4206871359",
@@ -23,6 +23,7 @@ _DAMM = (
     "9438617205",
     "2581436790",
 )
+"""The table of the check digit (Damm): row by the state so far, column by the next figure."""
 _ACCOUNT = re.compile(r"(\d{2,9})[-\s]?(\d)")
 _CERTIFICATE = re.compile(r"(\d{4})[-\s]?(\d{5,})[-\s]?(\d)")
 
@@ -31,7 +32,7 @@ def check_digit(digits: str) -> str:
     """The Damm digit that makes `digits` end in state zero."""
     state = 0
     for digit in digits:
-        state = int(_DAMM[state][int(digit)])
+        state = int(DAMM[state][int(digit)])
     return str(state)
 
 

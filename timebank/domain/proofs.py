@@ -1,6 +1,7 @@
 """What is known of who signed a certificate: keys, the centres that hold them, and what a centre withdrew."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -104,6 +105,7 @@ class KeptFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published(Receipt):
-    """What goes onto the centre's website: the signed list of what was withdrawn."""
+    """What goes onto the centre's website: files by their name, the signed list of what was withdrawn among them."""
 
     withdrawals: str
+    files: Mapping[str, bytes] = field(default_factory=dict)

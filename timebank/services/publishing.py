@@ -63,6 +63,21 @@ def publish_withdrawals(work: Work) -> Published:
     return Published(changed=frozenset(), withdrawals=_signed_list(work))
 
 
+@operation(Permission.CERTIFICATE_PUBLISH)
+def publish_check_page(work: Work) -> Published:
+    """The page for the centre's website that checks a certificate in any browser, and the list to put beside it.
+
+    The page is called as the address in the settings ends, else `index.html`.
+    """
+    from timebank.formats.check_page import LIST_FILE, check_page
+
+    listed = _signed_list(work)
+    name = work.bank.check_page.rpartition("/")[2]
+    page = check_page(_centre(work), listed.strip(), language=work.bank.language)
+    files = {name if name.endswith(".html") else "index.html": page, LIST_FILE: listed.encode()}
+    return Published(changed=frozenset(), withdrawals=listed, files=files)
+
+
 @operation(Permission.CERTIFICATE_ISSUE)
 def make_credential(work: Work, number: str) -> str:
     """A certificate as an Open Badges 3.0 credential (VC-JWT), signed with the key of now.
