@@ -22,6 +22,7 @@ from ui.kernel.settings import Settings
 from ui.kernel.wear import wear
 from ui.main_window import MainWindow
 from ui.pages.start.page import StartPage
+from ui.warming import warm_up
 
 PATIENCE_SECONDS = 180.0
 """A page that looks through a million entries tells that it is busy; here it is waited for."""
@@ -79,9 +80,8 @@ class Hand:
         self.door.crashed.connect(self.crashes.append)
         self.window = MainWindow(settings, StartPage())
         self.window.show()
-        import ui.workplace  # noqa: F401 - the program has it before anybody can have typed a password
-
-        # So has it the spellings of names: signing in opens the books on a lane.
+        # The program does so before anybody can have typed a password; the books it opens on a lane.
+        warm_up()
         self.ask(find_members, "a", 1)
         facts = self.ask(show_bank)
         settle_memory()

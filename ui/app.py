@@ -72,7 +72,9 @@ class Desk(QObject):
 
     def _warm_up(self) -> None:
         """Load what signing in needs while somebody types a password: the pages here, the office elsewhere."""
-        import_module("ui.workplace")
+        from ui.warming import warm_up
+
+        warm_up()
         self._lane.start(
             lambda _progress: import_module("timebank.office"),
             Callbacks(then=lambda _office: self.warm.emit(), crashed=self.watch.tell),

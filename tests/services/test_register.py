@@ -10,6 +10,7 @@ from timebank.domain import errors
 from timebank.domain.ledger import Kind
 from timebank.domain.lists import Filter, ListPage, ListQuery
 from timebank.domain.members import Profile
+from timebank.domain.names import sort_key
 from timebank.domain.orders import TransferOrder
 from timebank.domain.registers import Attention, RegisterLine
 from timebank.services.lists import list_register
@@ -114,3 +115,31 @@ def test_each_operator_keeps_views_of_their_own(bank: TestBank) -> None:
     for name, kind in ((" ", errors.NameMissing), ("x" * 81, errors.TextTooLong)):
         with pytest.raises(kind):
             bank.office.do(bank.desk, keep_view, "people", name, "")
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_page_after_page_gives_everybody_once_by_name_but_who_was_merged_away(
+    bank: TestBank, descending: bool
+) -> None:
+    for number in range(7):
+        bank.office.do(bank.desk, enrol_member, Profile(name=f"Bert {number}"))
+    doubles = bank.office.ask(bank.desk, list_register, ListQuery(limit=3)).rows
+    bank.office.do(bank.coordinator, merge_members, uuid4(), doubles[0].code, doubles[2].code, "dubbel")
+    pages = [
+        bank.office.ask(
+            bank.desk, list_register, ListQuery(offset=start, limit=4, descending=descending, counted=True)
+        )
+        for start in (0, 4, 8, 12)
+    ]
+    rows = [row for page in pages for row in page.rows]
+    assert [page.total for page in pages] == [10] * 4
+    assert [len(page.rows) for page in pages] == [4, 4, 2, 0]
+    keys = [sort_key(row.name) for row in rows]
+    assert keys == sorted(keys, reverse=descending)
+    assert len({row.code for row in rows}) == 10
+    kept = {doubles[0].code, doubles[2].code} & {row.code for row in rows}
+    assert len(kept) == 1
+    # With a filter that everybody passes the order is the same.
+    everybody = (Filter(column="balance", least=-10_000),)
+    page = bank.office.ask(bank.desk, list_register, ListQuery(filters=everybody, descending=descending))
+    assert [row.code for row in page.rows] == [row.code for row in rows]

@@ -58,8 +58,9 @@ _STATES: dict[str, ColumnElement[bool]] = {
     Taking.PAUSED: and_(accounts.c.closed_on.is_(None), accounts.c.paused.is_(True)),
     Taking.LEFT: accounts.c.closed_on.is_not(None),
 }
-
-
+_BY_NAME = ("", "name")
+# Few, and in an index of their own.
+_MERGED = select(accounts.c.key).where(accounts.c.merged_into.is_not(None))
 _CAN = Direction.CAN.value
 
 
@@ -74,12 +75,29 @@ def register(
         found = {line.code: line for line in _read(connection, _LINES.where(*held))}
         lines = tuple(found[code] for code in codes if code in found)
         return ListPage(rows=lines[query.offset : query.offset + query.limit], total=len(lines))
+    if codes is None and not query.filters and query.sort in _BY_NAME:
+        return _everybody(connection, query)
     order = _ORDERS.get(query.sort, members.c.sort_key)
     by = (order.desc(), accounts.c.key.desc()) if query.descending else (order, accounts.c.key)
     lines = _read(connection, _LINES.where(*held).order_by(*by).offset(query.offset).limit(query.limit))
     total = None
     if query.counted:
         total = int(connection.execute(select(func.count()).select_from(_TAKEN).where(*held)).scalar_one())
+    return ListPage(rows=lines, total=total)
+
+
+def _everybody(connection: Connection, query: ListQuery) -> ListPage[RegisterLine]:
+    """A page of all people by their names: what comes before it is passed over in the index of the names alone."""
+    by: tuple[ColumnElement[Any], ...] = (members.c.sort_key, members.c.account)
+    if query.descending:
+        by = tuple(each.desc() for each in by)
+    place = select(members.c.account).where(members.c.account.not_in(_MERGED)).order_by(*by)
+    page = place.offset(query.offset).limit(query.limit).subquery()
+    lines = _read(connection, _LINES.join(page, page.c.account == members.c.account).order_by(*by))
+    total = None
+    if query.counted:
+        everybody = select(func.count()).select_from(members).where(members.c.account.not_in(_MERGED))
+        total = int(connection.execute(everybody).scalar_one())
     return ListPage(rows=lines, total=total)
 
 

@@ -1,6 +1,7 @@
 """The page *Organisations*: the list, and in front of it the organisation that was opened."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -24,18 +25,23 @@ class OrganisationsPage(Page):
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self.listing = OrganisationList(door, shell)
-        self.organisation = OrganisationView(door, shell)
-        self.organisation.setProperty("help", "organisation")
         self._views = QStackedWidget()
         self._views.addWidget(self.listing)
-        self._views.addWidget(self.organisation)
         self.setLayout(Column((self._views, 1), gap=0))
         self.listing.opened.connect(self.show_organisation)
         self.listing.new_wanted.connect(self.begin)
-        self.organisation.left.connect(self.show_list)
-        self.organisation.session_opened.connect(shell.open_session)
         door.changed.connect(self._on_changed)
         self.install_commands()
+
+    @cached_property
+    def organisation(self) -> OrganisationView:
+        """The organisation's page, made when one is opened: the list is there before it."""
+        made = OrganisationView(self.door, self.shell)
+        made.setProperty("help", "organisation")
+        made.left.connect(self.show_list)
+        made.session_opened.connect(self.shell.open_session)
+        self._views.addWidget(made)
+        return made
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -58,7 +64,7 @@ class OrganisationsPage(Page):
     @property
     def is_open(self) -> bool:
         """Whether an organisation stands in front of the list."""
-        return self._views.currentWidget() is self.organisation
+        return isinstance(self._views.currentWidget(), OrganisationView)
 
     def show_list(self) -> None:
         """Back from an organisation to the list."""
@@ -90,4 +96,5 @@ class OrganisationsPage(Page):
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if self.was_shown:
             self.listing.on_changed(topics)
-        self.organisation.on_changed(topics)
+        if "organisation" in self.__dict__:
+            self.organisation.on_changed(topics)

@@ -1,6 +1,7 @@
 """The page *Review*: all entries, what asks for attention, and the months, one at a time."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -42,14 +43,9 @@ class ReviewPage(Page):
         self.parts = SegmentedControl((ENTRIES, FLAGS, MONTHS))
         self.entries = EntriesView(door, shell, lambda: self._zone)
         self.flags = FlagsView(door, shell)
-        self.months = MonthsView(door, shell)
-        self._views: dict[str, EntriesView | FlagsView | MonthsView] = {
-            ENTRIES: self.entries,
-            FLAGS: self.flags,
-            MONTHS: self.months,
-        }
+        self._known_flags: tuple[Flag, ...] | None = None
         self._stack = QStackedWidget()
-        for view in self._views.values():
+        for view in (self.entries, self.flags):
             self._stack.addWidget(view)
         self.setLayout(
             Column(self.head, Row(self.parts, None), (self._stack, 1), gap=12, margins=(32, 20, 24, 24))
@@ -60,11 +56,22 @@ class ReviewPage(Page):
         self.flags.entry_wanted.connect(self.open_entry)
         self.flags.undo_wanted.connect(self.undo_entry)
         self.flags.known.connect(self._on_flags)
-        self.months.entries_wanted.connect(self._show_entries_of)
-        self.months.flags_wanted.connect(self._show_flags_of)
         door.changed.connect(self._on_changed)
         self.install_commands()
         self.retranslate()
+
+    @cached_property
+    def months(self) -> MonthsView:
+        """The months, made and read when they are looked at."""
+        made = MonthsView(self.door, self.shell)
+        made.entries_wanted.connect(self._show_entries_of)
+        made.flags_wanted.connect(self._show_flags_of)
+        self._stack.addWidget(made)
+        if self.was_shown:
+            made.reload()
+        if self._known_flags is not None:
+            made.show_flags(self._known_flags)
+        return made
 
     def retranslate(self) -> None:
         self.head.set_words(self.tr("Review"), self.tr("Look through what was written down"))
@@ -98,18 +105,24 @@ class ReviewPage(Page):
         self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.entries.source.reload()
         self.flags.freshen()
-        self.months.reload()
+        if "months" in self.__dict__:
+            self.months.reload()
 
     def arrive(self) -> None:
         if self.was_shown:
             self.flags.freshen()
-        self._views[self.part].arrive()
+        self._view(self.part).arrive()
 
     def show_part(self, part: str) -> None:
         """Show this part, and put the focus where work starts."""
         self.parts.choose(part)
-        self._stack.setCurrentWidget(self._views[part])
+        self._stack.setCurrentWidget(self._view(part))
         self.arrive()
+
+    def _view(self, part: str) -> EntriesView | FlagsView | MonthsView:
+        if part == MONTHS:
+            return self.months
+        return self.flags if part == FLAGS else self.entries
 
     def open_entry(self, entry: UUID) -> None:
         """Show one entry in full."""
@@ -165,10 +178,14 @@ class ReviewPage(Page):
 
     def _on_flags(self, flags: tuple[Flag, ...]) -> None:
         self._open_flags = sum(flag.is_open for flag in flags)
-        self.months.show_flags(flags)
+        self._known_flags = flags
+        if "months" in self.__dict__:
+            self.months.show_flags(flags)
         self.retranslate()
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if self.was_shown:
-            for view in self._views.values():
-                view.on_changed(topics)
+            self.entries.on_changed(topics)
+            self.flags.on_changed(topics)
+            if "months" in self.__dict__:
+                self.months.on_changed(topics)
