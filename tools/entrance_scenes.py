@@ -1,10 +1,15 @@
 """Scenes of coming in: the welcome, a new centre, signing in, a locked desk."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
+from timebank.domain.access import Role
 from timebank.domain.errors import DatabaseExists, NotSignedIn
 from timebank.domain.operators import badge_number
 from tools.stage import Stage
+from ui.dialogs.taking_over import TakingOverDialog
 
 Scene = Callable[[Stage], object]
 
@@ -96,6 +101,28 @@ def _about_to_lock(stage: Stage) -> None:
     stage.desk.shift.idle.warned.emit(17)
 
 
+_LISTS = {
+    "list-read": "Datum;Gever;Ontvanger;Uren\n1-11-2026;Yonas Tekle;Samira Haddad;2\n2-11-2026;Samira Haddad;Henk Bos;1:30\n",
+    "list-wrong": "Datum;Gever;Ontvanger;Uren\n31-2-2026;Yonas Tekle;Samira Haddad;2\n2-11-2026;Samira Haddad;;veel\n",
+}
+
+
+def _list(name: str) -> Scene:
+    def scene(stage: Stage) -> None:
+        stage.sign_in(Role.ADMINISTRATOR)
+        stage.workplace.begin("list")
+        file = Path(stage.beside("hulp.csv"))
+        file.write_text(_LISTS[name], encoding="utf-8")
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, TakingOverDialog):
+            raise TypeError("the dialog that takes a list over is open")
+        dialog.read(str(file))
+        stage.settle()
+        file.unlink()
+
+    return scene
+
+
 SCENES: dict[str, Scene] = {
     "welcome": _welcome,
     "guide-centre": _centre,
@@ -110,4 +137,5 @@ SCENES: dict[str, Scene] = {
     "locked": _locked,
     "taking-over": _taking_over,
     "about-to-lock": _about_to_lock,
+    **{name: _list(name) for name in _LISTS},
 }

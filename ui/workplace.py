@@ -159,18 +159,15 @@ class Workplace(Styled, QWidget):
         self._page("activities").open_session(plan)
 
     def begin(self, how: str) -> None:
-        """The first thing in a new time bank: `enrol` somebody, add `operators`, or look round at the `desk`."""
-        match how:
-            case "enrol":
-                self.go("people")
-                self.enrol()
-            case "operators":
-                self.go("settings")
-                settings = self._page("settings")
-                if isinstance(settings, SettingsPage):
-                    settings.new_operator()
-            case _:
-                self.go("desk")
+        """The first thing in a new time bank: `enrol` somebody, take a `list` over, add `operators`, or see the `desk`."""
+        if how == "enrol":
+            self.go("people")
+            self.enrol()
+            return
+        self.go("desk" if how == "desk" else "settings")
+        page = self.current()
+        if isinstance(page, SettingsPage):
+            (page.new_operator if how == "operators" else page.take_over)()
 
     def make_room(self) -> None:
         self.menu.switched.emit()

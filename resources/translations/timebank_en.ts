@@ -384,4 +384,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TakingOverDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) must be mended first; until then nothing is taken over.</source>
+        <translation>
+            <numerusform>%n row must be mended first; until then nothing is taken over.</numerusform>
+            <numerusform>%n rows must be mended first; until then nothing is taken over.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

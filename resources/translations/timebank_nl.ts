@@ -2210,6 +2210,14 @@
         <translation>Een naam is genoeg; de rest kan later.</translation>
     </message>
     <message>
+        <source>Take over a list</source>
+        <translation>Een lijst overnemen</translation>
+    </message>
+    <message>
+        <source>From another program, or a table of your own.</source>
+        <translation>Uit een ander programma, of een eigen tabel.</translation>
+    </message>
+    <message>
         <source>Add colleagues</source>
         <translation>Collega’s toevoegen</translation>
     </message>
@@ -5701,6 +5709,10 @@
         <translation>Dit scherm</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Oefenen</translation>
     </message>
@@ -6117,6 +6129,78 @@
     <message>
         <source>New person</source>
         <translation>Nieuwe persoon</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverDialog</name>
+    <message>
+        <source>Take over a list</source>
+        <translation>Een lijst overnemen</translation>
+    </message>
+    <message>
+        <source>People, balances or exchanges of another program, or a table of your own (CSV or Excel). First you see what it would do.</source>
+        <translation>Mensen, saldo’s of opgeschreven hulp uit een ander programma, of een eigen tabel (CSV of Excel). Je ziet eerst wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Nog geen bestand</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Taking the list over…</source>
+        <translation>De lijst wordt overgenomen…</translation>
+    </message>
+    <message>
+        <source>Everything in this list was there already.</source>
+        <translation>Alles uit deze lijst was er al.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n regel gelezen.</numerusform>
+            <numerusform>%n regels gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) must be mended first; until then nothing is taken over.</source>
+        <translation>
+            <numerusform>%n regel moet eerst beter. Tot dan wordt er niets overgenomen.</numerusform>
+            <numerusform>%n regels moeten eerst beter. Tot dan wordt er niets overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverSection</name>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>A list of people, their balances or what they did, from TimeOverflow, Komunitin, Cyclos, NEXUS or a table of your own. What was taken over before is not booked twice.</source>
+        <translation>Een lijst van mensen, hun saldo of wat ze deden, uit TimeOverflow, Komunitin, Cyclos, NEXUS of een eigen tabel. Wat al eens is overgenomen, wordt niet dubbel geboekt.</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>Een lijst overnemen</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,35 @@ class Door(QObject):
 
         return self._start(self._desk, done, then, refused, ended, owner, changed=changed)
 
+    def long_deed(
+        self,
+        job: Callable[[Any, Actor, Progress], R],
+        *,
+        then: Callable[[R], object],
+        refused: Callable[[Refusal], object],
+        troubled: Callable[[StorageTrouble], object],
+        advanced: Callable[[int, int], object],
+        owner: QObject,
+    ) -> Task:
+        """Something long in several steps, some of them the office's own: in the lane of long work. A Receipt that it
+        gives is announced; cancelling stops it at its next step."""
+        actor = self.actor
+
+        def done(progress: Progress) -> R:
+            return job(self._office, actor, progress)
+
+        return self._start(
+            self._paper,
+            done,
+            then,
+            refused,
+            None,
+            owner,
+            announce=True,
+            advanced=advanced,
+            troubled=troubled,
+        )
+
     def announce(self, receipt: Receipt) -> None:
         """Tell every page what a change touched that came by another way than this door."""
         if receipt.changed:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from timebank.domain.access import Role
@@ -13,6 +13,7 @@ from timebank.domain.errors import DiskFull, NotSignedIn
 from timebank.services.staff import list_audit
 from ui.app import Desk
 from ui.dialogs.paper import PaperDialog
+from ui.dialogs.taking_over import TakingOverDialog
 from ui.kernel import banks
 from ui.kernel.banks import Proof
 from ui.kernel.settings import Settings
@@ -254,12 +255,15 @@ def test_a_place_that_does_not_do_is_told_where_it_is_chosen(
         assert (file.parent / "andere.db").is_file()
 
 
-def test_colleagues_can_come_first(first: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("way", "kind"), [("operators", OperatorDialog), ("list", TakingOverDialog)])
+def test_colleagues_or_a_list_can_come_first(
+    first: Desk, qtbot: QtBot, way: str, kind: type[QDialog]
+) -> None:
     to_the_recovery_sheet(first, qtbot)
     first.start.recovery.kept.setChecked(True)
     first.start.recovery.send()
-    first.start.first_people.operators.click()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OperatorDialog), timeout=20_000)
+    getattr(first.start.first_people, way).click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=20_000)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.close()

@@ -19,6 +19,7 @@ from ui.pages.settings.operators import OperatorsSection
 from ui.pages.settings.practice import PracticeSection
 from ui.pages.settings.screen import ScreenSection
 from ui.pages.settings.section import Section
+from ui.pages.settings.taking_over import TakingOverSection
 from ui.pages.settings.talents import TalentsSection
 from ui.widgets.sidebar import NavButton
 
@@ -63,6 +64,12 @@ SECTIONS: dict[str, SectionKind] = {
         title=lambda: QCoreApplication.translate("Settings", "This screen"),
         needs=Permission.OWN_PASSWORD,
         make=ScreenSection,
+    ),
+    "taking_over": SectionKind(
+        icon="folder-open",
+        title=lambda: QCoreApplication.translate("Settings", "Take over"),
+        needs=Permission.DATA_IMPORT,
+        make=TakingOverSection,
     ),
     "practice": SectionKind(
         icon="graduation-cap",
@@ -129,6 +136,12 @@ class SettingsPage(Page):
         self._views.setCurrentWidget(self._areas[name])
         section.show_first()
         return section
+
+    def take_over(self) -> None:
+        """Straight to taking over a list."""
+        section = self.show_section("taking_over")
+        if isinstance(section, TakingOverSection):
+            section.open()
 
     def new_operator(self) -> None:
         """Straight to the form of a new operator."""

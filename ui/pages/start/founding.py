@@ -291,17 +291,19 @@ class FirstPeoplePanel(GuidePanel):
     """The last step: who is written down first. The bank is there; each way leads into it."""
 
     chosen = Signal(str)
-    """How to begin: `enrol`, `operators` or `desk`."""
+    """How to begin: `enrol`, `list`, `operators` or `desk`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(4, parent)
         self.enrol = ChoiceButton("user-round-plus")
+        self.list = ChoiceButton("folder-open")
         self.operators = ChoiceButton("users-round")
         self.desk = ChoiceButton("store")
-        self.body.add(self.enrol, self.operators, self.desk)
+        self.body.add(self.enrol, self.list, self.operators, self.desk)
         self.back_button.hide()
         self.next.hide()
         self.enrol.clicked.connect(lambda: self.chosen.emit("enrol"))
+        self.list.clicked.connect(lambda: self.chosen.emit("list"))
         self.operators.clicked.connect(lambda: self.chosen.emit("operators"))
         self.desk.clicked.connect(lambda: self.chosen.emit("desk"))
         self.retranslate()
@@ -313,6 +315,9 @@ class FirstPeoplePanel(GuidePanel):
         )
         self.enrol.set_words(
             self.tr("Enrol the first person"), self.tr("A name is enough; the rest can wait.")
+        )
+        self.list.set_words(
+            self.tr("Take over a list"), self.tr("From another program, or a table of your own.")
         )
         self.operators.set_words(
             self.tr("Add colleagues"), self.tr("Everybody at the desk gets a password of their own.")

@@ -1,0 +1,220 @@
+"""A list of another program taken over: read and told what it would do, then all of it or nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from timebank.domain.access import Actor
+from timebank.domain.errors import Refusal, StorageTrouble
+from timebank.formats.reading import read_source
+from timebank.formats.source import Source
+from timebank.services.imports import Imported, import_source, plan_import, preview_import
+from timebank.services.staff import show_bank
+from ui.kernel.door import Door
+from ui.kernel.layouts import Column, Row
+from ui.kernel.shell import Shell
+from ui.kernel.tasks import Progress, Task
+from ui.kernel.wording import told, words
+from ui.widgets.busy import BusyRow
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.dialog import Dialog
+from ui.widgets.label import IconView, Label
+
+MOST_NAMES = 12
+MOST_ROWS = 40
+"""Rejected rows that are told; who mends those finds the rest by trying again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    source: Source
+    would: Imported
+
+
+class TakingOverDialog(Dialog):
+    """Choose a file, see what it would do, take it over. A second time nothing is booked twice."""
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(width=680, parent=parent)
+        self._door, self._shell = door, shell
+        self._task: Task | None = None
+        self._read: _Read | None = None
+        self._file = ""
+        self.choose = Button(icon="folder-open")
+        self.file = Label(role="muted", elide=True)
+        self.busy = BusyRow()
+        self.sentence = Label(wrap=True)
+        self.faults = Label(size=15, wrap=True)
+        self._sign = IconView("circle-check", size=20, role="brand")
+        told_row = Row(
+            self._sign, (Column(self.sentence, self.faults, gap=8), 1), gap=12, margins=(20, 16, 20, 16)
+        )
+        told_row.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        self._card = Card(told_row)
+        self._card.hide()
+        self.body.add(Row(self.choose, (self.file, 1), gap=16), self.busy, self._card, None)
+        self.choose.clicked.connect(self.ask_file)
+        self.busy.stopped.connect(self._stop)
+        self.accept_button.clicked.connect(self.take_over)
+        self.accept_button.setEnabled(False)
+        self.retranslate()
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self.set_words(
+            self.tr("Take over a list"),
+            self.tr(
+                "People, balances or exchanges of another program, or a table of your own (CSV or Excel). "
+                "First you see what it would do."
+            ),
+            self.tr("Take over"),
+            self.tr("Close"),
+        )
+        self.choose.set_text(self.tr("Choose a file"))
+        self.file.setText(Path(self._file).name if self._file else self.tr("No file yet"))
+        self._tell()
+
+    def ask_file(self) -> None:
+        """Choose a file of this computer."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), documents, kinds)
+        if chosen:
+            self.read(chosen)
+
+    def read(self, file: str) -> None:
+        """Read a file, and tell what it would do. Nothing is changed."""
+        self._file, self._read = file, None
+        self.retranslate()
+
+        def job(office: Any, actor: Actor, progress: Progress) -> _Read:
+            zone = ZoneInfo(office.ask(actor, show_bank).time_zone)
+            source = read_source(Path(file), zone=zone, progress=progress)
+            return _Read(source, office.ask(actor, preview_import, source))
+
+        self._begin(job, self._on_read, reading=True)
+
+    def take_over(self) -> None:
+        """Book what was read, all of it or nothing. An encrypted bank keeps a copy of itself from before."""
+        read = self._read
+        if read is None:
+            return
+
+        def job(office: Any, actor: Actor, progress: Progress) -> Imported:
+            office.back_up("import")
+            planned = office.ask(actor, plan_import, read.source)
+            taken: Imported = office.do(actor, import_source, read.source, progress, planned)
+            return taken
+
+        self._begin(job, self._on_taken, reading=False)
+
+    def reject(self) -> None:
+        self._stop()
+        super().reject()
+
+    def _begin(self, job: Any, then: Any, *, reading: bool) -> None:
+        self.refuse("")
+        self.choose.setEnabled(False)
+        self.accept_button.setEnabled(False)
+        self.busy.begin(lambda: self.tr("Reading the file…") if reading else self.tr("Taking the list over…"))
+        self._task = self._door.long_deed(
+            job,
+            then=then,
+            refused=self._on_refused,
+            troubled=self._on_refused,
+            advanced=self.busy.advance,
+            owner=self,
+        )
+
+    def _stop(self) -> None:
+        """Nothing was changed when it is stopped in time."""
+        if self._task is not None:
+            self._task.cancel()
+        self._rest()
+
+    def _rest(self) -> None:
+        self._task = None
+        self.busy.end()
+        self.choose.setEnabled(True)
+        self.accept_button.setEnabled(self._fits())
+
+    def _on_read(self, read: _Read) -> None:
+        self._read = read
+        self._rest()
+        self._tell()
+        (self.accept_button if self._fits() else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_taken(self, taken: Imported) -> None:
+        self._rest()
+        if taken.rejected and self._read is not None:
+            # Somebody changed something between looking and taking over.
+            self._on_read(_Read(self._read.source, taken))
+            return
+        said = " ".join(_did(taken)) or self.tr("Everything in this list was there already.")
+        self._shell.say(said)
+        self.accept()
+
+    def _on_refused(self, error: Refusal | StorageTrouble) -> None:
+        self._rest()
+        self._tell()
+        self.refuse(told(error))
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fits(self) -> bool:
+        return self._read is not None and not self._read.would.rejected and self._read.would.booked > 0
+
+    def _tell(self) -> None:
+        read = self._read
+        self._card.setVisible(read is not None)
+        if read is None:
+            return
+        would = read.would
+        lines = [self.tr("%n row(s) read.", "", would.read), *_did(would)]
+        lines += [
+            words().command(f"import_skipped.{reason}", count=count)
+            for reason, count in would.skipped_because.items()
+        ]
+        if would.rejected:
+            lines = [
+                self.tr(
+                    "%n row(s) must be mended first; until then nothing is taken over.",
+                    "",
+                    len(would.rejected),
+                )
+            ]
+        elif not would.booked:
+            lines.append(self.tr("Everything in this list was there already."))
+        self._sign.set_icon(*(("circle-alert", "error") if would.rejected else ("circle-check", "brand")))
+        self.sentence.setText("\n".join(lines))
+        rows = [
+            f"{words().command('import.line', line=row.line)} {words().refusal(row.refusal)}"
+            for row in would.rejected[:MOST_ROWS]
+        ]
+        self.faults.setText("\n".join(rows))
+        self.faults.setVisible(bool(rows))
+        # After the event loop: what was put in has its height only then.
+        QTimer.singleShot(0, self, self.fit)
+
+
+def _did(told_of: Imported) -> Iterator[str]:
+    """What an import did, or would do, in sentences."""
+    if told_of.enrolled:
+        yield words().command("import.enrolled", count=told_of.enrolled)
+        names = told_of.newcomers[:MOST_NAMES]
+        yield words().joined([*names, "…"] if told_of.enrolled > len(names) else list(names)) + "."
+    if told_of.entries:
+        yield words().command("import.entries", count=told_of.entries)
+    if told_of.pot_minutes:
+        yield words().command("import.pot", pot_minutes=told_of.pot_minutes)
+    if told_of.rounded_rows:
+        yield words().command("import.rounded", count=told_of.rounded_rows)
+    if told_of.shortened_notes:
+        yield words().command("import.shortened", count=told_of.shortened_notes)
+    if told_of.unknown_talents:
+        yield words().command("import.talents", talents=tuple(told_of.unknown_talents))
