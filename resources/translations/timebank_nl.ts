@@ -1559,6 +1559,10 @@
         <translation>Staat niet in de lijst</translation>
     </message>
     <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
         <source>Enrol</source>
         <translation>Inschrijven</translation>
     </message>
@@ -3249,6 +3253,10 @@
     <message>
         <source>This month still runs. It can be closed once it is over.</source>
         <translation>Deze maand loopt nog. Sluit hem als hij voorbij is.</translation>
+    </message>
+    <message>
+        <source>Only an administrator opens it again.</source>
+        <translation>Alleen een beheerder kan de maand weer openen.</translation>
     </message>
     <message>
         <source>In a closed month, a late slip or an undoing needs a reason from the coordinator.</source>

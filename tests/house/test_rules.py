@@ -1,5 +1,6 @@
 """Rules of the house that no other tool keeps."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -52,3 +53,15 @@ def test_qt_gives_back_every_reference_to_none(call):
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert abs(int(done.stdout)) < 200
+
+
+def test_no_text_of_a_screen_hides_where_the_translators_do_not_look():
+    hidden = []
+    for file in sorted((ROOT / "ui").rglob("*.py")):
+        for text in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(text, ast.JoinedStr):
+                # `lupdate` reads no f-string: what is translated in one never comes into a catalogue.
+                calls = [each for each in ast.walk(text) if isinstance(each, ast.Call)]
+                asked = [each for each in calls if getattr(each.func, "attr", "") in ("tr", "translate")]
+                hidden += [f"{file.relative_to(ROOT)}:{text.lineno}" for _ in asked]
+    assert hidden == []

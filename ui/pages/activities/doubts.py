@@ -63,7 +63,8 @@ class DoubtRow(Styled, QWidget):
         known = self.match.candidates
         self._says.setText(self.tr("Who is meant?") if known else self.tr("Not in the list"))
         for button, found in zip(self.buttons, known, strict=False):
-            name = f"{found.name}, {self.tr('no. %1').replace('%1', found.code)}"
+            number = self.tr("no. %1").replace("%1", found.code)
+            name = f"{found.name}, {number}"
             button.set_text(found.name, name=name)
         self.enrol.set_text(self.tr("Enrol"))
         self.drop.set_text("", name=self.tr("Leave “%1” out").replace("%1", self.match.line))

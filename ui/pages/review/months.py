@@ -168,7 +168,7 @@ class MonthsView(Styled, QWidget):
             self._refused(self._door.actor.declined(reopen_month.permission))
 
     def _say_closed(self, month: Month) -> None:
-        name = words().month_and_year(month.first)
+        name = _capital(words().month_and_year(month.first))
         may = self._door.may(reopen_month)
         self._shell.say(
             self.tr("%1 is closed.").replace("%1", name),
@@ -178,7 +178,7 @@ class MonthsView(Styled, QWidget):
         )
 
     def _say_open(self, month: Month) -> None:
-        name = words().month_and_year(month.first)
+        name = _capital(words().month_and_year(month.first))
         self._shell.say(self.tr("%1 is open again.").replace("%1", name), icon="lock-open")
 
     def _refused(self, refusal: Refusal | NotPermitted) -> None:
@@ -250,9 +250,10 @@ class MonthsView(Styled, QWidget):
     def _meaning(self, state: MonthState) -> str:
         if not state.is_over:
             return self.tr("This month still runs. It can be closed once it is over.")
+        alone = self.tr("Only an administrator opens it again.")
         text = self.tr("In a closed month, a late slip or an undoing needs a reason from the coordinator.")
         if state.closed_at is not None and not self._door.may(reopen_month):
-            text = f"{text} {self.tr('Only an administrator opens it again.')}"
+            text = f"{text} {alone}"
         return text
 
     def _state_words(self, state: MonthState) -> str:
