@@ -394,6 +394,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are of a month that is closed. Say why they come late.</source>
+        <translation>
+            <numerusform>%n row is of a month that is closed. Say why it comes late.</numerusform>
+            <numerusform>%n rows are of a month that is closed. Say why they come late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) must be mended first; until then nothing is taken over.</source>
         <translation>
             <numerusform>%n row must be mended first; until then nothing is taken over.</numerusform>

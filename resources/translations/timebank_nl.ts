@@ -6162,6 +6162,14 @@
         <translation>Bestand kiezen</translation>
     </message>
     <message>
+        <source>Why does it come so late?</source>
+        <translation>Waarom komt het zo laat?</translation>
+    </message>
+    <message>
+        <source>This stays with each row of a closed month.</source>
+        <translation>Dit blijft staan bij elke regel van een maand die dicht is.</translation>
+    </message>
+    <message>
         <source>No file yet</source>
         <translation>Nog geen bestand</translation>
     </message>
@@ -6186,6 +6194,13 @@
         <translation>
             <numerusform>%n regel gelezen.</numerusform>
             <numerusform>%n regels gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are of a month that is closed. Say why they come late.</source>
+        <translation>
+            <numerusform>%n regel is van een maand die dicht is. Zeg waarom die laat komt.</numerusform>
+            <numerusform>%n regels zijn van een maand die dicht is. Zeg waarom die laat komen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,10 +10,11 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timebank.domain.access import Actor
-from timebank.domain.errors import Refusal, StorageTrouble
+from timebank.domain.errors import MonthClosed, Refusal, StorageTrouble
 from timebank.formats.reading import read_source
 from timebank.formats.source import Source
 from timebank.services.imports import Imported, import_source, plan_import, preview_import
+from timebank.services.posting import LONGEST_TEXT
 from timebank.services.staff import show_bank
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
@@ -24,6 +25,7 @@ from ui.widgets.busy import BusyRow
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
+from ui.widgets.field import Field, TextEdit
 from ui.widgets.label import IconView, Label
 
 MOST_NAMES = 12
@@ -58,8 +60,15 @@ class TakingOverDialog(Dialog):
         told_row.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         self._card = Card(told_row)
         self._card.hide()
-        self.body.add(Row(self.choose, (self.file, 1), gap=16), self.busy, self._card, None)
+        self.reason = TextEdit(most=LONGEST_TEXT)
+        self.reason_field = Field(self.reason)
+        self.reason_field.hide()
+        self.body.add(
+            Row(self.choose, (self.file, 1), gap=16), self.busy, self._card, self.reason_field, None
+        )
         self.choose.clicked.connect(self.ask_file)
+        self.reason.returnPressed.connect(self.take_over)
+        self.reason.textChanged.connect(lambda _text: self.accept_button.setEnabled(self._fits()))
         self.busy.stopped.connect(self._stop)
         self.accept_button.clicked.connect(self.take_over)
         self.accept_button.setEnabled(False)
@@ -77,6 +86,9 @@ class TakingOverDialog(Dialog):
             self.tr("Close"),
         )
         self.choose.set_text(self.tr("Choose a file"))
+        self.reason_field.set_words(
+            self.tr("Why does it come so late?"), self.tr("This stays with each row of a closed month.")
+        )
         self.file.setText(Path(self._file).name if self._file else self.tr("No file yet"))
         self._tell()
 
@@ -91,6 +103,7 @@ class TakingOverDialog(Dialog):
     def read(self, file: str) -> None:
         """Read a file, and tell what it would do. Nothing is changed."""
         self._file, self._read = file, None
+        self.reason.clear()
         self.retranslate()
 
         def job(office: Any, actor: Actor, progress: Progress) -> _Read:
@@ -102,14 +115,14 @@ class TakingOverDialog(Dialog):
 
     def take_over(self) -> None:
         """Book what was read, all of it or nothing. An encrypted bank keeps a copy of itself from before."""
-        read = self._read
-        if read is None:
+        read, reason = self._read, self.reason.text()
+        if read is None or not self._fits():
             return
 
         def job(office: Any, actor: Actor, progress: Progress) -> Imported:
             office.back_up("import")
-            planned = office.ask(actor, plan_import, read.source)
-            taken: Imported = office.do(actor, import_source, read.source, progress, planned)
+            planned = office.ask(actor, plan_import, read.source, reason)
+            taken: Imported = office.do(actor, import_source, read.source, progress, planned, reason)
             return taken
 
         self._begin(job, self._on_taken, reading=False)
@@ -148,7 +161,8 @@ class TakingOverDialog(Dialog):
         self._read = read
         self._rest()
         self._tell()
-        (self.accept_button if self._fits() else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
+        target = self.reason if self._is_only_late() else self.accept_button if self._fits() else self.choose
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_taken(self, taken: Imported) -> None:
         self._rest()
@@ -167,11 +181,21 @@ class TakingOverDialog(Dialog):
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fits(self) -> bool:
-        return self._read is not None and not self._read.would.rejected and self._read.would.booked > 0
+        if self._read is None:
+            return False
+        if self._is_only_late():
+            return bool(self.reason.text().strip())
+        return not self._read.would.rejected and self._read.would.booked > 0
+
+    def _is_only_late(self) -> bool:
+        """Whether nothing is the matter but that rows are of a month that was reviewed: a reason lets them in."""
+        rejected = self._read.would.rejected if self._read is not None else ()
+        return bool(rejected) and all(isinstance(row.refusal, MonthClosed) for row in rejected)
 
     def _tell(self) -> None:
         read = self._read
         self._card.setVisible(read is not None)
+        self.reason_field.setVisible(self._is_only_late())
         if read is None:
             return
         would = read.would
@@ -180,7 +204,15 @@ class TakingOverDialog(Dialog):
             words().command(f"import_skipped.{reason}", count=count)
             for reason, count in would.skipped_because.items()
         ]
-        if would.rejected:
+        if self._is_only_late():
+            lines = [
+                self.tr(
+                    "%n row(s) are of a month that is closed. Say why they come late.",
+                    "",
+                    len(would.rejected),
+                )
+            ]
+        elif would.rejected:
             lines = [
                 self.tr(
                     "%n row(s) must be mended first; until then nothing is taken over.",

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import settle, whole
+from timebank.domain.months import Month
 from timebank.services.members import find_members
+from timebank.services.months import close_month
 from ui.dialogs.taking_over import TakingOverDialog
 from ui.pages.settings.page import SettingsPage
 from ui.workplace import Workplace
@@ -95,6 +97,32 @@ def test_a_row_that_cannot_be_is_told_and_nothing_is_taken_over(
     # Mended, and chosen again in the same dialog.
     choose(form, qtbot, tmp_path / "hulp.csv", HELP, monkeypatch)
     assert form.accept_button.isEnabled()
+
+
+def test_rows_of_a_closed_month_come_in_with_a_reason(
+    form: TakingOverDialog,
+    place: Workplace,
+    bank: TestBank,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bank.office.do(bank.coordinator, close_month, Month(2026, 10))
+    choose(form, qtbot, tmp_path / "hulp.csv", HELP + "30-10-2026;Yonas Tekle;Samira Haddad;1\n", monkeypatch)
+    assert form.sentence.text() == "1 regel is van een maand die dicht is. Zeg waarom die laat komt."
+    assert form.faults.text().startswith("regel 4:")
+    assert not form.accept_button.isEnabled()
+    assert QApplication.focusWidget() is form.reason
+    qtbot.waitUntil(lambda: whole(form) == [])
+    qtbot.keyClicks(form.reason, "De lijst lag nog thuis")
+    qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "3 nieuwe boekingen." in place.toast.sentence, timeout=20_000)
+    (found,) = bank.office.ask(bank.admin, find_members, "Yonas Tekle", 1)
+    assert bank.balance(found.code) == 90
+    with bank.office.database.reading() as connection:
+        ledger = bank.office.work(connection, bank.admin.key, lock=False).ledger
+        reasons = {posted.entry.override for posted in ledger.latest(10)}
+    assert reasons == {"", "De lijst lag nog thuis"}
 
 
 def test_a_list_of_names_alone_is_enough(
