@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from benchmarks._scene import shelved
+from benchmarks._scene import Scene, shelved
 from benchmarks.figures import Figure
 from timebank.services.statements import list_balances, verify_ledger
 
 MEMBERS = 10_000
 ENTRIES = 1_000_000
+PASSES = 3
 
 
 def measure() -> Iterator[Figure]:
@@ -21,52 +23,69 @@ def measure() -> Iterator[Figure]:
         scene = shelved(Path(folder), "reading", MEMBERS, ENTRIES, encrypted=True)
         with scene.open() as (office, admin):
             office.ask(admin, list_balances)
+            spent = [_timed(lambda: office.ask(admin, list_balances)) for _ in range(25)]
             yield Figure(
                 what="all balances of 10,000 members at 1,000,000 entries, median",
-                value=_middle([_timed(lambda: office.ask(admin, list_balances)) for _ in range(15)]) * 1000,
+                value=_part(spent, 0.5).clock,
                 unit="ms",
                 at_most=20,
+                detail=f"quickest {min(spent).clock:.1f} ms; processor time, median {_part(spent, 0.5).own:.1f} ms",
             )
-            dice = random.Random(3)
-            with office.database.reading() as connection:
-                ledger = office.work(connection, admin.key, lock=False).ledger
-                chosen = [*dice.sample(scene.members, 300), "POT"]
-                accounts = list(ledger.accounts(chosen).values())
-                ledger.recent(accounts[0], 50)
-                times = sorted(_timed(partial(ledger.recent, account, 50)) for account in accounts)
-                yield Figure(
-                    what="last 50 lines of a statement at 1,000,000 entries, p95",
-                    value=times[int(len(times) * 0.95)] * 1000,
-                    unit="ms",
-                    at_most=2,
-                    detail=f"median {times[len(times) // 2] * 1000:.2f} ms",
-                )
-                pot = ledger.accounts(["POT"])["POT"]
-                yield Figure(
-                    what="last 50 lines of the pot at 1,000,000 entries, median",
-                    value=_middle([_timed(lambda: ledger.recent(pot, 50)) for _ in range(30)]) * 1000,
-                    unit="ms",
-                    at_most=2,
-                )
-            start = time.perf_counter()
+        chosen = random.Random(3).sample(scene.members, 300)
+        cold = [_statements(scene, [*chosen, "POT"]) for _ in range(PASSES)]
+        # What came between in one pass did not in another: of each account the quickest.
+        best = [min(times) for times in zip(*cold, strict=True)]
+        yield Figure(
+            what="last 50 lines of a statement at 1,000,000 entries, p95",
+            value=_part(best, 0.95).clock,
+            unit="ms",
+            at_most=2,
+            detail=f"median {_part(best, 0.5).clock:.2f} ms; processor time, p95 {_part(best, 0.95).own:.2f} ms",
+        )
+        yield Figure(
+            what="last 50 lines of the pot at 1,000,000 entries",
+            value=best[-1].clock,
+            unit="ms",
+            at_most=2,
+        )
+        with scene.open() as (office, admin):
+            start, own = time.perf_counter(), time.process_time()
             verified = office.ask(admin, verify_ledger)
-            spent = time.perf_counter() - start
+            took = time.perf_counter() - start
             assert verified.ok
             assert verified.entries == ENTRIES
             yield Figure(
                 what="verify, encrypted, 1,000,000 entries",
-                value=ENTRIES / spent,
+                value=ENTRIES / took,
                 unit="entries/s",
                 at_least=30_000,
-                detail=f"{spent:.1f} s",
+                detail=f"{took:.1f} s; processor time {time.process_time() - own:.1f} s",
             )
 
 
-def _timed(action: Callable[[], object]) -> float:
-    start = time.perf_counter()
+class Spent(NamedTuple):
+    """Milliseconds by the clock, and of them those in which our thread itself worked."""
+
+    clock: float
+    own: float
+
+
+def _statements(scene: Scene, chosen: list[str]) -> list[Spent]:
+    """Each of these statements read once, by a desk that was just opened: its pages are still to be deciphered."""
+    with scene.open() as (office, admin), office.database.reading() as connection:
+        ledger = office.work(connection, admin.key, lock=False).ledger
+        accounts = ledger.accounts(chosen)
+        ledger.recent(accounts[chosen[0]], 1)
+        return [_timed(partial(ledger.recent, accounts[code], 50)) for code in chosen]
+
+
+def _timed(action: Callable[[], object]) -> Spent:
+    start, own = time.perf_counter(), time.thread_time()
     action()
-    return time.perf_counter() - start
+    return Spent((time.perf_counter() - start) * 1000, (time.thread_time() - own) * 1000)
 
 
-def _middle(times: list[float]) -> float:
-    return sorted(times)[len(times) // 2]
+def _part(times: list[Spent], part: float) -> Spent:
+    """Below which so large a part of them lies, by the clock and by the work."""
+    at = int(len(times) * part)
+    return Spent(sorted(each.clock for each in times)[at], sorted(each.own for each in times)[at])
