@@ -1,5 +1,4 @@
 import io
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -126,7 +125,7 @@ def test_a_long_statement_goes_on_over_pages(count, pages, tmp_path):
 
 def test_the_pot_is_called_by_its_word_and_not_by_its_code(tmp_path):
     gift, grant = lines((9, "gift", None, -60), (9, "grant", None, 60))
-    listed = tuple(replace(line, with_names=("POT",)) for line in (gift, grant))
+    listed = tuple(line._replace(with_names=("POT",)) for line in (gift, grant))
     for reader, text in readings(statement(paper(listed)), tmp_path).items():
         assert "Uren gegeven aan de pot" in text, reader
         assert "De pot" in text, reader

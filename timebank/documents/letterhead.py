@@ -1,5 +1,7 @@
 """What every paper begins with: mark or logo, name, address and a rule."""
 
+from reportlab.lib.colors import Color, HexColor
+
 from timebank.documents.page import BRAND, MARGIN, RIGHT, WHITE, Sheet, Style
 from timebank.documents.text import clean
 from timebank.domain.papers import Sender
@@ -7,6 +9,8 @@ from timebank.wording import Wording
 
 _LOGO = 14.0
 _DETAILS = 75.0
+_PRACTICE: Color = HexColor("#FFD666")
+"""As the band on the screen: a paper about made-up people is seen to be one from across the room."""
 
 
 def emblem(sheet: Sheet, sender: Sender, x: float, y: float, size: float) -> None:
@@ -19,6 +23,10 @@ def emblem(sheet: Sheet, sender: Sender, x: float, y: float, size: float) -> Non
 
 def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
     """Draw the head of the first page; it ends with a rule at 29.5 mm."""
+    if sender.practice:
+        sheet.rule(MARGIN, RIGHT, 6, thickness=16, colour=_PRACTICE)
+        told = Style(size=9.5, bold=True, align="centre", smallest=7)
+        sheet.text((MARGIN + RIGHT) / 2, 7.2, words.label("paper.practice"), told, room=RIGHT - MARGIN - 4)
     emblem(sheet, sender, MARGIN, 12, _LOGO)
     small = Style(size=8, colour=BRAND, align="right", smallest=6.5)
     details = [

@@ -17,7 +17,10 @@ class PaperSize(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
-    """Whose paper it is: what stands in the letterhead. `logo` is a PNG or JPEG file, if there is one."""
+    """Whose paper it is: what stands in the letterhead. `logo` is a PNG or JPEG file, if there is one.
+
+    `practice` says that the people on it are made up: a band above the letterhead tells it.
+    """
 
     name: str
     subtitle: str = ""
@@ -25,6 +28,7 @@ class Sender:
     phone: str = ""
     kvk: str = ""
     logo: bytes | None = None
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +43,12 @@ def sender_of(bank: Bank, organisation: Organisation | None = None) -> Sender:
     """The letterhead of the centre, or of an organisation that takes part in its time bank."""
     if organisation is None:
         return Sender(
-            name=bank.name, subtitle=bank.subtitle, address=bank.address, phone=bank.phone, kvk=bank.kvk
+            name=bank.name,
+            subtitle=bank.subtitle,
+            address=bank.address,
+            phone=bank.phone,
+            kvk=bank.kvk,
+            practice=bank.demo,
         )
     profile = organisation.profile
     return Sender(
@@ -48,6 +57,7 @@ def sender_of(bank: Bank, organisation: Organisation | None = None) -> Sender:
         address=profile.address,
         phone=profile.phone,
         kvk=profile.kvk,
+        practice=bank.demo,
     )
 
 

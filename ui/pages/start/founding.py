@@ -224,6 +224,7 @@ class RecoveryPanel(GuidePanel):
         super().__init__(3, parent)
         self.door: Door | None = None
         self._settings: Settings | None = None
+        self._key = ""
         self.key = Label(size=22, bold=True, wrap=True)
         card = Card(Row((self.key, 1), margins=(20, 14, 20, 14)), fill="selection")
         self.sheet_button, self.copy_button = Button(icon="printer"), Button(icon="copy")
@@ -251,7 +252,11 @@ class RecoveryPanel(GuidePanel):
     def show_key(self, key: str, door: Door | None, settings: Settings | None) -> None:
         """Show the key of the bank that was just made, which this door leads to."""
         self.door, self._settings = door, settings
-        self.key.setText(key)
+        self._key = key
+        groups = key.split("-")
+        half = len(groups) // 2
+        # Half of it in each line: it is read aloud and written down.
+        self.key.setText("-\n".join(filter(None, ("-".join(groups[:half]), "-".join(groups[half:])))))
         self.kept.setChecked(False)
         self.next.setEnabled(False)
 
@@ -260,7 +265,7 @@ class RecoveryPanel(GuidePanel):
 
     def copy(self) -> None:
         """Put the key on the clipboard."""
-        QGuiApplication.clipboard().setText(self.key.text())
+        QGuiApplication.clipboard().setText(self._key)
 
     def open_sheet(self) -> None:
         """Show the sheet, to print or to save; whoever did has only to go on."""
@@ -269,7 +274,7 @@ class RecoveryPanel(GuidePanel):
 
         if self.door is None or self._settings is None:
             return
-        sheet = RecoverySheet(self.door, self._settings, self.key.text(), parent=self.window())
+        sheet = RecoverySheet(self.door, self._settings, self._key, parent=self.window())
         sheet.taken.connect(lambda: self.kept.setChecked(True))
         sheet.finished.connect(lambda _result: (self.next if self.kept.isChecked() else self.kept).setFocus())
         sheet.open()
@@ -281,8 +286,9 @@ class RecoveryPanel(GuidePanel):
     def forget(self) -> None:
         """Nothing of the key stays on the screen."""
         clipboard = QGuiApplication.clipboard()
-        if self.key.text() and clipboard.text() == self.key.text():
+        if self._key and clipboard.text() == self._key:
             clipboard.clear()
+        self._key = ""
         self.key.setText("")
         self.door = None
 
