@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from timebank.domain.access import Permission
 from timebank.domain.activities import SessionPlan
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
@@ -62,7 +63,11 @@ class Workplace(Styled, QWidget):
         super().__init__(parent)
         self._door, self.bank, self._settings = door, bank, settings
         self._talents = TalentBook()
-        self._kinds = {name: kind for name, kind in PAGES.items() if door.actor.may(kind.needs)}
+        self._kinds = {
+            name: kind
+            for name, kind in PAGES.items()
+            if door.actor.may(kind.needs, for_organisations=kind.for_organisations)
+        }
         self._places = {name: kind for name, kind in self._kinds.items() if not kind.within}
         self.sidebar = Sidebar({name: kind.icon for name, kind in self._places.items()})
         self.menu = OperatorMenu(self.sidebar.operator.menu, settings)
@@ -126,8 +131,9 @@ class Workplace(Styled, QWidget):
             self.help_panel.show_topic(name)
 
     def open_person(self, number: str) -> None:
-        self.go("people")
-        self._page("people").show_person(number)
+        if "people" in self._kinds:
+            self.go("people")
+            self._page("people").show_person(number)
 
     def record_for(self, number: str) -> None:
         self.record_with(LineStart(giver=number))
@@ -138,6 +144,9 @@ class Workplace(Styled, QWidget):
             self._page("desk").start_with(start)
 
     def enrol(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
+        if not self._door.actor.may(Permission.MEMBER_ENROL):
+            self._on_refused(self._door.actor.declined(Permission.MEMBER_ENROL))
+            return
         dialog = EnrolDialog(self._door, self, name=name, parent=self.window())
         dialog.enrolled.connect(lambda number: (then or self.open_person)(number))
         dialog.made.connect(self._hand_out)
@@ -183,7 +192,8 @@ class Workplace(Styled, QWidget):
     @property
     def commands(self) -> tuple[Command, ...]:
         """What works everywhere in the window."""
-        return window_commands(self._kinds)
+        may = self._door.actor.may(Permission.MEMBER_ENROL)
+        return tuple(each for each in window_commands(self._kinds) if may or each.name != "enrol")
 
     def sections(self) -> list[Section]:
         """Every command there is for this operator, by the place where it works."""

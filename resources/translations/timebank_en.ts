@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>CertificatesDialog</name>
+    <message numerus="yes">
+        <source>Made: %n certificate(s). They stand in the register.</source>
+        <translation>
+            <numerusform>Made: %n certificate. It stands in the register.</numerusform>
+            <numerusform>Made: %n certificates. They stand in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with hours under this organisation.</source>
+        <translation>
+            <numerusform>%n person with hours under this organisation.</numerusform>
+            <numerusform>%n people with hours under this organisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message numerus="yes">
         <source>%n lead(s)</source>

@@ -70,6 +70,10 @@
         <source>Put somebody on the list</source>
         <translation>Zet iemand op de lijst</translation>
     </message>
+    <message>
+        <source>“%1” is not one of your people. Scan their card, or ask the desk.</source>
+        <translation>“%1” hoort niet bij jullie mensen. Scan de pas, of vraag de balie.</translation>
+    </message>
 </context>
 <context>
     <name>AdminPanel</name>
@@ -609,6 +613,71 @@
     </message>
 </context>
 <context>
+    <name>CertificatesDialog</name>
+    <message>
+        <source>Choose the period, then make them.</source>
+        <translation>Kies de periode en maak ze dan.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maak</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Tweede taal</translation>
+    </message>
+    <message>
+        <source>The language of each person</source>
+        <translation>De taal van elke persoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Bewijzen: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <translation>%1 van %2 gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made: %n certificate(s). They stand in the register.</source>
+        <translation>
+            <numerusform>Gemaakt: %n bewijs. Het staat in het register.</numerusform>
+            <numerusform>Gemaakt: %n bewijzen. Ze staan in het register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>bewijzen</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with hours under this organisation.</source>
+        <translation>
+            <numerusform>%n mens met uren onder deze organisatie.</numerusform>
+            <numerusform>%n mensen met uren onder deze organisatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no hours in this period. Choose another one.</source>
+        <translation>In deze periode zijn er geen uren. Kies een andere.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>History of changes</source>
@@ -1066,6 +1135,10 @@
     <message>
         <source>This organisation: details and contacts</source>
         <translation>Deze organisatie: gegevens en contactpersonen</translation>
+    </message>
+    <message>
+        <source>This organisation: make certificates</source>
+        <translation>Deze organisatie: bewijzen maken</translation>
     </message>
     <message>
         <source>This organisation: statement</source>
@@ -3461,6 +3534,45 @@
     </message>
 </context>
 <context>
+    <name>NewSignInDialog</name>
+    <message>
+        <source>Sign-in for %1</source>
+        <translation>Login voor %1</translation>
+    </message>
+    <message>
+        <source>They see only the people and activities of this organisation.</source>
+        <translation>Wie zo inlogt, ziet alleen de mensen en activiteiten van deze organisatie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>It is typed to sign in.</source>
+        <translation>Die typ je om binnen te komen.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>They choose another one under Settings, You.</source>
+        <translation>Zelf een ander kiezen kan bij Instellingen, Jij.</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <translation>Bedenk er een</translation>
+    </message>
+</context>
+<context>
     <name>NotedCard</name>
     <message>
         <source>Save</source>
@@ -4001,6 +4113,10 @@
 </context>
 <context>
     <name>OrganisationHead</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Bewijzen</translation>
+    </message>
     <message>
         <source>Statement</source>
         <translation>Overzicht</translation>
@@ -5252,6 +5368,10 @@
         <source>All that the coordinator does. Also: operators, settings, and fetching old lists.</source>
         <translation>Alles van de coördinator. En ook: medewerkers, instellingen, en oude lijsten ophalen.</translation>
     </message>
+    <message>
+        <source>Sees only the people and activities of one organisation. Records who was there, and prints certificates.</source>
+        <translation>Ziet alleen de mensen en activiteiten van één organisatie. Schrijft op wie er waren en print bewijzen.</translation>
+    </message>
 </context>
 <context>
     <name>RowBar</name>
@@ -5867,6 +5987,29 @@
     <message>
         <source>Saved as %1</source>
         <translation>Bewaard als %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Sign-in of its own</source>
+        <translation>Eigen login</translation>
+    </message>
+    <message>
+        <source>They see only the people and activities of this organisation, record who was there, and print certificates.</source>
+        <translation>Wie zo inlogt, ziet alleen de mensen en activiteiten van deze organisatie, schrijft op wie er waren en print bewijzen.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in for this organisation.</source>
+        <translation>Niemand logt in voor deze organisatie.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kan nu binnenkomen.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,11 @@ def test_the_table_of_rights() -> None:
     assert GRANTS[Role.ADMINISTRATOR] == set(Permission)
     assert GRANTS[Role.DESK] < GRANTS[Role.COORDINATOR] < GRANTS[Role.ADMINISTRATOR]
     assert GRANTS[Role.ORGANISATION] == {
+        Permission.ACTIVITY_READ,
+        Permission.ACTIVITY_RECORD,
         Permission.BANK_READ,
+        Permission.CERTIFICATE_ISSUE,
+        Permission.CERTIFICATE_READ,
         Permission.ORGANISATION_READ,
         Permission.OWN_PASSWORD,
         Permission.TALENT_READ,

@@ -24,6 +24,7 @@ from timebank.domain.sharing import Share
 from timebank.domain.waiting import WaitState
 from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
+from timebank.services.own import keep_to_own_plan, keep_to_own_session, only
 from timebank.services.posting import check_open
 
 ACTIVITIES = frozenset({Topic.ACTIVITIES})
@@ -61,10 +62,11 @@ class SeriesKept(Receipt):
     before: Series | None
 
 
-@operation(Permission.ACTIVITY_READ)
+@operation(Permission.ACTIVITY_READ, for_organisations=True)
 def list_series(work: Work) -> SeriesBook:
-    """Every series, active or not."""
-    found = tuple(work.activities.series())
+    """Every series, active or not; an organisation sees its own."""
+    mine = only(work)
+    found = tuple(each for each in work.activities.series() if mine in (None, each.organisation))
     codes = {code for each in found for code in (each.organisation, *each.hosts)}
     return SeriesBook(series=found, people=work.activities.people(codes))
 
@@ -105,20 +107,21 @@ def keep_series(work: Work, series: Series) -> SeriesKept:
     return SeriesKept(changed=ACTIVITIES, series=wanted, before=before)
 
 
-@operation(Permission.ACTIVITY_READ)
+@operation(Permission.ACTIVITY_READ, for_organisations=True)
 def show_agenda(work: Work, start: date | None = None, until: date | None = None) -> Agenda:
     """The sessions between two days, both included; without them, of this week.
 
     What a series offers stands there from this week on; older days show what was really kept. Raises DatesReversed.
     """
+    mine = only(work)
     monday, sunday = week_of(work.today)
     first = start or monday
     last = until or (first + timedelta(days=6) if start else sunday)
     if first > last:
         raise errors.DatesReversed(date=first, until=last)
     last = min(last, work.today + timedelta(weeks=FURTHEST_WEEKS))
-    kept = work.activities.sessions(first, last)
-    series = {each.id: each for each in work.activities.series()}
+    series = {each.id: each for each in work.activities.series() if mine in (None, each.organisation)}
+    kept = [line for line in work.activities.sessions(first, last) if line.session.plan.series in series]
     here = {line.session.plan.id for line in kept}
     offered = [
         AgendaLine(session=Session(plan=plan, state=SessionState.PLANNED))
@@ -136,12 +139,13 @@ def show_agenda(work: Work, start: date | None = None, until: date | None = None
     )
 
 
-@operation(Permission.ACTIVITY_READ)
+@operation(Permission.ACTIVITY_READ, for_organisations=True)
 def show_session(work: Work, plan: SessionPlan) -> SessionSheet:
     """All about a session, kept or only planned: who was there, who usually comes, what was booked.
 
     Raises SeriesUnknown.
     """
+    keep_to_own_plan(work, plan)
     session = work.activities.session(plan.id) or Session(plan=plan, state=SessionState.PLANNED)
     series = work.activities.find_series(session.plan.series)
     if series is None:
@@ -170,9 +174,10 @@ def show_session(work: Work, plan: SessionPlan) -> SessionSheet:
     )
 
 
-@operation(Permission.ACTIVITY_READ)
+@operation(Permission.ACTIVITY_READ, for_organisations=True)
 def find_session(work: Work, session: UUID) -> SessionPlan:
     """The plan of a session that is kept. Raises SessionUnknown."""
+    keep_to_own_session(work, session)
     found = work.activities.session(session)
     if found is None:
         raise errors.SessionUnknown()

@@ -32,6 +32,7 @@ from timebank.domain.numbers import certificate_number, read_certificate_number
 from timebank.domain.organisations import Organisation
 from timebank.domain.papers import sender_of
 from timebank.services.operation import Work, operation
+from timebank.services.own import keep_to_own, keep_to_own_people, only
 from timebank.services.posting import need_reason
 from timebank.services.signing import signing_pair
 
@@ -40,7 +41,7 @@ _FIRST_LANGUAGE = "nl"
 _MOST_AT_ONCE = 500
 
 
-@operation(Permission.CERTIFICATE_ISSUE)
+@operation(Permission.CERTIFICATE_ISSUE, for_organisations=True)
 def issue_certificates(work: Work, order: CertificateOrder) -> Issued:
     """Make, number, sign and keep a certificate for each member of the order.
 
@@ -49,6 +50,8 @@ def issue_certificates(work: Work, order: CertificateOrder) -> Issued:
     NothingToCertify, DatesReversed, DateInFuture, AccountUnknown, NotAMember, NotAnOrganisation,
     ChoiceUnknown and TextTooLong.
     """
+    keep_to_own(work, order.organisation)
+    keep_to_own_people(work, order.members)
     _check(work, order)
     organisation, account = _organisation(work, order.organisation)
     codes = order.members
@@ -62,28 +65,35 @@ def issue_certificates(work: Work, order: CertificateOrder) -> Issued:
     return Issued(changed=_CHANGED, papers=papers)
 
 
-@operation(Permission.CERTIFICATE_READ)
+@operation(Permission.CERTIFICATE_READ, for_organisations=True)
 def certificate_participants(work: Work, organisation: str, start: date, until: date) -> list[str]:
     """Who, by number, gave or attended anything under an organisation in the period."""
+    keep_to_own(work, organisation)
     _, account = _organisation(work, organisation)
     assert account is not None
     return work.certificates.participants(account, start, until)
 
 
-@operation(Permission.CERTIFICATE_READ, look=True)
+@operation(Permission.CERTIFICATE_READ, look=True, for_organisations=True)
 def count_hours(
     work: Work, number: str, start: date, until: date, organisation: str | None = None
 ) -> list[CertifiedHours]:
     """The rows that a certificate of this member would carry."""
+    keep_to_own(work, organisation)
+    keep_to_own_people(work, (number,))
     _, account = _organisation(work, organisation)
     return _hours(work, work.ledger.accounts([number])[number], start, until, account)
 
 
-@operation(Permission.CERTIFICATE_READ)
+@operation(Permission.CERTIFICATE_READ, for_organisations=True)
 def list_certificates(work: Work, number: str | None = None, limit: int = 1000) -> list[RegisterLine]:
-    """The register, newest first; with a number only that member's."""
+    """The register, newest first; with a number only that member's. An organisation sees what it issued."""
+    mine = only(work)
+    keep_to_own_people(work, () if number is None else (number,))
     account = None if number is None else work.ledger.accounts([number])[number]
-    return work.certificates.lines(account, limit)
+    return work.certificates.lines(
+        account, limit, None if mine is None else work.ledger.accounts([mine])[mine]
+    )
 
 
 @operation(Permission.CERTIFICATE_READ)
@@ -96,10 +106,12 @@ def certificate_register(work: Work, query: ListQuery) -> ListPage[RegisterLine]
     return work.certificates.page(query, ZoneInfo(work.bank.time_zone))
 
 
-@operation(Permission.CERTIFICATE_READ, look=True)
+@operation(Permission.CERTIFICATE_READ, look=True, for_organisations=True)
 def reprint_certificate(work: Work, number: str) -> bytes:
     """The very bytes that were issued. Raises CertificateUnknown, MistypedNumber and PaperErased."""
     line = _line(work, number)
+    if only(work) not in (None, line.organisation):
+        raise errors.CertificateUnknown(number=number)
     file = work.certificates.file(line.number)
     if file is None:
         raise errors.PaperErased(number=line.number)

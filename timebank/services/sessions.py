@@ -6,6 +6,7 @@ from uuid import UUID
 from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.activities import Presence, Session, SessionPlan, SessionState
+from timebank.domain.cards import CardCode
 from timebank.domain.changes import Receipt
 from timebank.domain.ledger import Confirmation, Side, Warned
 from timebank.domain.orders import ExchangeOrder
@@ -14,6 +15,7 @@ from timebank.services.activities import ACTIVITIES
 from timebank.services.enrolling import clean
 from timebank.services.exchanges import WAITING, record_exchange
 from timebank.services.operation import Work, operation
+from timebank.services.own import keep_to_own_people, keep_to_own_plan, keep_to_own_session, only
 from timebank.services.posting import MOVED, need_reason, recorded_before
 from timebank.services.session_steps import (
     Parts,
@@ -46,13 +48,15 @@ class ClosingOrder:
 class CorrectionOrder:
     """What is different after all at a session that was closed: who was there (also), who was not.
 
-    `id` becomes the id of the entry that books it; `reason` is needed where something is taken back.
+    `id` becomes the id of the entry that books it; `cards` are those that were scanned for who was there; `reason` is
+    needed where something is taken back.
     """
 
     id: UUID
     session: UUID
     present: tuple[Presence, ...] = ()
     absent: tuple[str, ...] = ()
+    cards: tuple[CardCode, ...] = ()
     reason: str = ""
     confirmation: Confirmation | None = None
     override: str = ""
@@ -117,13 +121,14 @@ def cancel_session(work: Work, plan: SessionPlan) -> SessionKept:
     return SessionKept(changed=ACTIVITIES, session=kept, before=before)
 
 
-@operation(Permission.ACTIVITY_RECORD)
+@operation(Permission.ACTIVITY_RECORD, for_organisations=True)
 def close_session(work: Work, order: ClosingOrder) -> SessionBooked:
     """Book who was there as one `activity` entry, and close the session: both or neither.
 
     Hosts gave their time, the others attended and pay nothing. Closing again books nothing, whoever does it. Raises
     NobodyPresent, SessionCancelled, OrderReused and what recording an exchange raises.
     """
+    keep_to_own_plan(work, order.plan)
     known = _told_before(work, order.id, order.plan.id)
     if known is not None:
         return known
@@ -144,7 +149,7 @@ def close_session(work: Work, order: ClosingOrder) -> SessionBooked:
     return SessionBooked(changed=BOOKED, session=closed, recorded=recorded)
 
 
-@operation(Permission.ACTIVITY_RECORD)
+@operation(Permission.ACTIVITY_RECORD, for_organisations=True)
 def correct_session(work: Work, order: CorrectionOrder) -> SessionBooked:
     """Somebody was forgotten, wrongly listed, or there for another time: the books follow by linked entries.
 
@@ -153,6 +158,8 @@ def correct_session(work: Work, order: CorrectionOrder) -> SessionBooked:
     again changes nothing. Raises SessionUnknown, SessionCancelled, NobodyPresent, ReasonMissing, NotYoursToReverse
     and what recording an exchange raises.
     """
+    keep_to_own_session(work, order.session)
+    keep_to_own_people(work, (*(each.account for each in order.present), *order.absent), order.cards)
     known = _told_before(work, order.id, order.session)
     if known is not None:
         return known
@@ -195,12 +202,13 @@ def correct_session(work: Work, order: CorrectionOrder) -> SessionBooked:
     )
 
 
-@operation(Permission.ACTIVITY_RECORD)
+@operation(Permission.ACTIVITY_RECORD, for_organisations=True)
 def reopen_session(work: Work, order: UUID, session: UUID, reason: str = "") -> SessionBooked:
     """Open a closed or cancelled session again: what it booked is reversed, its list stays.
 
     Raises SessionUnknown, ReasonMissing and NotYoursToReverse.
     """
+    keep_to_own_session(work, session)
     kept = work.activities.session(session)
     if kept is None:
         raise errors.SessionUnknown()
@@ -251,9 +259,19 @@ def _book(
         confirmation=confirmation,
         override=override,
     )
-    recorded = record_exchange.run(work, order)
+    recorded = _recorded(work, order)
     work.activities.link(session.plan.id, entry)
     return recorded
+
+
+def _recorded(work: Work, order: ExchangeOrder) -> Recorded:
+    """Book it. How near somebody's balance is to a limit is not for an organisation to know."""
+    if only(work) is None:
+        return record_exchange.run(work, order)
+    try:
+        return replace(record_exchange.run(work, order), warnings=())
+    except errors.BeyondLimit as beyond:
+        raise errors.NeedsCoordinator() from beyond
 
 
 def _change_list(work: Work, order: CorrectionOrder) -> tuple[tuple[str, Presence | None], ...]:

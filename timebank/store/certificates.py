@@ -210,13 +210,17 @@ class CertificateStore:
         row = self._connection.execute(statement).one_or_none()
         return None if row is None else KeptFacts(facts=row.facts, salt=row.salt)
 
-    def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:
-        """The newest lines of the register first; for one account or all."""
+    def lines(
+        self, account: Account | None, limit: int, organisation: Account | None = None
+    ) -> list[RegisterLine]:
+        """The newest lines of the register first; for one account or all, of one organisation or all."""
         statement = LINES.order_by(certificates.c.key.desc()).limit(limit)
         if account is not None:
             statement = statement.where(
                 certificates.c.account.in_(with_aliases(self._connection, account.key))
             )
+        if organisation is not None:
+            statement = statement.where(certificates.c.organisation == organisation.key)
         return [line_of(row) for row in self._connection.execute(statement)]
 
     def page(self, query: ListQuery, zone: ZoneInfo) -> ListPage[RegisterLine]:

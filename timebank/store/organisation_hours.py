@@ -15,6 +15,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    union,
 )
 
 from timebank.domain.ledger import Account, AccountKind, Confirmation, Side
@@ -29,6 +30,12 @@ from timebank.domain.organisations import (
 from timebank.store.accounts import with_aliases
 from timebank.store.clock_time import COUNTED
 from timebank.store.rows.accounts import accounts, members
+from timebank.store.rows.activities import (
+    activity_series,
+    activity_sessions,
+    series_hosts,
+    session_attendance,
+)
 from timebank.store.rows.ledger import entries, entry_confirmations, participations
 from timebank.store.rows.network import memberships
 
@@ -146,6 +153,36 @@ def participants(
         count = select(func.count()).select_from(taken).where(*held)
         total = int(connection.execute(count).scalar_one())
     return ListPage(rows=tuple(rows), total=total)
+
+
+def own_people(connection: Connection, organisation: Account, people: Sequence[Account]) -> set[str]:
+    """Those of these members who belong to the organisation, host or attend for it, or took part in it ever."""
+    found = {}
+    for person in people:
+        found.update(dict.fromkeys(with_aliases(connection, person.key), person.code))
+    if not found:
+        return set()
+    keys = list(found)
+    mine = activity_series.c.organisation == organisation.key
+    statement = union(
+        select(memberships.c.account).where(
+            memberships.c.account.in_(keys), memberships.c.organisation == organisation.key
+        ),
+        select(series_hosts.c.account)
+        .join(activity_series, activity_series.c.id == series_hosts.c.series)
+        .where(series_hosts.c.account.in_(keys), mine),
+        select(session_attendance.c.account)
+        .join(activity_sessions, activity_sessions.c.id == session_attendance.c.session)
+        .join(activity_series, activity_series.c.id == activity_sessions.c.series)
+        .where(session_attendance.c.account.in_(keys), mine),
+        select(participations.c.account)
+        .join(entries, entries.c.sequence == participations.c.sequence)
+        .where(
+            participations.c.account.in_(keys),
+            entries.c.organisation.in_(with_aliases(connection, organisation.key)),
+        ),
+    )
+    return {found[key] for key in connection.execute(statement).scalars()}
 
 
 def _taking_part(connection: Connection, organisation: Account, start: date, until: date) -> Subquery:

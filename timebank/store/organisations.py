@@ -106,6 +106,10 @@ class OrganisationStore:
         """Who took part in the period or belongs; with `codes` only these, in that order unless it is sorted."""
         return organisation_hours.participants(self._connection, account, start, until, query, codes)
 
+    def own_people(self, account: Account, people: Sequence[Account]) -> set[str]:
+        """Those of these members, by code, who belong to the organisation or ever took part in something of it."""
+        return organisation_hours.own_people(self._connection, account, people)
+
     def _replace(self, table: Table, account: Account, rows: Sequence[Mapping[str, object]]) -> None:
         self._connection.execute(delete(table).where(table.c.organisation == account.key))
         if rows:

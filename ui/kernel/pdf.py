@@ -1,6 +1,7 @@
 """Pictures of a PDF's pages, and writing it to a file."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -43,6 +44,25 @@ def page_images(
     finally:
         document.close()
     return images
+
+
+def joined(pdfs: Sequence[bytes]) -> bytes:
+    """Several PDFs as one, for the printer. Slow: off the main thread."""
+    import pypdfium2
+
+    whole = pypdfium2.PdfDocument.new()
+    try:
+        for pdf in pdfs:
+            part = pypdfium2.PdfDocument(pdf)
+            try:
+                whole.import_pages(part)
+            finally:
+                part.close()
+        kept = BytesIO()
+        whole.save(kept)
+        return kept.getvalue()
+    finally:
+        whole.close()
 
 
 def count_pages(pdf: bytes) -> int:

@@ -28,6 +28,8 @@ class PageKind:
     make: type[Page]
     within: str = ""
     """The page in whose place of the sidebar this one is: it has none of its own and is reached from there."""
+    for_organisations: bool = False
+    """Whether it is for who signs in for an organisation, too."""
     key: str = ""
     """The key that goes there from anywhere, besides Ctrl and the number of its place."""
 
@@ -64,12 +66,14 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Activities"),
         needs=Permission.ACTIVITY_READ,
         make=ActivitiesPage,
+        for_organisations=True,
     ),
     "organisations": PageKind(
         icon="building-2",
         title=lambda: QCoreApplication.translate("Pages", "Organisations"),
         needs=Permission.ORGANISATION_READ,
         make=OrganisationsPage,
+        for_organisations=True,
     ),
     "proofs": PageKind(
         icon="award",
@@ -88,5 +92,6 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Settings"),
         needs=Permission.OWN_PASSWORD,
         make=SettingsPage,
+        for_organisations=True,
     ),
 }

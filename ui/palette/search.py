@@ -147,7 +147,10 @@ class SearchPalette(Styled, QWidget):
         if self._asked is not None:
             self._asked.cancel()
         text = self.editor.text().strip()
-        if text:
+        if not self._door.may(find_anything):
+            # Pages, commands and help are all that this operator finds.
+            self._on_found(Everything())
+        elif text:
             self._asked = self._door.ask(find_anything, text, then=self._on_found, owner=self)
 
     def _on_found(self, found: Everything) -> None:

@@ -76,6 +76,12 @@ class PeriodField(Styled, QWidget):
                 return self._today - timedelta(days=91), self._today
         return chosen_day(self.start.date()), chosen_day(self.until.date())
 
+    def take(self, other: "PeriodField") -> None:
+        """Choose what another field holds."""
+        self.start.setDate(other.start.date())
+        self.until.setDate(other.until.date())
+        self.choice.choose(other.choice.value)
+
     def choose(self, period: Period) -> None:
         """Choose one of the usual periods."""
         self.choice.choose(period)

@@ -71,7 +71,9 @@ class CertificateGateway(Protocol):
         """What stands on the issued paper, or None when it was erased."""
         ...
 
-    def lines(self, account: Account | None, limit: int) -> list[RegisterLine]:
+    def lines(
+        self, account: Account | None, limit: int, organisation: Account | None = None
+    ) -> list[RegisterLine]:
         """The newest lines of the register first; for one account or all."""
         ...
 

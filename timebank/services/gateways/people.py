@@ -119,6 +119,10 @@ class OrganisationGateway(Protocol):
         """Who took part in the period or belongs; with `codes` only these, in that order unless it is sorted."""
         ...
 
+    def own_people(self, account: Account, people: Sequence[Account]) -> set[str]:
+        """Those of these members, by code, who belong to the organisation or ever took part in something of it."""
+        ...
+
 
 class TalentGateway(Protocol):
     """The catalogue of talents."""

@@ -10,8 +10,8 @@ from timebank.domain.cards import parse_card
 from timebank.domain.errors import AccountUnknown, MistypedNumber, Refusal
 from timebank.domain.members import Found
 from timebank.domain.numbers import read_account_number
-from timebank.services.cards import find_by_card
-from timebank.services.members import find_members
+from timebank.services.attendance import find_guest_by_card, find_guests
+from timebank.services.members import enrol_member
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
@@ -48,8 +48,8 @@ class ListEdit(DeskEdit):
 class AddField(FieldFrame):
     """Enter takes the one that is lit. Somebody whose card is scanned needs no Enter of their own."""
 
-    chosen = Signal(object, bool)
-    """The Found, and whether a card was scanned."""
+    chosen = Signal(object, object)
+    """The Found, and the CardCode that was scanned for them, if one was."""
     refused = Signal(str)
     new_wanted = Signal(str)
     """Nobody of this name is known: they may be enrolled."""
@@ -65,7 +65,8 @@ class AddField(FieldFrame):
         self._wanted = self._picked = self._doubted = False
         self._found: tuple[Found, ...] = ()
         self._judge = Judge(self)
-        self.drop = Suggestions(page, self, shell)
+        self._may_enrol = door.may(enrol_member)
+        self.drop = Suggestions(page, self, shell, may_enrol=self._may_enrol)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -109,9 +110,9 @@ class AddField(FieldFrame):
             return False
         self.clear()
         self._door.ask(
-            find_by_card,
+            find_guest_by_card,
             card,
-            then=lambda found: self.chosen.emit(found, True),
+            then=lambda found: self.chosen.emit(found, card),
             refused=lambda refusal: self.refused.emit(told(refusal)),
             owner=self,
         )
@@ -137,7 +138,7 @@ class AddField(FieldFrame):
                 return True
             return False
         self._door.ask(
-            find_members,
+            find_guests,
             code,
             MOST_FOUND,
             then=lambda found: self._on_number(code, found),
@@ -160,7 +161,7 @@ class AddField(FieldFrame):
         if isinstance(found, Found):
             self.clear()
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.chosen.emit(found, False)
+            self.chosen.emit(found, None)
 
     def _on_edited(self) -> None:
         self._wanted, self._answered, self._picked, self._doubted = False, None, False, False
@@ -177,7 +178,7 @@ class AddField(FieldFrame):
         text = self.text
         if text:
             self._asked = self._door.ask(
-                find_members, text, MOST_FOUND, then=lambda found: self._on_found(text, found), owner=self
+                find_guests, text, MOST_FOUND, then=lambda found: self._on_found(text, found), owner=self
             )
 
     def _on_found(self, text: str, found: Sequence[Found]) -> None:
@@ -188,7 +189,14 @@ class AddField(FieldFrame):
         if wanted and found:
             self._judged(found[0], seen=False)
         elif self.edit.hasFocus():
-            self.drop.show_found(self._found, text, "" if found else self._judge.unknown(text, None))
+            self.drop.show_found(self._found, text, "" if found else self._unknown(text))
+
+    def _unknown(self, text: str) -> str:
+        if self._may_enrol:
+            return self._judge.unknown(text, None)
+        # An organisation finds its own people alone.
+        sentence = self.tr("“%1” is not one of your people. Scan their card, or ask the desk.")
+        return sentence.replace("%1", text)
 
     def _judged(self, meant: Found | None, *, seen: bool) -> None:
         """Take who is meant; a namesake, or somebody who only sounds alike, is asked about first."""

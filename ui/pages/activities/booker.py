@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from timebank.domain.access import Permission
 from timebank.domain.activities import Presence, SessionPlan, SessionSheet
+from timebank.domain.cards import CardCode
 from timebank.domain.errors import (
     BeyondLimit,
     MonthClosed,
@@ -89,14 +90,17 @@ class SessionBooker(QObject):
 
         send(order)
 
-    def correct(self, sheet: SessionSheet, staged: Mapping[str, Presence | None]) -> None:
-        """Book what is staged. Where somebody comes out or changes, the reason is asked first."""
+    def correct(
+        self, sheet: SessionSheet, staged: Mapping[str, Presence | None], cards: tuple[CardCode, ...] = ()
+    ) -> None:
+        """Book what is staged; `cards` were scanned for it. Where somebody comes out or changes, the reason is asked first."""
         here = {each.account for each in sheet.present}
         order = CorrectionOrder(
             id=new_id(),
             session=sheet.session.plan.id,
             present=tuple(each for each in staged.values() if each is not None),
             absent=tuple(code for code, each in staged.items() if each is None),
+            cards=cards,
             confirmation=self._card.confirmation,
         )
         if any(code in here for code in staged):

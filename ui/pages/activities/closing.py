@@ -35,7 +35,8 @@ class ClosingCard(Card):
     cancel_wanted = Signal()
     reopen_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, may_cancel: bool = True, parent: QWidget | None = None) -> None:
+        self._may_cancel = may_cancel
         self._sheet: SessionSheet | None = None
         self._hosts = self._guests = self._minutes = 0
         self._staged: tuple[Sequence[str], Sequence[str], Sequence[str]] = ((), (), ())
@@ -151,7 +152,7 @@ class ClosingCard(Card):
         self.drop.setVisible(correcting)
         self.reopen.setVisible((booked and not correcting) or cancelled)
         self.reopen.set_text(self.tr("It was held after all") if cancelled else self.tr("Open again"))
-        self.cancel.setVisible(not closed and not cancelled)
+        self.cancel.setVisible(self._may_cancel and not closed and not cancelled)
         icon, role, title = "clipboard-list", "brand", self.tr("Close")
         if cancelled:
             icon, role, title = "ban", "muted", self.tr("Not held")

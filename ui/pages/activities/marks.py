@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timebank.domain.activities import Presence
+from timebank.domain.cards import CardCode
 
 MOST_STEPS = 50
 
@@ -13,11 +14,14 @@ class Marks:
 
     def __init__(self) -> None:
         self.staged: dict[str, Presence | None] = {}
+        self.cards: tuple[CardCode, ...] = ()
+        """What was scanned here: it shows that somebody was there in person."""
         self._steps: list[Callable[[], object]] = []
 
     def forget(self) -> None:
         """Another session is shown."""
         self.staged.clear()
+        self.cards = ()
         self._steps.clear()
 
     def remember(self, undo: Callable[[], object]) -> None:

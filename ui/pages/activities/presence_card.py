@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.activities import Person, Presence, SessionSheet, SessionState, Way
+from timebank.domain.cards import CardCode
 from timebank.domain.errors import Refusal
 from timebank.domain.ledger import Side
 from timebank.domain.members import Found
@@ -194,8 +195,10 @@ class PresenceCard(Card):
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._say_row())
         self.bar.changed.connect(self._change)
 
-    def _on_chosen(self, found: Found, scanned: bool) -> None:
-        self._put(found, Way.SCAN if scanned else Way.TICK)
+    def _on_chosen(self, found: Found, card: CardCode | None) -> None:
+        if card is not None:
+            self.marks.cards += (card,)
+        self._put(found, Way.SCAN if card is not None else Way.TICK)
 
     def _put(self, found: Found, way: Way) -> None:
         """Put somebody on the list, on top, or say that they stand there already."""
@@ -232,7 +235,13 @@ class PresenceCard(Card):
                     self._tell(self.tr("%1 is on the list.").replace("%1", name))
 
         self._door.do(
-            note_present, sheet.session.plan, present, then=done, refused=self._on_refused, owner=self
+            note_present,
+            sheet.session.plan,
+            present,
+            self.marks.cards,
+            then=done,
+            refused=self._on_refused,
+            owner=self,
         )
 
     def _remove(self, codes: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from timebank.domain.activities import SessionPlan, SessionSheet, SessionState
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal
 from timebank.services.activities import keep_series, show_session
+from timebank.services.sessions import cancel_session
 from timebank.services.staff import show_bank
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
@@ -119,7 +120,7 @@ class SessionView(Styled, QWidget):
         self._warning = IconLabel("shield-alert", size=15, icon_size=20, role="error")
         self._warning.label.setWordWrap(True)
         self.question = Question()
-        self.closing = ClosingCard()
+        self.closing = ClosingCard(may_cancel=self._door.may(cancel_session))
         self.history = HistoryCard()
         self.booker = SessionBooker(self._door, self._shell, self.closing, self.question, self)
         self.list = PresenceCard(self._door, self._shell, page, self.question)
@@ -176,7 +177,7 @@ class SessionView(Styled, QWidget):
 
     def _correct(self) -> None:
         if self._sheet is not None:
-            self.booker.correct(self._sheet, self.list.staged)
+            self.booker.correct(self._sheet, self.list.staged, self.list.marks.cards)
 
     def _cancel(self) -> None:
         if self._sheet is not None:

@@ -25,7 +25,7 @@ class Suggestions(Drop):
     """The Found that was clicked."""
     new_wanted = Signal()
 
-    def __init__(self, page: QWidget, field: QWidget, shell: Shell) -> None:
+    def __init__(self, page: QWidget, field: QWidget, shell: Shell, *, may_enrol: bool = True) -> None:
         self.model = _RecentModel(shell)
         self.list = FoundList(self.model)
         self._delegate = _Delegate(self.model, self.list)
@@ -34,7 +34,10 @@ class Suggestions(Drop):
         self.new.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QWidget()
         foot.setLayout(Row(self.new, None, KeyHint("Ctrl+N"), margins=(14, 0, 12, 0)))
-        super().__init__(page, field, self.list, foot)
+        super().__init__(page, field, self.list, foot if may_enrol else None)
+        if not may_enrol:
+            foot.setParent(self)
+            foot.hide()
         self.model.setParent(self)
         self.list.chosen.connect(self.chosen)
         self.new.clicked.connect(self.new_wanted)

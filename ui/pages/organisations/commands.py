@@ -30,6 +30,12 @@ COMMANDS = (
         keys=("Alt+3",),
     ),
     Command(
+        name="organisations.certificates",
+        title=lambda: QCoreApplication.translate("Commands", "This organisation: make certificates"),
+        icon="award",
+        keys=("Ctrl+M",),
+    ),
+    Command(
         name="organisations.statement",
         title=lambda: QCoreApplication.translate("Commands", "This organisation: statement"),
         icon="file-text",

@@ -15,6 +15,7 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.pages.organisations.lines_card import LinesCard
+from ui.pages.organisations.sign_in import SignInCard
 from ui.pages.people.facts import FactRow, FactsCard
 from ui.widgets.field import Field, TextEdit
 from ui.widgets.styled import Styled
@@ -38,7 +39,9 @@ class Details(Styled, QWidget):
         self.signed = FactsCard({key: self.rows[key] for key in SIGNED})
         self.contacts, self.permits = ContactsCard(), PermitsCard(shell)
         left, right = QWidget(), QWidget()
-        left.setLayout(Column(self.reached, self.signed, None, gap=16))
+        self.sign_in = SignInCard(door, shell)
+        self.sign_in.setProperty("help", "sign_in")
+        left.setLayout(Column(self.reached, self.signed, self.sign_in, None, gap=16))
         right.setLayout(Column(self.contacts, self.permits, None, gap=16))
         self._row = Row((left, 1), (right, 1), gap=16)
         self.setLayout(self._row)
@@ -76,6 +79,7 @@ class Details(Styled, QWidget):
             row.show_value(value, value, self.tr("Not noted"), may_change=may)
         self.contacts.show_items(organisation.contacts, may_change=may)
         self.permits.show_items(organisation.permits, may_change=may)
+        self.sign_in.show_organisation(organisation)
 
     def _called(self, key: str) -> str:
         names = {

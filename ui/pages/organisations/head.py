@@ -9,7 +9,7 @@ from ui.kernel.text import Piece, line_width
 from ui.kernel.theme import look
 from ui.kernel.wording import words
 from ui.pages.people.figures import LEAST_FIGURE, Figure
-from ui.widgets.button import Button
+from ui.widgets.button import Button, Kind
 from ui.widgets.card import Avatar, Card, Hairline, initials
 from ui.widgets.label import IconLabel, MixedLabel
 from ui.widgets.styled import Styled
@@ -27,14 +27,16 @@ class OrganisationHead(Styled, QWidget):
         self._avatar = Avatar(size=64)
         self._name = MixedLabel()
         self._facts = Row(gap=20)
+        self.certificates = Button(icon="award", kind=Kind.PRIMARY, key="Ctrl+M")
         self.statement = Button(icon="file-text", key="Ctrl+P")
-        self._buttons = Row(self.statement, None, gap=12)
+        self._buttons = Row(self.certificates, self.statement, None, gap=12)
         who = Row(self._avatar, (Column(self._name, self._facts, gap=2), 1), gap=12)
         self._row = Row((who, 1), self._buttons, gap=12)
         self.setLayout(self._row)
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.certificates.set_text(self.tr("Certificates"))
         self.statement.set_text(self.tr("Statement"))
         if self._organisation is not None:
             self.show_organisation(self._organisation)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from timebank.domain.changes import Topic
 from timebank.domain.errors import DatesReversed, Refusal
-from timebank.domain.organisations import Organisation, OrganisationHours
+from timebank.domain.organisations import Organisation, OrganisationHours, ParticipantLine
+from timebank.services.certificates import issue_certificates
+from timebank.services.members import show_member
 from timebank.services.organisations import (
     list_organisation_sessions,
     show_organisation,
@@ -22,10 +24,12 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
 from ui.kernel.wording import told
+from ui.pages.organisations.certificates import CertificatesDialog
 from ui.pages.organisations.details import Details
 from ui.pages.organisations.head import OrganisationFigures, OrganisationHead
 from ui.pages.organisations.participants import Participants
 from ui.pages.organisations.sessions import Sessions
+from ui.pages.organisations.since import FIRST_DAY
 from ui.pages.people.organisation import OrganisationDialog
 from ui.widgets.button import Button, Kind
 from ui.widgets.notice import EmptyState
@@ -36,8 +40,6 @@ from ui.widgets.styled import Styled
 STACKED_BELOW = 900
 """Design pixels: a page less wide puts the cards below each other."""
 PEOPLE, SESSIONS, DETAILS = "people", "sessions", "details"
-FIRST_DAY = date(2000, 1, 1)
-"""Before every book there is: where *everything* begins."""
 
 
 class OrganisationView(Styled, QWidget):
@@ -121,6 +123,19 @@ class OrganisationView(Styled, QWidget):
             name = self._organisation.account.name
             OrganisationDialog(self._door, self._shell, self._number, name, parent=self.window()).open()
 
+    def open_certificates(self, only: ParticipantLine | None = None) -> None:
+        """Make certificates of the hours under this organisation: for everybody of the period, or for one."""
+        if self._organisation is not None and self._door.may(issue_certificates):
+            dialog = CertificatesDialog(
+                self._door, self._shell, self._organisation, only, parent=self.window()
+            )
+            dialog.period.take(self.period)
+            dialog.open()
+
+    def hide_way_back(self) -> None:
+        """There is no list to go back to."""
+        self.back.hide()
+
     def retranslate(self) -> None:
         self.back.set_text(self.tr("Organisations"))
         self.tabs.set_words(
@@ -143,6 +158,8 @@ class OrganisationView(Styled, QWidget):
         self.head, self.figures = OrganisationHead(), OrganisationFigures()
         if not self._door.may(statement_paper):
             self.head.statement.hide()
+        if not self._door.may(issue_certificates):
+            self.head.certificates.hide()
         self.period = PeriodField(self._shell.today(), FIRST_DAY, across=True)
         self.people = Participants(self._door, self._shell, self._asked_for)
         self.sessions = Sessions(self._door, self._shell)
@@ -180,12 +197,19 @@ class OrganisationView(Styled, QWidget):
         self.head.statement.clicked.connect(self.open_statement)
         self.period.changed.connect(self._read_period)
         self.tabs.chosen.connect(lambda part: self.show_part(str(part)))
-        self.people.opened.connect(lambda line: self._shell.open_person(line.code))
+        self.people.opened.connect(self._open_participant)
+        self.head.certificates.clicked.connect(lambda: self.open_certificates())
         self.sessions.opened.connect(self.session_opened)
         for key in ("Esc", "Alt+Left"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.left.emit)
+
+    def _open_participant(self, line: ParticipantLine) -> None:
+        if self._door.may(show_member):
+            self._shell.open_person(line.code)
+        else:
+            self.open_certificates(line)
 
     def _ask(
         self, question: Operation[Any], then: Callable[[Any], object], *facts: object, slow: bool = False

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from timebank.domain.access import Role
 from timebank.domain.changes import Topic
 from timebank.services.organisations import add_organisation
 from ui.kernel.door import Door
@@ -30,6 +31,8 @@ class OrganisationsPage(Page):
         self.setLayout(Column((self._views, 1), gap=0))
         self.listing.opened.connect(self.show_organisation)
         self.listing.new_wanted.connect(self.begin)
+        # Who signs in for an organisation has that one, and no list.
+        self._own = door.actor.organisation if door.actor.role is Role.ORGANISATION else None
         door.changed.connect(self._on_changed)
         self.install_commands()
 
@@ -38,7 +41,10 @@ class OrganisationsPage(Page):
         """The organisation's page, made when one is opened: the list is there before it."""
         made = OrganisationView(self.door, self.shell)
         made.setProperty("help", "organisation")
-        made.left.connect(self.show_list)
+        if self._own is None:
+            made.left.connect(self.show_list)
+        else:
+            made.hide_way_back()
         made.session_opened.connect(self.shell.open_session)
         self._views.addWidget(made)
         return made
@@ -49,11 +55,15 @@ class OrganisationsPage(Page):
             "organisations.people": lambda: self._show_part(PEOPLE),
             "organisations.sessions": lambda: self._show_part(SESSIONS),
             "organisations.details": lambda: self._show_part(DETAILS),
+            "organisations.certificates": self._open_certificates,
             "organisations.statement": self._open_statement,
         }
 
     def first_shown(self) -> None:
-        self.listing.reload()
+        if self._own is None:
+            self.listing.reload()
+        else:
+            self.show_organisation(self._own)
 
     def arrive(self) -> None:
         if self.is_open:
@@ -89,12 +99,16 @@ class OrganisationsPage(Page):
             self.organisation.show_part(part)
             self.organisation.arrive()
 
+    def _open_certificates(self) -> None:
+        if self.is_open:
+            self.organisation.open_certificates()
+
     def _open_statement(self) -> None:
         if self.is_open:
             self.organisation.open_statement()
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if self.was_shown:
+        if self.was_shown and self._own is None:
             self.listing.on_changed(topics)
         if "organisation" in self.__dict__:
             self.organisation.on_changed(topics)

@@ -65,7 +65,9 @@ class OperatorDialog(Dialog):
             self.tr("Cancel"),
         )
         self.name_field.set_words(self.tr("Name"), self.tr("It is typed to sign in."))
-        self.role.set_options([(role, words().word("roles", role.value)) for role in STAFF])
+        # Who signs in for an organisation keeps that role, unless somebody chooses another one.
+        roles = STAFF if operator is None or operator.role in STAFF else (*STAFF, operator.role)
+        self.role.set_options([(role, words().word("roles", role.value)) for role in roles])
         self._say_role()
         self.password.set_words(
             self.tr("First password"), self.tr("They choose another one under Settings, You.")

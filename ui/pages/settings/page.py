@@ -32,6 +32,8 @@ class SectionKind:
     title: Callable[[], str]
     needs: Permission
     make: Callable[[Door, Shell], Section]
+    for_organisations: bool = False
+    """Whether it is for who signs in for an organisation, too."""
 
 
 SECTIONS: dict[str, SectionKind] = {
@@ -46,6 +48,7 @@ SECTIONS: dict[str, SectionKind] = {
         title=lambda: QCoreApplication.translate("Settings", "You"),
         needs=Permission.OWN_PASSWORD,
         make=AccountSection,
+        for_organisations=True,
     ),
     "centre": SectionKind(
         icon="house",
@@ -64,6 +67,7 @@ SECTIONS: dict[str, SectionKind] = {
         title=lambda: QCoreApplication.translate("Settings", "This screen"),
         needs=Permission.OWN_PASSWORD,
         make=ScreenSection,
+        for_organisations=True,
     ),
     "taking_over": SectionKind(
         icon="folder-open",
@@ -86,7 +90,11 @@ class SettingsPage(Page):
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self.head = PageHead(shell)
-        self._kinds = {name: kind for name, kind in SECTIONS.items() if door.actor.may(kind.needs)}
+        self._kinds = {
+            name: kind
+            for name, kind in SECTIONS.items()
+            if door.actor.may(kind.needs, for_organisations=kind.for_organisations)
+        }
         self._buttons = {name: NavButton(kind.icon) for name, kind in self._kinds.items()}
         self._views = QStackedWidget()
         self._sections: dict[str, Section] = {}

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from timebank.domain.access import Role
 
 STAFF = (Role.DESK, Role.COORDINATOR, Role.ADMINISTRATOR)
-"""An organisation's own screens come with a later version."""
+"""Who signs in for an organisation is added on the page of that organisation."""
 
 
 def may_do(role: Role) -> str:
@@ -24,5 +24,10 @@ def may_do(role: Role) -> str:
         case Role.ADMINISTRATOR:
             return QCoreApplication.translate(
                 "Roles", "All that the coordinator does. Also: operators, settings, and fetching old lists."
+            )
+        case Role.ORGANISATION:
+            return QCoreApplication.translate(
+                "Roles",
+                "Sees only the people and activities of one organisation. Records who was there, and prints certificates.",
             )
     return ""
