@@ -23,8 +23,10 @@ from ui.pages.desk.line import Shape
 from ui.pages.desk.page import DeskPage
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.settings.password_dialog import OwnPasswordDialog
+from ui.pages.slips.page import SlipsPage
 from ui.pages.start.sign_in import Occasion
 from ui.shift import CLOSED_AFTER_SECONDS
+from ui.widgets.focus import FocusRing
 from ui.workplace import Workplace
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -610,3 +612,80 @@ def test_letting_somebody_in_keeps_the_window_alive_and_says_so(
     came_in(desk, qtbot)
     assert step.enter.isEnabled()
     assert step.password.text() == ""
+
+
+# everything that could still be seen or lost
+
+
+def test_nothing_but_the_sign_in_is_seen_of_a_locked_desk(at_work: Desk, qtbot: QtBot) -> None:
+    desk = at_work
+    place = place_of(desk)
+    type_(qtbot, "fat⏎hen")
+    qtbot.waitUntil(lambda: page_of(desk).form.bar.receiver.drop.isVisible(), timeout=10_000)
+    place.search()
+    qtbot.keyClicks(place.palette_.editor, "olena")
+    qtbot.waitUntil(place.palette_.list.isVisible, timeout=10_000)
+    desk.shift.locked.emit()
+    start = desk.start
+    seen = [
+        widget
+        for widget in desk.window.findChildren(QWidget)
+        if widget.isVisible()
+        and not (start.isAncestorOf(widget) or widget.isAncestorOf(start) or widget is start)
+    ]
+    assert [type(widget).__name__ for widget in seen if not isinstance(widget, FocusRing)] == []
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.width() > 1]
+    assert windows == [desk.window]
+    assert place.toast.sentence == ""
+
+
+def test_a_stack_of_slips_goes_on_with_whoever_takes_over(
+    at_work: Desk, qtbot: QtBot, founded_url: str
+) -> None:
+    desk = at_work
+
+    def kept(name: str) -> bool:
+        with Office(Database(founded_url), hasher=QUICK) as office:
+            return office.ask(office.sign_in(name, PASSWORD), load_draft, "slips") is not None
+
+    def slips() -> SlipsPage:
+        page = place_of(desk).current()
+        assert isinstance(page, SlipsPage)
+        return page
+
+    def is_kept() -> bool:
+        draft = slips().draft
+        return draft._body == draft._kept and not draft._timer.isActive()
+
+    place_of(desk).go("slips")
+    page = slips()
+    for word in ("fat⏎", "hen⏎", "ko⏎", "1⏎"):
+        type_(qtbot, word)
+        settle(desk, qtbot)
+    qtbot.waitUntil(lambda: len(page.sheet.rows) == 1, timeout=10_000)
+    rows = page.sheet.rows
+    qtbot.waitUntil(is_kept, timeout=15_000)
+    settle(desk, qtbot)
+    assert kept("Riet Jansen")
+    desk.make_room()
+    prove(desk, qtbot, name="Wim Bakker")
+    came_in(desk, qtbot)
+    assert slips() is page
+    assert page.sheet.rows == rows
+    qtbot.waitUntil(is_kept, timeout=15_000)
+    settle(desk, qtbot)
+    assert (kept("Riet Jansen"), kept("Wim Bakker")) == (False, True)
+    # Another role has a table of its own: the stack goes there.
+    desk.make_room()
+    prove(desk, qtbot, name="Karin Coördinator")
+    came_in(desk, qtbot)
+    assert slips() is not page
+    assert slips().sheet.rows == rows
+    assert page.sheet.rows == []
+    qtbot.waitUntil(is_kept, timeout=15_000)
+    settle(desk, qtbot)
+    assert kept("Karin Coördinator")
+    slips().save()
+    qtbot.waitUntil(lambda: slips().sheet.rows == [], timeout=10_000)
+    with Office(Database(founded_url), hasher=QUICK) as office:
+        assert office.ask(office.sign_in("Karin Coördinator", PASSWORD), last_own_entry) is not None
