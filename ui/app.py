@@ -161,7 +161,7 @@ class Desk(QObject):
             self.shift.make_room()
         self.shift.work_as(entered.actor)
         if before.key != entered.actor.key and self.window.workplace is not None:
-            said = self.tr("%1 works here now. What is saved from here on bears that name.")
+            said = self.tr("%1 works here now. What you save bears that name.")
             self.window.workplace.say(said.replace("%1", entered.actor.name), icon="user-round")
 
     def _on_badge(self, code: str) -> None:

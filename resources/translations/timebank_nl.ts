@@ -1488,8 +1488,8 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>%1 works here now. What is saved from here on bears that name.</source>
-        <translation>%1 werkt nu hier. Wat vanaf nu wordt opgeslagen, staat op die naam.</translation>
+        <source>%1 works here now. What you save bears that name.</source>
+        <translation>%1 werkt nu hier. Wat je opslaat, staat op die naam.</translation>
     </message>
 </context>
 <context>

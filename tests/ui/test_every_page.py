@@ -21,8 +21,10 @@ from timebank.services.members import enrol_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
+from ui.dialogs.taking_over import TakingOverDialog
 from ui.kernel.theme import look
 from ui.kernel.wording import told
+from ui.lock_warning import LockWarning
 from ui.pages.offers.poster import PosterDialog
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
@@ -133,6 +135,10 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (WithdrawalDialog, lambda: proofs.withdraw(issued)),
         (LeavingDialog, view._open_leaving),
         (JoiningDialog, view._open_joining),
+        (
+            TakingOverDialog,
+            lambda: TakingOverDialog(full._door, full, parent=full.window()).open(),
+        ),
         (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),
     ]
     for kind, opens_it in dialogs:
@@ -195,6 +201,11 @@ def test_every_step_of_the_start_is_whole(qtbot: QtBot) -> None:
         start.show_step(step)
         qtbot.wait(20)
         assert whole(start) == [], type(step).__name__
+    warning = LockWarning(start)
+    warning.count(20)
+    assert whole(start) == []
+    assert start.rect().contains(warning.geometry())
+    warning.hide()
     for occasion in Occasion:
         start.sign_in.open("/home/riet/linde.db", "Riet Jansen", occasion, practice_password="oefenen")
         start.sign_in.hold(300)
