@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from timebank.domain.access import Role
 from timebank.domain.certificates import CertificateOrder, CertificateStatus, Checked, RegisterLine
 from timebank.domain.lists import ListQuery
 from timebank.services.certificates import certificate_register, issue_certificates, withdraw_certificate
 from tools.stage import Stage
 from ui.kernel.door import Door
-from ui.pages.proofs.page import CHECK, ProofsPage
+from ui.pages.proofs.page import CHECK, KEYS, ProofsPage
 
 Scene = Callable[[Stage], object]
 _PEOPLE = 14
@@ -16,7 +17,7 @@ _PEOPLE = 14
 
 def _proofs(does: Callable[[ProofsPage], object], *, made: bool = True) -> Scene:
     def scene(stage: Stage) -> None:
-        stage.sign_in()
+        stage.sign_in(Role.ADMINISTRATOR)
         if made:
             _issue(stage)
         stage.workplace.go("proofs")
@@ -95,6 +96,20 @@ def _unknown(page: ProofsPage) -> None:
     page.checking.check_code("2019-00001-0")
 
 
+def _keys(page: ProofsPage) -> None:
+    page.show_part(KEYS)
+
+
+def _sheet(page: ProofsPage) -> None:
+    page.show_part(KEYS)
+    page.keys.sheet_wanted.emit()
+
+
+def _renewal(page: ProofsPage) -> None:
+    page.show_part(KEYS)
+    page.keys.ask_renewal()
+
+
 SCENES: dict[str, Scene] = {
     "proofs": _proofs(_chosen),
     "proofs-empty": _proofs(lambda _page: None, made=False),
@@ -105,4 +120,8 @@ SCENES: dict[str, Scene] = {
     "proofs-withdrawn": _proofs(_checked(_PEOPLE - 1)),
     "proofs-changed": _proofs(_changed),
     "proofs-unknown": _proofs(_unknown),
+    "proofs-keys": _proofs(_keys),
+    "proofs-keys-none": _proofs(_keys, made=False),
+    "proofs-sheet": _proofs(_sheet),
+    "proofs-renewal": _proofs(_renewal),
 }

@@ -1225,6 +1225,10 @@
         <translation>Een bewijs controleren</translation>
     </message>
     <message>
+        <source>Key and website of the certificates</source>
+        <translation>Sleutel en website van de bewijzen</translation>
+    </message>
+    <message>
         <source>Withdraw the chosen certificate, with a reason</source>
         <translation>Het gekozen bewijs intrekken, met een reden</translation>
     </message>
@@ -2885,6 +2889,92 @@
     <message>
         <source>To lay beside the keyboard.</source>
         <translation>Om naast het toetsenbord te leggen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheetDialog</name>
+    <message>
+        <source>Key of our certificates</source>
+        <translation>Sleutel van onze bewijzen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Give this sheet, or its PDF, to whoever checks our certificates elsewhere. They open it once under Checking.</source>
+        <translation>Geef dit blad, of de PDF ervan, aan wie elders onze bewijzen controleert. Zij openen het één keer bij Echtheid.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>The key that signs</source>
+        <translation>De sleutel die tekent</translation>
+    </message>
+    <message>
+        <source>Whoever checks our certificates elsewhere needs this key once: the sheet or the file. It is not secret. By the fingerprint two people know that they mean the same one.</source>
+        <translation>Wie elders onze bewijzen controleert, heeft deze sleutel één keer nodig: het blad of het bestand. Hij is niet geheim. Aan de vingerafdruk weten twee mensen dat ze dezelfde bedoelen.</translation>
+    </message>
+    <message>
+        <source>Sheet with the key</source>
+        <translation>Blad met de sleutel</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nieuwe sleutel…</translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>Op de website</translation>
+    </message>
+    <message>
+        <source>A page on your own website says to everybody who scans the code whether a certificate is right. It needs no server. Put both files there, and a new list after every withdrawal.</source>
+        <translation>Een pagina op jullie eigen website zegt aan iedereen die de code scant of een bewijs klopt. Er is geen server voor nodig. Zet er beide bestanden neer, en na elke intrekking een nieuwe lijst.</translation>
+    </message>
+    <message>
+        <source>Make the page…</source>
+        <translation>Pagina maken…</translation>
+    </message>
+    <message>
+        <source>Save the list of withdrawn ones…</source>
+        <translation>Lijst van ingetrokken bewijzen…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaren als</translation>
+    </message>
+    <message>
+        <source>Saving in this folder did not work. Choose another one.</source>
+        <translation>Bewaren in deze map lukte niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>No address yet. Write it under Settings once the page stands there.</source>
+        <translation>Nog geen adres. Schrijf het bij Instellingen zodra de pagina er staat.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. It comes by itself with the first certificate.</source>
+        <translation>Er is nog geen sleutel. Hij komt vanzelf met het eerste bewijs.</translation>
+    </message>
+    <message>
+        <source>Signs since %1</source>
+        <translation>Tekent sinds %1</translation>
+    </message>
+    <message>
+        <source>%1 signed until %2; those certificates stay valid.</source>
+        <translation>%1 tekende tot %2; die bewijzen blijven geldig.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5160,10 @@
         <source>Checking</source>
         <translation>Echtheid</translation>
     </message>
+    <message>
+        <source>Key and website</source>
+        <translation>Sleutel en website</translation>
+    </message>
 </context>
 <context>
     <name>ReasonField</name>
@@ -5251,6 +5345,41 @@
     <message>
         <source>somebody who was erased</source>
         <translation>iemand die is gewist</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Sign with a new key?</source>
+        <translation>Tekenen met een nieuwe sleutel?</translation>
+    </message>
+    <message>
+        <source>Do this when the old one may have leaked, or once in some years.</source>
+        <translation>Doe dit als de oude misschien is uitgelekt, of eens in de paar jaar.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New certificates are signed with the new key.</source>
+        <translation>Nieuwe bewijzen krijgen een handtekening van de nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>What was signed stays valid. Nobody can sign with the old key any more: this cannot be undone.</source>
+        <translation>Wat getekend is, blijft geldig. Met de oude sleutel kan niemand meer tekenen: dat kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Whoever checks elsewhere needs the new sheet or file. Until then new papers cannot be checked there.</source>
+        <translation>Wie elders controleert, heeft het nieuwe blad of bestand nodig. Tot dan kan men daar nieuwe papieren niet controleren.</translation>
+    </message>
+    <message>
+        <source>Make the page for the website anew, and put it there.</source>
+        <translation>Maak de pagina voor de website opnieuw, en zet die erop.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ from ui.pages.people.notice import NoticeDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
-from ui.pages.proofs.page import CHECK, REGISTER, ProofsPage
+from ui.pages.proofs.keys import RenewDialog
+from ui.pages.proofs.page import CHECK, KEYS, REGISTER, ProofsPage
+from ui.pages.proofs.sheet import KeySheetDialog
 from ui.pages.proofs.shown import ShownDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.pages.registry import PAGES
@@ -104,7 +106,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     proofs = full.current()
     assert isinstance(proofs, ProofsPage)
     issued = proofs.register.table.row_at(0)
-    for part in (CHECK, REGISTER):
+    for part in (CHECK, KEYS, REGISTER):
         proofs.show_part(part)
         if part == CHECK:
             proofs.checking.check_code(issued.number)
@@ -133,6 +135,8 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (LookDialog, lambda: (full.go("review"), review.show_part(FLAGS), review.flags.look_at_current())),
         (ShownDialog, lambda: proofs.open_certificate(issued)),
         (WithdrawalDialog, lambda: proofs.withdraw(issued)),
+        (RenewDialog, proofs.keys.ask_renewal),
+        (KeySheetDialog, proofs.keys.sheet_wanted.emit),
         (LeavingDialog, view._open_leaving),
         (JoiningDialog, view._open_joining),
         (

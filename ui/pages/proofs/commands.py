@@ -18,6 +18,12 @@ COMMANDS = (
         keys=("Alt+2",),
     ),
     Command(
+        name="proofs.keys",
+        title=lambda: QCoreApplication.translate("Commands", "Key and website of the certificates"),
+        icon="key-round",
+        keys=("Alt+3",),
+    ),
+    Command(
         name="proofs.withdraw",
         title=lambda: QCoreApplication.translate(
             "Commands", "Withdraw the chosen certificate, with a reason"

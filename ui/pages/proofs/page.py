@@ -1,8 +1,9 @@
-"""The page *Certificates*: the register, and checking what somebody shows, one at a time."""
+"""The page *Certificates*: the register, checking what somebody shows, and the key, one at a time."""
 
 from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.bank import Bank
@@ -17,12 +18,14 @@ from ui.kernel.shell import Shell
 from ui.pages.page import Page, PageHead
 from ui.pages.proofs.checking import CheckingView
 from ui.pages.proofs.commands import COMMANDS
+from ui.pages.proofs.keys import KeysView
 from ui.pages.proofs.register import RegisterView
+from ui.pages.proofs.sheet import KeySheetDialog
 from ui.pages.proofs.shown import ShownDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.widgets.segmented import SegmentedControl
 
-REGISTER, CHECK = "register", "check"
+REGISTER, CHECK, KEYS = "register", "check", "keys"
 
 
 class ProofsPage(Page):
@@ -34,12 +37,14 @@ class ProofsPage(Page):
         super().__init__(door, shell, parent)
         self._zone = ZoneInfo("Europe/Amsterdam")
         self.head = PageHead(shell)
-        self.parts = SegmentedControl((REGISTER, CHECK))
+        self.parts = SegmentedControl((REGISTER, CHECK, KEYS))
         self.register = RegisterView(door, shell, lambda: self._zone)
         self.checking = CheckingView(door, shell, lambda: self._zone)
-        self._views: dict[str, RegisterView | CheckingView] = {
+        self.keys = KeysView(door, shell)
+        self._views: dict[str, RegisterView | CheckingView | KeysView] = {
             REGISTER: self.register,
             CHECK: self.checking,
+            KEYS: self.keys,
         }
         self._stack = QStackedWidget()
         for view in self._views.values():
@@ -51,6 +56,7 @@ class ProofsPage(Page):
         for opening in (self.register.opened, self.checking.opened):
             opening.connect(self.open_certificate)
         self.register.withdrawal_wanted.connect(self.withdraw)
+        self.keys.sheet_wanted.connect(lambda: KeySheetDialog(self.door, self.shell, self.window()).open())
         door.changed.connect(self._on_changed)
         self.install_commands()
         self.retranslate()
@@ -59,13 +65,18 @@ class ProofsPage(Page):
         self.head.set_words(self.tr("Certificates"), self.tr("What was made, and whether a paper is genuine"))
         self.parts.set_words(
             self.tr("Part of the certificates"),
-            {REGISTER: self.tr("Register"), CHECK: self.tr("Checking")},
+            {
+                REGISTER: self.tr("Register"),
+                CHECK: self.tr("Checking"),
+                KEYS: self.tr("Key and website"),
+            },
         )
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
             "proofs.register": lambda: self.show_part(REGISTER),
             "proofs.check": lambda: self.show_part(CHECK),
+            "proofs.keys": lambda: self.show_part(KEYS),
             "proofs.withdraw": self._withdraw_current,
             "proofs.open": self._choose_file,
         }
@@ -79,6 +90,7 @@ class ProofsPage(Page):
         self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.register.reload()
         self.checking.show_known()
+        self.keys.reload()
 
     def arrive(self) -> None:
         self._views[self.part].arrive()
@@ -87,6 +99,8 @@ class ProofsPage(Page):
         """Show this part, and put the focus where work starts."""
         self.parts.choose(part)
         self._stack.setCurrentWidget(self._views[part])
+        # Stays there where the part has nothing of its own to do.
+        self.parts.segment(part).setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrive()
 
     def take_scan(self, code: str) -> bool:
@@ -116,7 +130,12 @@ class ProofsPage(Page):
 
     def _on_bank(self, bank: Bank) -> None:
         self._zone = ZoneInfo(bank.time_zone)
+        self.keys.show_bank(bank)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if self.was_shown:
-            self.register.on_changed(topics)
+        if not self.was_shown:
+            return
+        self.register.on_changed(topics)
+        self.keys.on_changed(topics)
+        if Topic.SETTINGS in topics:
+            self.door.ask(show_bank, then=self._on_bank, owner=self)

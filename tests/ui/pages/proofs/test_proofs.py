@@ -16,14 +16,16 @@ from tests.ui.conftest import Opens, dialog
 from timebank.documents.structure import code_inside
 from timebank.domain.certificates import CertificateOrder, IssuedPaper
 from timebank.domain.proofs import Centre, PublicKey
-from timebank.formats.centres import written_centre
+from timebank.formats.centres import read_centre, read_withdrawals, written_centre
 from timebank.formats.credential import read_credential
 from timebank.formats.proof import Facts, new_key, signed_code
 from timebank.known_centres import KnownCentres
 from timebank.services.certificates import issue_certificates, withdraw_certificate
 from timebank.services.proofs import verify_certificate
-from timebank.services.publishing import make_credential
-from ui.pages.proofs.page import CHECK, REGISTER, ProofsPage
+from timebank.services.publishing import key_sheet, make_credential, show_centre
+from ui.pages.proofs.keys import RenewDialog
+from ui.pages.proofs.page import CHECK, KEYS, REGISTER, ProofsPage
+from ui.pages.proofs.sheet import KeySheetDialog
 from ui.pages.proofs.shown import ShownDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.workplace import Workplace
@@ -282,3 +284,85 @@ def test_another_centre_is_known_by_its_file_and_forgotten(
     qtbot.mouseClick(page.checking.known.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: KnownCentres().all() == ())
     qtbot.waitUntil(lambda: not page.checking.known.isVisible())
+
+
+def test_the_key_is_shown_saved_and_printed(
+    page: ProofsPage, place: Workplace, bank: TestBank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(qtbot, Qt.Key.Key_3, ALT)
+    key = bank.office.ask(bank.desk, show_centre).keys[0]
+    qtbot.waitUntil(lambda: page.keys.fingerprint.text() == key.fingerprint)
+    assert not page.keys.renew.isVisible()
+    page.keys.export_to(tmp_path / "sleutel.json")
+    qtbot.waitUntil(lambda: place.toast.sentence == "Bewaard als sleutel.json")
+    assert read_centre((tmp_path / "sleutel.json").read_text("utf-8")).keys[0].public == key.public
+    page.keys.export_to(tmp_path / "nergens" / "sleutel.json")
+    qtbot.waitUntil(page.keys.trouble.isVisible)
+    qtbot.mouseClick(page.keys.sheet, Qt.MouseButton.LeftButton)
+    sheet = shown(qtbot, KeySheetDialog)
+    assert isinstance(sheet, KeySheetDialog)
+    qtbot.waitUntil(lambda: sheet.paper == bank.office.ask(bank.desk, key_sheet, "nl"))
+
+
+def test_the_page_for_the_website_and_the_list_are_written(
+    page: ProofsPage,
+    papers: list[IssuedPaper],
+    place: Workplace,
+    bank: TestBank,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    bank.office.do(bank.coordinator, withdraw_certificate, papers[0].number, "x")
+    page.show_part(KEYS)
+    qtbot.waitUntil(page.keys.page.isEnabled)
+    page.keys.publish_to(tmp_path)
+    qtbot.waitUntil(lambda: "Zet beide bestanden op de website" in place.toast.sentence)
+    assert papers[0].number not in (tmp_path / "index.html").read_text("utf-8").split("eyJ")[0]
+    listed, _ = read_withdrawals((tmp_path / "withdrawn.jwt").read_text("utf-8"))
+    assert (listed.withdrawn, listed.flagged) == ({papers[0].number}, {papers[1].number})
+    page.keys.save_list_to(tmp_path / "lijst.jwt")
+    qtbot.waitUntil(lambda: place.toast.sentence == "Bewaard als lijst.jwt")
+    assert read_withdrawals((tmp_path / "lijst.jwt").read_text("utf-8"))[0].withdrawn == {papers[0].number}
+
+
+def test_an_administrator_alone_makes_a_new_key_and_the_old_one_stays_known(
+    papers: list[IssuedPaper], opens: Opens, bank: TestBank, qtbot: QtBot
+) -> None:
+    place = opens(bank.admin)
+    place.go("proofs")
+    page = place.current()
+    assert isinstance(page, ProofsPage)
+    press(qtbot, Qt.Key.Key_3, ALT)
+    before = bank.office.ask(bank.desk, show_centre).keys[0]
+    qtbot.waitUntil(lambda: page.keys.fingerprint.text() == before.fingerprint)
+    qtbot.mouseClick(page.keys.renew, Qt.MouseButton.LeftButton)
+    asked = shown(qtbot, RenewDialog)
+    assert isinstance(asked, RenewDialog)
+    qtbot.mouseClick(asked.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.keys.fingerprint.text() != before.fingerprint)
+    assert page.keys.earlier.text().startswith(f"{before.fingerprint} tekende tot")
+    assert bank.office.ask(bank.desk, verify_certificate, papers[0].file).valid
+
+
+def test_before_the_first_certificate_there_is_no_key(place: Workplace, qtbot: QtBot) -> None:
+    place.go("proofs")
+    page = place.current()
+    assert isinstance(page, ProofsPage)
+    page.show_part(KEYS)
+    qtbot.waitUntil(lambda: page.keys.state.text().startswith("Er is nog geen sleutel"))
+    assert not page.keys.sheet.isEnabled()
+    assert not page.keys.page.isEnabled()
+    assert QApplication.focusWidget() is page.parts.segment(KEYS)
+
+
+def test_the_desk_gives_out_the_key_and_publishes_nothing(
+    papers: list[IssuedPaper], opens: Opens, bank: TestBank, qtbot: QtBot
+) -> None:
+    place = opens(bank.desk)
+    place.go("proofs")
+    page = place.current()
+    assert isinstance(page, ProofsPage)
+    page.show_part(KEYS)
+    qtbot.waitUntil(page.keys.sheet.isEnabled)
+    assert not page.keys.page.isVisible()
+    assert not page.keys.renew.isVisible()
