@@ -4534,6 +4534,10 @@
         <translation>Keren</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
     </message>
@@ -4548,6 +4552,30 @@
     <message>
         <source>took part</source>
         <translation>deed mee</translation>
+    </message>
+    <message>
+        <source>Certificate of conduct (VOG)</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gezien</translation>
+    </message>
+    <message>
+        <source>to be renewed</source>
+        <translation>vernieuwen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>niet gezien</translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>gezien op %1</translation>
+    </message>
+    <message>
+        <source>to be renewed since %1</source>
+        <translation>vernieuwen sinds %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ import pytest
 from tests.fixtures.bank import TODAY, TestBank
 from timebank.domain import errors
 from timebank.domain.activities import Presence, Series
+from timebank.domain.certificates import CertificateOrder
+from timebank.domain.circle import ConductCheck
 from timebank.domain.ledger import Confirmation
 from timebank.domain.lists import Filter, ListQuery
 from timebank.domain.organisation_refusals import EmailNotUnderstood, TooManyLines, WorkMissing
@@ -16,6 +18,7 @@ from timebank.domain.organisations import (
     BELONGS,
     MOST_CONTACTS,
     TOOK_PART,
+    ConductState,
     Contact,
     OrganisationHours,
     OrganisationProfile,
@@ -24,7 +27,8 @@ from timebank.domain.organisations import (
 )
 from timebank.services.activities import keep_series
 from timebank.services.attendance import note_present
-from timebank.services.circle import join_organisation
+from timebank.services.certificates import issue_certificates, withdraw_certificate
+from timebank.services.circle import join_organisation, note_conduct
 from timebank.services.members import merge_members
 from timebank.services.organisations import (
     add_organisation,
@@ -196,6 +200,33 @@ def test_the_list_of_participants_is_filtered_sorted_and_paged(bank: TestBank) -
         bank.desk, list_participants, bank.linde, START, UNTIL, ListQuery(offset=1, limit=2, counted=True)
     )
     assert ([line.name.split()[0] for line in page.rows], page.total) == (["Olena", "Henk"], 4)
+
+
+def test_a_sheet_of_the_year_has_certificates_and_the_vog(bank: TestBank, food_bank: str) -> None:
+    activity(bank, bank.linde, bank.henk, bank.fatma, bank.zebib)
+    activity(bank, food_bank, bank.henk, bank.fatma)
+    for house, until in ((bank.linde, UNTIL), (bank.linde, UNTIL), (food_bank, UNTIL)):
+        order = CertificateOrder(start=START, until=until, members=(bank.fatma,), organisation=house)
+        paper = bank.office.do(bank.coordinator, issue_certificates, order).papers[0]
+    for number, renew in ((bank.henk, TODAY), (bank.zebib, None)):
+        check = ConductCheck(seen_on=date(2026, 1, 5), renew_on=renew)
+        bank.office.do(bank.desk, note_conduct, number, check)
+    found = {line.code: line for line in people(bank, bank.linde)}
+    assert [found[code].certificates for code in (bank.fatma, bank.henk, bank.zebib)] == [2, 0, 0]
+    states = {code: ConductState.of(line.conduct, TODAY) for code, line in found.items()}
+    assert states == {
+        bank.fatma: ConductState.MISSING, bank.henk: ConductState.DUE, bank.zebib: ConductState.SEEN,
+    }  # fmt: skip
+    for code, state in states.items():
+        kept = people(bank, bank.linde, filters=(Filter(column="conduct", choices=(state.value,)),))
+        assert [line.code for line in kept] == [code]
+    assert people(bank, bank.linde, sort="certificates", descending=True)[0].code == bank.fatma
+    bank.office.do(bank.coordinator, withdraw_certificate, paper.number, "verkeerd")
+    assert people(bank, food_bank)[0].certificates == 0
+    earlier = bank.office.ask(
+        bank.desk, list_participants, bank.linde, date(2025, 1, 1), date(2025, 12, 31), ListQuery()
+    )
+    assert earlier.rows == ()
 
 
 def test_two_numbers_of_one_person_are_one_participant(bank: TestBank) -> None:

@@ -23,10 +23,11 @@ from timebank.domain.access import GRANTS, Actor, Role
 from timebank.domain.activities import Presence, Series, SessionPlan
 from timebank.domain.cards import new_card
 from timebank.domain.certificates import CertificateOrder
+from timebank.domain.circle import ConductCheck
 from timebank.domain.errors import Refusal
 from timebank.domain.ledger import Side
 from timebank.domain.limits import Limits
-from timebank.domain.lists import ListHead, ListQuery, ListTable
+from timebank.domain.lists import Filter, ListHead, ListQuery, ListTable
 from timebank.domain.organisations import Contact, OrganisationProfile
 from timebank.services import (
     activities,
@@ -37,7 +38,7 @@ from timebank.services import (
     staff,
 )
 from timebank.services.cards import issue_cards
-from timebank.services.circle import join_organisation
+from timebank.services.circle import join_organisation, note_conduct
 from timebank.services.operation import Operation
 from timebank.services.statements import list_balances
 
@@ -322,6 +323,20 @@ def test_it_prints_certificates_of_its_own_hours_alone(scene: Scene) -> None:
     assert {(each.account, each.given_minutes, each.attended_minutes) for each in papers} == {
         (bank.henk, 120, 0), (bank.zebib, 0, 120),
     }  # fmt: skip
+
+
+def test_what_the_centre_saw_of_somebodys_conduct_stays_with_the_centre(scene: Scene) -> None:
+    bank, office = scene.bank, scene.bank.office
+    office.do(bank.desk, note_conduct, bank.henk, ConductCheck(seen_on=START))
+    plain, filtered = (
+        office.ask(scene.linde, organisations.list_participants, bank.linde, START, UNTIL, query).rows
+        for query in (EVERYBODY, ListQuery(filters=(Filter(column="conduct", choices=("seen",)),)))
+    )
+    assert [each.conduct for each in plain] == [None, None]
+    # A filter must not tell it either.
+    assert filtered == plain
+    seen = office.ask(bank.desk, organisations.list_participants, bank.linde, START, UNTIL, EVERYBODY).rows
+    assert [each.code for each in seen if each.conduct is not None] == [bank.henk]
 
 
 def test_an_operator_whose_organisation_is_gone_sees_nothing(scene: Scene) -> None:

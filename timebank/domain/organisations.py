@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+from timebank.domain.circle import ConductCheck
 from timebank.domain.ledger import Account
 from timebank.domain.lists import ListPage
 
@@ -102,6 +104,25 @@ class ParticipantLine:
     first_on: date | None = None
     last_on: date | None = None
     belongs_since: date | None = None
+    certificates: int = 0
+    """Certificates of this organisation about hours in the period, those that were withdrawn left out."""
+    conduct: ConductCheck | None = None
+    """The certificate of conduct (VOG) that the centre saw; not for the eyes of the organisation."""
+
+
+class ConductState(StrEnum):
+    """How it stands with somebody's certificate of conduct."""
+
+    SEEN = "seen"
+    DUE = "due"
+    MISSING = "missing"
+
+    @classmethod
+    def of(cls, check: ConductCheck | None, today: date) -> "ConductState":
+        """The state on a day."""
+        if check is None:
+            return cls.MISSING
+        return cls.DUE if check.due(today) else cls.SEEN
 
 
 ParticipantPage = ListPage[ParticipantLine]

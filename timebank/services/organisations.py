@@ -154,13 +154,21 @@ def list_participants(work: Work, number: str, start: date, until: date, query: 
     Words are looked for as the search does, best first. Raises DatesReversed.
     """
     keep_to_own(work, number)
+    if only(work) is not None:
+        # Neither a filter nor an order may tell it.
+        query = replace(
+            query,
+            filters=tuple(each for each in query.filters if each.column != "conduct"),
+            sort="" if query.sort == "conduct" else query.sort,
+        )
     _check_dates(start, until)
     account = _account(work, number)
     if not query.words:
-        return work.organisations.participants(account, start, until, query)
+        return _for_reader(work, work.organisations.participants(account, start, until, work.today, query))
     most = MOST_FILTERED if query.filters or only(work) else MOST_FOUND
     found = work.search.find(query.words[:LONGEST_NAME], most)
-    return work.organisations.participants(account, start, until, query, [each.code for each in found])
+    codes = [each.code for each in found]
+    return _for_reader(work, work.organisations.participants(account, start, until, work.today, query, codes))
 
 
 @operation(Permission.ORGANISATION_READ, for_organisations=True)
@@ -177,6 +185,13 @@ def list_organisation_sessions(
         for line in reversed(work.activities.sessions(start, until))
         if line.session.plan.series in titles
     ]
+
+
+def _for_reader(work: Work, page: ParticipantPage) -> ParticipantPage:
+    """What the centre saw of somebody's conduct is not for an organisation, whoever asks for it."""
+    if only(work) is None:
+        return page
+    return replace(page, rows=tuple(replace(line, conduct=None) for line in page.rows))
 
 
 def _account(work: Work, number: str) -> Account:

@@ -18,11 +18,13 @@ from sqlalchemy import (
     union,
 )
 
+from timebank.domain.circle import ConductCheck
 from timebank.domain.ledger import Account, AccountKind, Confirmation, Side
 from timebank.domain.lists import Filter, ListPage, ListQuery
 from timebank.domain.organisations import (
     BELONGS,
     TOOK_PART,
+    ConductState,
     OrganisationHours,
     ParticipantLine,
     ParticipantPage,
@@ -36,19 +38,46 @@ from timebank.store.rows.activities import (
     series_hosts,
     session_attendance,
 )
+from timebank.store.rows.certificates import certificates
 from timebank.store.rows.ledger import entries, entry_confirmations, participations
-from timebank.store.rows.network import memberships
+from timebank.store.rows.network import conduct_checks, memberships
 
 _CONFIRMED = tuple(way.value for way in Confirmation if way.by_receiver)
 _WAY = func.coalesce(entry_confirmations.c.confirmation, entries.c.confirmation)
+
+
+def _roots() -> CTE:
+    """Every number that was joined to another one, and the account it leads to now."""
+    joined = accounts.alias("joined")
+    step = (
+        select(joined.c.key, joined.c.merged_into.label("root"))
+        .where(joined.c.merged_into.is_not(None))
+        .cte("steps", recursive=True)
+    )
+    further = accounts.alias("further")
+    step = step.union_all(
+        select(step.c.key, further.c.merged_into)
+        .join(further, further.c.key == step.c.root)
+        .where(further.c.merged_into.is_not(None))
+    )
+    last = accounts.alias("last")
+    return (
+        select(step.c.key, step.c.root)
+        .join(last, last.c.key == step.c.root)
+        .where(last.c.merged_into.is_(None))
+        .cte("roots")
+    )
+
+
+_ROOTS = _roots()
+"""One for every question: two of one name in one statement are refused."""
 
 
 def hours(
     connection: Connection, start: date, until: date, organisation: Account | None
 ) -> dict[str, OrganisationHours]:
     """The clock time of a period by the organisation's code; of one organisation or of all that had any."""
-    roots = _roots()
-    person = func.coalesce(roots.c.root, participations.c.account)
+    person = func.coalesce(_ROOTS.c.root, participations.c.account)
     unconfirmed = case((_WAY.in_(_CONFIRMED), 0), else_=participations.c.minutes)
     houses = accounts.alias("house")
     statement = (
@@ -63,7 +92,7 @@ def hours(
         .select_from(entries)
         .join(participations, participations.c.sequence == entries.c.sequence)
         .join(houses, houses.c.key == entries.c.organisation)
-        .outerjoin(roots, roots.c.key == participations.c.account)
+        .outerjoin(_ROOTS, _ROOTS.c.key == participations.c.account)
         .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
         .where(
             COUNTED,
@@ -92,6 +121,7 @@ def participants(
     organisation: Account,
     start: date,
     until: date,
+    today: date,
     query: ListQuery,
     codes: Sequence[str] | None = None,
 ) -> ParticipantPage:
@@ -102,6 +132,7 @@ def participants(
         .where(memberships.c.organisation == organisation.key)
         .subquery("belongs")
     )
+    papers = _papers(organisation, start, until)
     orders: dict[str, ColumnElement[Any]] = {
         "name": members.c.sort_key,
         "number": accounts.c.key,
@@ -111,16 +142,20 @@ def participants(
         "last": took.c.last_on,
         "first": took.c.first_on,
         "part": belongs.c.since,
+        "certificates": func.coalesce(papers.c.papers, 0),
+        "conduct": conduct_checks.c.seen_on,
     }
     taken = (
         members.join(accounts, accounts.c.key == members.c.account)
         .outerjoin(took, took.c.person == accounts.c.key)
         .outerjoin(belongs, belongs.c.account == accounts.c.key)
+        .outerjoin(papers, papers.c.person == accounts.c.key)
+        .outerjoin(conduct_checks, conduct_checks.c.account == accounts.c.key)
     )
     held: list[ColumnElement[bool]] = [
         accounts.c.merged_into.is_(None),
         or_(took.c.person.is_not(None), belongs.c.account.is_not(None)),
-        *(_condition(each, orders, took, belongs) for each in query.filters),
+        *(_condition(each, orders, took, belongs, today) for each in query.filters),
     ]
     if codes is not None:
         held.append(accounts.c.code.in_(codes))
@@ -136,6 +171,9 @@ def participants(
             took.c.first_on,
             took.c.last_on,
             belongs.c.since,
+            papers.c.papers.label("certificates"),
+            conduct_checks.c.seen_on,
+            conduct_checks.c.renew_on,
         )
         .select_from(taken)
         .where(*held)
@@ -187,8 +225,7 @@ def own_people(connection: Connection, organisation: Account, people: Sequence[A
 
 def _taking_part(connection: Connection, organisation: Account, start: date, until: date) -> Subquery:
     """Given, attended, how often, first and last day of each person under an organisation in a period."""
-    roots = _roots()
-    person = func.coalesce(roots.c.root, participations.c.account)
+    person = func.coalesce(_ROOTS.c.root, participations.c.account)
     return (
         select(
             person.label("person"),
@@ -200,7 +237,7 @@ def _taking_part(connection: Connection, organisation: Account, start: date, unt
         )
         .select_from(entries)
         .join(participations, participations.c.sequence == entries.c.sequence)
-        .outerjoin(roots, roots.c.key == participations.c.account)
+        .outerjoin(_ROOTS, _ROOTS.c.key == participations.c.account)
         .where(
             COUNTED,
             entries.c.organisation.in_(with_aliases(connection, organisation.key)),
@@ -211,37 +248,40 @@ def _taking_part(connection: Connection, organisation: Account, start: date, unt
     )
 
 
-def _roots() -> CTE:
-    """Every number that was joined to another one, and the account it leads to now."""
-    joined = accounts.alias("joined")
-    step = (
-        select(joined.c.key, joined.c.merged_into.label("root"))
-        .where(joined.c.merged_into.is_not(None))
-        .cte("steps", recursive=True)
-    )
-    further = accounts.alias("further")
-    step = step.union_all(
-        select(step.c.key, further.c.merged_into)
-        .join(further, further.c.key == step.c.root)
-        .where(further.c.merged_into.is_not(None))
-    )
-    last = accounts.alias("last")
-    return (
-        select(step.c.key, step.c.root)
-        .join(last, last.c.key == step.c.root)
-        .where(last.c.merged_into.is_(None))
-        .cte("roots")
-    )
-
-
 def _minutes(side: Side) -> ColumnElement[int]:
     return case((participations.c.side == side.value, participations.c.minutes), else_=0)
 
 
+def _papers(organisation: Account, start: date, until: date) -> Subquery:
+    """How many certificates of the organisation each person has about days in a period."""
+    person = func.coalesce(_ROOTS.c.root, certificates.c.account)
+    return (
+        select(person.label("person"), func.count().label("papers"))
+        .select_from(certificates)
+        .outerjoin(_ROOTS, _ROOTS.c.key == certificates.c.account)
+        .where(
+            certificates.c.organisation == organisation.key,
+            certificates.c.withdrawn_at.is_(None),
+            certificates.c.period_start <= until,
+            certificates.c.period_until >= start,
+        )
+        .group_by(person)
+        .subquery("papers")
+    )
+
+
 def _condition(
-    kept: Filter, orders: dict[str, ColumnElement[Any]], took: Subquery, belongs: Subquery
+    kept: Filter, orders: dict[str, ColumnElement[Any]], took: Subquery, belongs: Subquery, today: date
 ) -> ColumnElement[bool]:
     match kept.column:
+        case "conduct":
+            due = and_(conduct_checks.c.renew_on.is_not(None), conduct_checks.c.renew_on <= today)
+            conduct = {
+                ConductState.MISSING: conduct_checks.c.seen_on.is_(None),
+                ConductState.DUE: due,
+                ConductState.SEEN: and_(conduct_checks.c.seen_on.is_not(None), ~due),
+            }
+            return or_(*(conduct[ConductState(choice)] for choice in kept.choices))
         case "number":
             return accounts.c.code.contains(kept.text, autoescape=True)
         case "part":
@@ -267,6 +307,8 @@ def _read(connection: Connection, statement: Select[Any]) -> Iterable[Participan
             first_on=row.first_on,
             last_on=row.last_on,
             belongs_since=row.since,
+            certificates=row.certificates or 0,
+            conduct=None if row.seen_on is None else ConductCheck(seen_on=row.seen_on, renew_on=row.renew_on),
         )
         for row in connection.execute(statement)
     ]

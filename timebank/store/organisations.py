@@ -100,11 +100,12 @@ class OrganisationStore:
         account: Account,
         start: date,
         until: date,
+        today: date,
         query: ListQuery,
         codes: Sequence[str] | None = None,
     ) -> ParticipantPage:
         """Who took part in the period or belongs; with `codes` only these, in that order unless it is sorted."""
-        return organisation_hours.participants(self._connection, account, start, until, query, codes)
+        return organisation_hours.participants(self._connection, account, start, until, today, query, codes)
 
     def own_people(self, account: Account, people: Sequence[Account]) -> set[str]:
         """Those of these members, by code, who belong to the organisation or ever took part in something of it."""

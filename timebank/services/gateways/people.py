@@ -113,6 +113,7 @@ class OrganisationGateway(Protocol):
         account: Account,
         start: date,
         until: date,
+        today: date,
         query: ListQuery,
         codes: Sequence[str] | None = None,
     ) -> ParticipantPage:

@@ -161,7 +161,7 @@ class OrganisationView(Styled, QWidget):
         if not self._door.may(issue_certificates):
             self.head.certificates.hide()
         self.period = PeriodField(self._shell.today(), FIRST_DAY, across=True)
-        self.people = Participants(self._door, self._shell, self._asked_for)
+        self.people = Participants(self._door, self._shell, self._asked_for, self._name)
         self.sessions = Sessions(self._door, self._shell)
         self.details = Details(self._door, self._shell)
         self._parts: dict[str, QWidget] = {
@@ -222,6 +222,9 @@ class OrganisationView(Styled, QWidget):
                 then(answer)
 
         self._door.ask(question, *asked, then=answered, refused=self._on_refused, owner=self, slow=slow)
+
+    def _name(self) -> str:
+        return "" if self._organisation is None else self._organisation.account.name
 
     def _asked_for(self) -> tuple[str, date, date]:
         return (self._number, *self.period.dates)

@@ -6,12 +6,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from timebank.domain.organisations import BELONGS, TOOK_PART, ParticipantLine
+from timebank.domain.organisations import BELONGS, TOOK_PART, ConductState, ParticipantLine
+from timebank.services.circle import show_circle
 from timebank.services.organisations import list_participants
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
+from ui.kernel.wording import words
 from ui.lists.card import ListCard
 from ui.lists.source import LazySource
 from ui.lists.tools import ListTools
@@ -35,19 +37,23 @@ class Participants(Styled, QWidget):
         door: Door,
         shell: Shell,
         before: Callable[[], tuple[str, date, date]],
+        name: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
-        """`before` gives the organisation's number and the period."""
+        """`before` gives the organisation's number and the period, `name` what it is called."""
         super().__init__(parent)
         self.source: LazySource[ParticipantLine] = LazySource(
-            door, list_participants, participant_columns(self._title), before=before, parent=self
+            door,
+            list_participants,
+            participant_columns(self._title, shell.today, conduct=door.may(show_circle)),
+            before=before,
+            parent=self,
         )
         self.model = self.source.model
         self.table = Table(self.model, single_click=True)
         self.nobody = EmptyState("users-round")
-        self.tools = ListTools(
-            "participants", self.table, self.source, door, shell, title=lambda: self.tr("People")
-        )
+        self._before, self._name = before, name
+        self.tools = ListTools("participants", self.table, self.source, door, shell, title=self._called)
         self.card = ListCard(self.tools, empty=self.nobody)
         self.card.setProperty("help", "people")
         self.setLayout(Column((self.card, 1), gap=0))
@@ -73,6 +79,12 @@ class Participants(Styled, QWidget):
         if row is not None:
             self.opened.emit(row)
 
+    def _called(self) -> str:
+        """What the list is called where it leaves the screen: whose people, and in which period."""
+        _number, start, until = self._before()
+        parts = (self._name(), self.tr("People"), words().period(start, until))
+        return ", ".join(part for part in parts if part)
+
     def _title(self, column: str) -> str:
         titles = {
             "name": self.tr("Name"),
@@ -80,9 +92,16 @@ class Participants(Styled, QWidget):
             "given": self.tr("Helped"),
             "attended": self.tr("Attended"),
             "entries": self.tr("Times"),
+            "certificates": self.tr("Certificates"),
             "last": self.tr("Last day"),
             "part": self.tr("Takes part"),
             BELONGS: self.tr("belongs to it"),
             TOOK_PART: self.tr("took part"),
+            "conduct": self.tr("Certificate of conduct (VOG)"),
+            ConductState.SEEN: self.tr("seen"),
+            ConductState.DUE: self.tr("to be renewed"),
+            ConductState.MISSING: self.tr("not seen"),
+            "seen_on": self.tr("seen on %1"),
+            "due_on": self.tr("to be renewed since %1"),
         }
         return titles[column]

@@ -1,11 +1,19 @@
 """What the rows of organisations, their participants and their sessions show."""
 
 from collections.abc import Callable
+from datetime import date
 
 from timebank.domain.activities import SessionState
 from timebank.domain.dates import clock_text
 from timebank.domain.lists import Content
-from timebank.domain.organisations import BELONGS, TOOK_PART, Contact, OrganisationLine, ParticipantLine
+from timebank.domain.organisations import (
+    BELONGS,
+    TOOK_PART,
+    ConductState,
+    Contact,
+    OrganisationLine,
+    ParticipantLine,
+)
 from timebank.services.organisations import OrganisationSession
 from ui.kernel.text import Line, Piece
 from ui.kernel.wording import words
@@ -116,8 +124,13 @@ def organisation_columns(titles: Titles) -> tuple[Column[OrganisationLine], ...]
     )
 
 
-def participant_columns(titles: Titles) -> tuple[Column[ParticipantLine], ...]:
-    """Name, hours given and attended, how often, the last day, and whether somebody belongs."""
+def participant_columns(
+    titles: Titles, today: Callable[[], date], *, conduct: bool
+) -> tuple[Column[ParticipantLine], ...]:
+    """Name, hours given and attended, how often, certificates, the last day, and whether somebody belongs.
+
+    With `conduct` also what the centre saw of the certificate of conduct (VOG) of who helped.
+    """
 
     def minutes(name: str, width: float) -> Column[ParticipantLine]:
         def read(line: ParticipantLine) -> int:
@@ -173,6 +186,17 @@ def participant_columns(titles: Titles) -> tuple[Column[ParticipantLine], ...]:
             trailing=True,
         ),
         Column(
+            name="certificates",
+            title=lambda: titles("certificates"),
+            text=lambda line: str(line.certificates) if line.certificates else "",
+            content=Content.NUMBER,
+            value=lambda line: line.certificates,
+            key=lambda line: line.certificates,
+            width=116,
+            rank=4,
+            trailing=True,
+        ),
+        Column(
             name="last",
             title=lambda: titles("last"),
             text=lambda line: "" if line.last_on is None else words().short_date(line.last_on),
@@ -196,6 +220,31 @@ def participant_columns(titles: Titles) -> tuple[Column[ParticipantLine], ...]:
             rank=5,
             shown=False,
         ),
+        *((_conduct(titles, today),) if conduct else ()),
+    )
+
+
+def _conduct(titles: Titles, today: Callable[[], date]) -> Column[ParticipantLine]:
+    """How it stands with the VOG: never the paper, only when it was seen and when it is due again."""
+
+    def told(line: ParticipantLine) -> str:
+        state = ConductState.of(line.conduct, today())
+        if line.conduct is None:
+            return titles(state)
+        day = line.conduct.seen_on if state is ConductState.SEEN else line.conduct.renew_on
+        return titles(f"{state}_on").replace("%1", words().short_date(day or line.conduct.seen_on))
+
+    return Column(
+        name="conduct",
+        title=lambda: titles("conduct"),
+        text=told,
+        content=Content.CHOICE,
+        value=lambda line: ConductState.of(line.conduct, today()).value,
+        choices=lambda: [(state.value, titles(state)) for state in ConductState],
+        key=lambda line: ConductState.of(line.conduct, today()).value,
+        width=220,
+        rank=5,
+        shown=False,
     )
 
 
