@@ -18,12 +18,14 @@ from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import settle
 from timebank.domain.activities import Presence, Series
+from timebank.domain.certificates import CertificateOrder
 from timebank.domain.lists import Content, Filter
 from timebank.domain.members import Profile
 from timebank.domain.offers import NewOffer, OfferKind
 from timebank.domain.organisations import OrganisationProfile
 from timebank.services.activities import keep_series
 from timebank.services.attendance import note_present
+from timebank.services.certificates import issue_certificates
 from timebank.services.members import change_member
 from timebank.services.offers import add_offer
 from timebank.services.organisations import add_organisation
@@ -96,6 +98,8 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
         bank.office.do(bank.desk, note_present, kept.plan(TODAY), (Presence(account=bank.zebib),))
     bank.office.do(bank.coordinator, add_organisation, OrganisationProfile(name="Voedselbank Oost"))
     bank.record(bank.henk, bank.zebib, 120, organisation=bank.linde)
+    order = CertificateOrder(start=TODAY, until=TODAY, members=(bank.fatma, bank.henk))
+    bank.office.do(bank.desk, issue_certificates, order)
     return opens(bank.coordinator)
 
 
@@ -167,6 +171,7 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "sessions": lambda: activities("week"),
         "series": lambda: activities("all"),
         "attendance": session,
+        "certificates": lambda: full.go("proofs"),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),
