@@ -1,0 +1,154 @@
+"""A whole day at the desk, from signing in to locking up, worked with the keyboard alone: no mouse is needed."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures.bank import PASSWORD, QUICK, found
+from tests.fixtures.databases import Databases
+from tests.journeys import at_the_desk as desk
+from tests.journeys import elsewhere
+from tests.journeys.hands import Hands
+from timebank.domain.access import Role
+from timebank.domain.ledger import Confirmation
+from timebank.domain.orders import ExchangeOrder
+from timebank.domain.sharing import Share
+from timebank.office import Office
+from timebank.services.exchanges import record_exchange
+from timebank.services.members import find_members
+from timebank.services.statements import list_balances, verify_ledger
+from timebank.store.database import Database
+from ui.app import Desk
+from ui.kernel.language import speak
+from ui.kernel.settings import Settings
+from ui.kernel.theme import Look
+from ui.kernel.wear import wear
+
+KARIN = "Karin Coördinator"
+FATMA_AT_WORK = "Fatma aan de balie"
+
+
+def with_a_volunteer(url: str) -> None:
+    """The small bank, in which Fatma works at the desk as well, and Henk helped Olena a month ago: Henk +20."""
+    found(url)
+    with Office(Database(url), hasher=QUICK) as office:
+        admin = office.sign_in("Ans Beheer", PASSWORD)
+        fatma, henk, olena = (office.ask(admin, find_members, name)[0] for name in ("Fatma", "Henk", "Olena"))
+        office.add_operator(admin, FATMA_AT_WORK, Role.DESK, PASSWORD, member=fatma.code)
+        order = ExchangeOrder(
+            id=uuid4(),
+            givers=(Share(account=henk.code, minutes=20),),
+            receivers=(Share(account=olena.code, minutes=20),),
+            service_date=office.now().date().replace(day=1) - timedelta(days=1),
+            confirmation=Confirmation.SLIP_SIGNED,
+        )
+        office.do(admin, record_exchange, order)
+
+
+@pytest.fixture
+def book(databases: Databases) -> Iterator[str]:
+    """A book in a file."""
+    url = databases.like("sqlite", "day-at-the-desk", with_a_volunteer)
+    yield url
+    databases.drop(url)
+
+
+@pytest.fixture
+def hands(
+    qtbot: QtBot, qapp: QApplication, book: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Hands]:
+    """In front of the closed desk."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    speak("nl")
+    wear(Look())
+    program = Desk(Settings(tmp_path / "desk.ini"))
+    crashes: list[str] = []
+    program.watch.crashed.connect(crashes.append)
+    qtbot.addWidget(program.window)
+    program.window.resize(1366, 768)
+    program.open(book)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    made = Hands(qtbot, program)
+    yield made
+    program.close()
+    assert crashes == []
+    assert made.mouse.presses == 0
+
+
+def sign_in(hands: Hands, name: str) -> None:
+    """The name that was here last stands there already; it is typed over."""
+    hands.tab_to("Je naam")
+    hands.press("Ctrl+A")
+    hands.type(f"{name}⇥{PASSWORD}⏎")
+    hands.until(lambda: hands.desk.window.workplace is not None)
+    hands.settle()
+
+
+def sign_for_somebody_else(hands: Hands) -> None:
+    """Fatma, who works here too, writes down her own help; the coordinator signs it: Fatma +30, Henk -30."""
+    hands.press("Ctrl+L")
+    sign_in(hands, FATMA_AT_WORK)
+    desk.go_to_the_desk(hands)
+    hands.type("fat⏎hen⏎tuin⏎30m⏎")
+    assert hands.said.endswith("Wacht op een tweede medewerker.")
+    hands.press("Ctrl+L")
+    sign_in(hands, KARIN)
+    desk.go_to_the_desk(hands)
+    hands.press("F7", "Return")
+    assert hands.said == "Getekend: Fatma hielp Henk. Tuin, 30 minuten."
+
+
+def test_a_day_at_the_desk(hands: Hands, book: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sign_in(hands, KARIN)
+    code = desk.enrol_amina_with_a_card_in_the_middle_of_a_line(hands, tmp_path, monkeypatch)
+    desk.enrol_yusuf_and_scan_his_neighbour(hands, code)
+    desk.write_down_one_to_one_with_everything(hands)
+    desk.write_down_help_both_ways(hands)
+    desk.write_down_gifts(hands)
+    desk.give_from_the_pot(hands)
+    desk.write_down_a_group_with_times_of_their_own(hands)
+    desk.write_down_several_helpers_with_another_split(hands)
+    desk.answer_what_the_desk_asks(hands)
+    desk.hide_and_show_the_balances(hands)
+    elsewhere.enter_a_stack_of_slips(hands)
+    elsewhere.make_an_activity(hands)
+    elsewhere.hold_its_session(hands, code)
+    elsewhere.add_somebody_who_was_forgotten(hands)
+    elsewhere.bring_two_people_together(hands)
+    sign_for_somebody_else(hands)
+    desk.go_beyond_the_limit_with_a_reason(hands)
+    desk.repeat_the_last_line_for_somebody_else(hands)
+    elsewhere.look_everything_through(hands)
+    elsewhere.close_a_month(hands)
+    statement = elsewhere.print_a_statement(hands, tmp_path, monkeypatch)
+    elsewhere.ask_for_help(hands)
+    elsewhere.find_everything_with_one_key(hands)
+    hands.press("Ctrl+L")
+    hands.desk.close()
+
+    worked_out_by_hand = {
+        "Amina Warsame": 60 - 30,
+        "Yusuf Demir": 30,
+        "Fatma Yılmaz": 150 - 30 - 15 - 30 + 120 - 45 + 60 - 120 + 30 + 30,
+        "Henk de Vries": 20 - 60 - 150 - 60 - 30 - 540 + 60 + 120 - 90 - 30,
+        "Zebib Tesfay": 30 + 120 - 60 + 120 + 540 + 60 + 120 - 30 - 120,
+        "Olena Koval": -20 + 60 + 45 + 30 - 60 - 60 - 60 + 90,
+        "Stichting De Linde": 0,
+        "POT": 15 - 120 + 90 - 240 - 120 + 120,
+    }
+    with Office(Database(book), hasher=QUICK) as office:
+        ans = office.sign_in("Ans Beheer", PASSWORD)
+        held = {each.name: each.balance for each in office.ask(ans, list_balances)}
+        assert held == worked_out_by_hand
+        assert sum(held.values()) == 0
+        assert office.ask(ans, verify_ledger).faults == ()
+    text = "".join(page.extract_text() for page in PdfReader(statement).pages)
+    assert "Olena Koval" in text
+    assert "0 u 45" in text
