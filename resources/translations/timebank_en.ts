@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message numerus="yes">
+        <source>Letter to %n person(s)</source>
+        <translation>
+            <numerusform>Letter to %n person</numerusform>
+            <numerusform>Letter to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -225,6 +235,23 @@
         <translation>
             <numerusform>%n organisation; hours of this year</numerusform>
             <numerusform>%n organisations; hours of this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersButton</name>
+    <message numerus="yes">
+        <source>Letter to %n person(s)…</source>
+        <translation>
+            <numerusform>Letter to %n person…</numerusform>
+            <numerusform>Letter to %n people…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards for %n person(s)…</source>
+        <translation>
+            <numerusform>Card for %n person…</numerusform>
+            <numerusform>Cards for %n people…</numerusform>
         </translation>
     </message>
 </context>

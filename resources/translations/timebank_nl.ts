@@ -1029,6 +1029,10 @@
         <translation>Naar de lijst van vandaag, en terug</translation>
     </message>
     <message>
+        <source>Slip to sign, of the last line</source>
+        <translation>Briefje om te tekenen, van de laatste regel</translation>
+    </message>
+    <message>
         <source>Hide or show balances</source>
         <translation>Saldo verbergen of tonen</translation>
     </message>
@@ -1422,6 +1426,10 @@
     <message>
         <source>Undo…</source>
         <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Slip to sign…</source>
+        <translation>Briefje om te tekenen…</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -3084,6 +3092,68 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message numerus="yes">
+        <source>Letter to %n person(s)</source>
+        <translation>
+            <numerusform>Brief aan %n persoon</numerusform>
+            <numerusform>Brief aan %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Dutch for everybody; who reads another language gets that text below it, where you write one.</source>
+        <translation>In het Nederlands voor iedereen. Wie een andere taal leest, krijgt ook die tekst, als je hem schrijft.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation>Tekst in het</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Salutation and greeting are there already. An empty line: a new part.</source>
+        <translation>De aanhef en de groet staan er al. Een lege regel begint een nieuw stuk.</translation>
+    </message>
+    <message>
+        <source>With balance and hours</source>
+        <translation>Met saldo en uren</translation>
+    </message>
+    <message>
+        <source>Window of the envelope</source>
+        <translation>Venster van de envelop</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Making the letters…</source>
+        <translation>De brieven worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>Save</source>
@@ -4486,6 +4556,27 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersButton</name>
+    <message>
+        <source>Letters and cards</source>
+        <translation>Brieven en kaarten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letter to %n person(s)…</source>
+        <translation>
+            <numerusform>Brief aan %n persoon…</numerusform>
+            <numerusform>Brief aan %n mensen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards for %n person(s)…</source>
+        <translation>
+            <numerusform>Kaart voor %n persoon…</numerusform>
+            <numerusform>Kaarten voor %n mensen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6352,61 @@
     <message>
         <source>Hide the password</source>
         <translation>Wachtwoord verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Empty slips</source>
+        <translation>Lege briefjes</translation>
+    </message>
+    <message>
+        <source>Slip to sign</source>
+        <translation>Briefje om te tekenen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Small sheet (A6)</source>
+        <translation>Klein vel (A6)</translation>
+    </message>
+    <message>
+        <source>Four on a sheet (A4)</source>
+        <translation>Vier op een vel (A4)</translation>
+    </message>
+    <message>
+        <source>Receipt (80 mm)</source>
+        <translation>Bon (80 mm)</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Tweede taal</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Of who was helped</source>
+        <translation>Van wie hulp kreeg</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>briefje</translation>
     </message>
 </context>
 <context>

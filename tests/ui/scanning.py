@@ -30,4 +30,6 @@ def press(text: str, *, apart: int = SCANNER, end: Qt.Key | None = Qt.Key.Key_Re
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, modifier, letter)
             event.setTimestamp(moment)
-            QCoreApplication.sendEvent(QGuiApplication.focusWindow(), event)
+            window = QGuiApplication.focusWindow()
+            assert window is not None, "a window has the keys"
+            QCoreApplication.sendEvent(window, event)

@@ -21,6 +21,7 @@ from timebank.services.members import enrol_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
+from ui.dialogs.slip import SlipDialog
 from ui.dialogs.taking_over import TakingOverDialog
 from ui.kernel.theme import look
 from ui.kernel.wording import told
@@ -31,6 +32,7 @@ from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.leaving import LeavingDialog
+from ui.pages.people.letter import LetterDialog
 from ui.pages.people.notice import NoticeDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.statement import StatementDialog
@@ -126,6 +128,8 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (EnrolDialog, lambda: full.enrol("Fatma")),
         (StatementDialog, view.open_statement),
         (CertificateDialog, view._open_certificate),
+        (SlipDialog, lambda: (full.go("desk"), full.current().day.open_slip())),
+        (LetterDialog, lambda: (full.go("people"), full.current().listing.papers.write((bank.fatma,)))),
         (CardDialog, view.details.cards.open_card),
         (NoticeDialog, view.details.consents.open_notice),
         (TalentsDialog, view._edit_talents),

@@ -52,6 +52,7 @@ class PaperDialog(Dialog):
         self._drawing: Task | None = None
         self._printing: Printing | None = None
         self._making: Task | None = None
+        self._back_to: QWidget | None = None
         self.preview, self.busy = Preview(), BusyRow()
         self.choices = Column(gap=16, margins=(RING, RING, 12, 8))
         self.panel = PrintPanel(door, shell.settings)
@@ -110,6 +111,11 @@ class PaperDialog(Dialog):
         self._rearm()
         self.preview.say("")
         self.refuse(sentence)
+
+    def print_first(self) -> None:
+        """Nothing needs to be chosen: the focus waits for the button that prints."""
+        self._back_to = self.accept_button
+        self.setFocus()
 
     def prepare(self, then: Callable[[bytes], object]) -> None:
         """Give what leaves the screen to `then`: as a rule what is shown. What must be in the books first is put
@@ -230,14 +236,22 @@ class PaperDialog(Dialog):
         self.preview.show_pages(images, total)
         self.panel.show_paper(self._stock, sheet_name(*size))
         self._rearm()
-        if self.focusWidget() in (None, self.cancel_button):
-            # Where the focus fell while there was nothing to print yet.
-            self.accept_button.setFocus()
 
     def _hold(self) -> None:
-        for button in (self.save_button, self.accept_button):
-            button.setEnabled(False)
+        self._arm(False)
 
     def _rearm(self) -> None:
-        for button in (self.save_button, self.accept_button):
-            button.setEnabled(bool(self.paper))
+        self._arm(bool(self.paper))
+
+    def _arm(self, ready: bool) -> None:
+        """Let the buttons be pressed or not. One that rests meanwhile gets the focus back, unless it went on."""
+        buttons = (self.save_button, self.accept_button)
+        if not ready and (held := self.focusWidget()) in buttons:
+            self._back_to = held
+            self.setFocus()
+        for button in buttons:
+            button.setEnabled(ready)
+        if ready and self._back_to is not None:
+            if self.focusWidget() is self:
+                self._back_to.setFocus()
+            self._back_to = None

@@ -34,6 +34,8 @@ class Stock(StrEnum):
 
     PAGE = "page"
     CARD = "card"
+    SLIP = "slip"
+    RECEIPT = "receipt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,9 +65,9 @@ class Preview(Styled, QScrollArea):
     def say(self, message: str) -> None:
         """A word in place of pages."""
         self._count = 0
-        label = Label(message, role="muted")
+        label = Label(message, role="muted", wrap=True)
         inside = QWidget()
-        column = Column(None, label, None)
+        column = Column(None, label, None, margins=(24, 16, 24, 16))
         column.setAlignment(label, Qt.AlignmentFlag.AlignHCenter)
         inside.setLayout(column)
         self.setWidget(inside)

@@ -29,6 +29,8 @@ Left, Key = Qt.MouseButton.LeftButton, Qt.Key
 
 @pytest.fixture
 def card(workplace: Workplace, bank: TestBank, qtbot: QtBot) -> CardAndPin:
+    workplace.window().activateWindow()
+    qtbot.waitUntil(workplace.window().isActiveWindow)
     workplace.open_person(bank.zebib)
     page = workplace.current()
     assert isinstance(page, PeoplePage)

@@ -70,6 +70,12 @@ COMMANDS = (
         offered=False,
     ),
     Command(
+        name="desk.slip",
+        title=lambda: QCoreApplication.translate("Commands", "Slip to sign, of the last line"),
+        icon="printer",
+        keys=("Ctrl+P",),
+    ),
+    Command(
         name="desk.hide",
         title=lambda: QCoreApplication.translate("Commands", "Hide or show balances"),
         icon="eye-off",

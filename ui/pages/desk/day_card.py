@@ -13,6 +13,8 @@ from timebank.domain.errors import NotYoursToReverse, SecondOperatorNeeded
 from timebank.domain.ledger import CLOCK_KINDS
 from timebank.domain.ledger import Kind as EntryKind
 from timebank.services.exchanges import confirm_exchange, decline_exchange, reverse_entry, sign_entry
+from timebank.services.slip_papers import slip_paper
+from ui.dialogs.slip import SlipDialog
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
@@ -188,6 +190,16 @@ class DayCard(Card):
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def open_slip(self, row: DayRow | None = None) -> None:
+        """The slip of this row, else of the one the cursor is on, else of the newest; without any, empty slips."""
+        if row is None and self.table.hasFocus():
+            row = self.table.current_row()
+        if row is None:
+            slips = (each for each in self.model.rows if each.kind in CLOCK_KINDS and not each.undone)
+            row = next(slips, None)
+        entry = row.entry if row is not None else None
+        SlipDialog(self._door, self._shell, entry, parent=self.window()).open()
+
     def _on_opened(self, row: DayRow) -> None:
         if row.waiting:
             self._settle(row)
@@ -241,6 +253,8 @@ class DayCard(Card):
                 wishes.append((self.tr("Confirm…"), lambda: self.confirm_wanted.emit(row)))
             if self._undoable(row):
                 wishes.append((self.tr("Undo…"), lambda: self.undo_wanted.emit(row)))
+        if not row.undone and row.kind in CLOCK_KINDS and self._door.may(slip_paper):
+            wishes.append((self.tr("Slip to sign…"), partial(self.open_slip, row)))
         for party in (*row.givers, *row.receivers):
             if party.code[0].isdigit():
                 show = self.tr("Show %1").replace("%1", party.name).replace("&", "&&")

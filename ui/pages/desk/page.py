@@ -200,6 +200,7 @@ class DeskPage(Page):
             "desk.insist": lambda: self.form.save(insist=True),
             "desk.waiting": self._go_to_waiting,
             "desk.list": self._change_sides,
+            "desk.slip": self.day.open_slip,
             "desk.hide": self.form.balances.hide_wanted.emit,
         }
 

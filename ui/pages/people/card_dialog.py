@@ -74,7 +74,10 @@ class CardDialog(PaperDialog):
         self.taken.connect(self._remember)
         self._show_form()
         self.make()
-        (self.pin.first if self.pin is not None and pin_first else self.accept_button).setFocus()
+        if self.pin is not None and pin_first:
+            self.pin.first.setFocus()
+        else:
+            self.print_first()
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -15,6 +15,7 @@ from ui.lists.tools import ListTools
 from ui.models.lazy import PAGE
 from ui.pages.page import PageHead
 from ui.pages.people.attention import AttentionFilters
+from ui.pages.people.papers_button import PapersButton
 from ui.pages.people.rows import columns
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import FieldFrame, SearchEdit
@@ -37,7 +38,6 @@ class PeopleList(Styled, QWidget):
         self._is_waiting = False
         self._total = 0
         self.new = Button(icon="plus", kind=Kind.PRIMARY)
-        self.head = PageHead(shell, self.new)
         self.editor = SearchEdit(most=120)
         self.field = FieldFrame(self.editor, icon="search", height=52)
         self.source: LazySource[RegisterLine] = LazySource(
@@ -45,6 +45,8 @@ class PeopleList(Styled, QWidget):
         )
         self.model = self.source.model
         self.table = Table(self.model, single_click=True)
+        self.papers = PapersButton(door, shell, self.table, self.source)
+        self.head = PageHead(shell, self.papers, self.new)
         self.nobody, self.not_found = EmptyState("users-round"), EmptyState("user-round-search")
         self.tools = ListTools(
             "people",

@@ -30,7 +30,7 @@ class NoticeDialog(PaperDialog):
         self.second.changed.connect(self.make)
         self.retranslate()
         self.make()
-        self.accept_button.setFocus()
+        self.print_first()
 
     def retranslate(self) -> None:
         super().retranslate()

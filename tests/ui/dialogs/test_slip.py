@@ -1,0 +1,89 @@
+"""The slip of what was recorded at the desk, by one key."""
+
+import io
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures.bank import TestBank
+from tests.ui.conftest import Opens, dialog
+from timebank.domain.papers import SlipForm
+from ui.dialogs.slip import SlipDialog
+from ui.kernel.printing import Stock
+from ui.pages.desk.page import DeskPage
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+MILLIMETRE = 72 / 25.4
+
+
+@pytest.fixture
+def desk(opens: Opens, bank: TestBank, qtbot: QtBot) -> DeskPage:
+    place = opens(bank.desk)
+    place.go("desk")
+    page = place.current()
+    assert isinstance(page, DeskPage)
+    return page
+
+
+def slip(page: DeskPage, qtbot: QtBot) -> SlipDialog:
+    qtbot.keyClick(page, Key.Key_P, CTRL)
+    found = dialog(qtbot, SlipDialog)
+    assert isinstance(found, SlipDialog)
+    ready(found, qtbot)
+    return found
+
+
+def ready(found: SlipDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(found.save_button.isEnabled, timeout=20_000)
+
+
+def text(pdf: bytes) -> str:
+    return " ".join(pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
+
+
+def wide(pdf: bytes) -> float:
+    return round(float(pypdf.PdfReader(io.BytesIO(pdf)).pages[0].mediabox.width) / MILLIMETRE)
+
+
+def test_the_newest_line_is_on_it_and_the_form_is_remembered(
+    desk: DeskPage, bank: TestBank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bank.record(bank.olena, bank.henk, 45, talent="cooking")
+    bank.record(bank.fatma, bank.zebib, 90, talent="cooking")
+    desk._read_day()
+    qtbot.waitUntil(lambda: len(desk.day.model.rows) == 2)
+    shown = slip(desk, qtbot)
+    assert shown.accept_button.hasFocus()
+    assert "Fatma Yılmaz" in text(shown.paper)
+    assert "1 uur en 30 minuten" in text(shown.paper)
+    assert (wide(shown.paper), shown._stock) == (105, Stock.SLIP)
+    shown.form.choose(SlipForm.RECEIPT)
+    qtbot.waitUntil(lambda: shown._stock is Stock.RECEIPT and shown.save_button.isEnabled(), timeout=20_000)
+    assert wide(shown.paper) == 80
+    shown.save_to(tmp_path / "bon.pdf")
+    qtbot.waitUntil(lambda: shown.line.text() == "Opgeslagen als bon.pdf")
+    qtbot.keyClick(shown, Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    desk.window().activateWindow()
+    qtbot.waitUntil(desk.window().isActiveWindow)
+    desk.day.table.setFocus()
+    desk.day.table.selectRow(1)
+    again = slip(desk, qtbot)
+    assert again._stock is Stock.RECEIPT
+    assert "Olena Koval" in text(again.paper)
+
+
+def test_on_a_day_without_help_the_slips_are_empty(desk: DeskPage, qtbot: QtBot) -> None:
+    shown = slip(desk, qtbot)
+    assert shown.title.text() == "Lege briefjes"
+    shown.form.choose(SlipForm.A4)
+    qtbot.waitUntil(lambda: shown._stock is Stock.PAGE and shown.save_button.isEnabled(), timeout=20_000)
+    shown.count.choose(8)
+    qtbot.waitUntil(
+        lambda: bool(shown.paper) and len(pypdf.PdfReader(io.BytesIO(shown.paper)).pages) == 2, timeout=20_000
+    )
