@@ -6,20 +6,25 @@ was being typed goes along. Locking closes nothing. After some hours locked the 
 is gone from memory with it. See docs/signing-in.md.
 """
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from timebank.domain.access import Actor, Role
-from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from ui.kernel.banks import Entered
 from ui.kernel.door import Door
 from ui.kernel.idle import IdleWatch
 from ui.lock_warning import LockWarning
 from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from timebank.domain.bank import Bank
 
 CLOSED_AFTER_SECONDS = 4 * 3600
 """So long locked, and the bank is closed as when the program ends."""

@@ -22,6 +22,13 @@ def test_the_first_window_waits_for_no_page() -> None:
     assert "ui.pages.desk" not in done.stdout
 
 
+def test_the_first_window_waits_for_no_ledger() -> None:
+    question = "import sys, ui.app; print([name for name in sys.modules if name.startswith('timebank.')])"
+    done = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+    for late in ("timebank.domain.ledger", "timebank.domain.bank", "timebank.office", "timebank.store"):
+        assert f"'{late}'" not in done.stdout
+
+
 def test_the_command_line_needs_no_screen() -> None:
     question = "import sys; from ui.launch import main; code = main(['--help']); "
     question += "sys.exit(code or any(name.startswith('PySide6') for name in sys.modules))"
