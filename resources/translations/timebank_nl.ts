@@ -6134,10 +6134,6 @@
         <source>Declined: %1</source>
         <translation>Afgewezen: %1</translation>
     </message>
-    <message>
-        <source>Another operator</source>
-        <translation>Iemand anders</translation>
-    </message>
 </context>
 <context>
     <name>Sheet</name>

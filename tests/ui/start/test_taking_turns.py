@@ -359,6 +359,15 @@ def test_ones_own_help_waits_for_another_operator_who_signs_it_with_one_key(
     assert desk.door is not None
     (balance,) = desk.shift.entered.office.ask(desk.door.actor, list_balances, (fatma,))
     assert balance.balance == 90
+    # Nor does she undo it by herself.
+    desk.make_room()
+    prove(desk, qtbot, name="Fatma Yılmaz")
+    came_in(desk, qtbot)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: question.sentence.startswith("Dit ongedaan maken?"), timeout=10_000)
+    question.answers[0].click()
+    qtbot.waitUntil(lambda: question.sentence.startswith("Je doet hier zelf aan mee."), timeout=10_000)
+    assert [answer.text() for answer in question.answers] == ["Iemand anders"]
 
 
 # badges

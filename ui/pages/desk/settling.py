@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from timebank.domain.errors import Refusal, SecondOperatorNeeded
 from timebank.domain.ledger import Confirmation
@@ -42,7 +42,7 @@ class Settler(QObject):
     def tell_second(self, row: DayRow) -> None:
         """This operator cannot sign it: another one has to."""
         refusal = SecondOperatorNeeded(entry=str(row.entry))
-        self._form.inform(lambda: self._second(refusal))
+        self._form.inform(lambda: second_operator(refusal, self._shell))
 
     def ask_way(self, row: DayRow) -> None:
         """Ask how the other side confirmed."""
@@ -98,11 +98,16 @@ class Settler(QObject):
 
     def _on_refused(self, refusal: Refusal) -> None:
         if refusal.code == "second_operator_needed":
-            self._form.inform(lambda: self._second(refusal))
+            self._form.inform(lambda: second_operator(refusal, self._shell))
             return
         self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))
 
-    def _second(self, refusal: Refusal) -> Asked:
-        """Somebody else has to do it, who may be standing beside: they take over, and the line waits for them."""
-        other = Answer(text=self.tr("Another operator"), does=self._shell.make_room, key="Ctrl+Shift+L")
-        return Asked(sentence=told(refusal), answers=(other,), icon="users-round")
+
+def second_operator(refusal: Refusal, shell: Shell) -> Asked:
+    """Somebody else has to do it, who may be standing beside: they take over, and the line waits for them."""
+    other = Answer(
+        text=QCoreApplication.translate("Commands", "Another operator"),
+        does=shell.make_room,
+        key="Ctrl+Shift+L",
+    )
+    return Asked(sentence=told(refusal), answers=(other,), icon="users-round")

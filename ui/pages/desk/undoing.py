@@ -19,6 +19,7 @@ from ui.pages.desk.day import DayRow
 from ui.pages.desk.deed import Deed, deed_of, parts_of
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.question import Answer, Asked
+from ui.pages.desk.settling import second_operator
 
 
 class Undoer(QObject):
@@ -153,4 +154,7 @@ class Undoer(QObject):
         return (entry, row.twin) if row is not None and row.twin is not None else (entry,)
 
     def _on_refused(self, refusal: Refusal) -> None:
+        if refusal.code == "second_operator_needed":
+            self._form.inform(lambda: second_operator(refusal, self._shell))
+            return
         self._form.inform(lambda: Asked(sentence=told(refusal), icon="circle-alert", error=True))
