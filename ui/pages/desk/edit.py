@@ -1,11 +1,14 @@
 """The line edit of the entry bar: Enter goes on, arrows go through suggestions, and the page's keys stay the page's."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.kernel.text import Piece, draw_line
 from ui.widgets.field import TextEdit
 
+_INSET = 2
+"""Qt's own margin beside the text of a line edit."""
 _KEPT = frozenset(
     {
         Qt.Key.Key_A,
@@ -67,6 +70,19 @@ class DeskEdit(TextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the text is longer than the field, so that it ends in an ellipsis while the cursor is elsewhere."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.width() - 2 * _INSET
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or not self.is_cut:
+            super().paintEvent(event)
+            return
+        # Qt cuts a long text off in the middle of a letter, which reads as another word.
+        area = QRectF(self.rect()).adjusted(_INSET, 0, -_INSET, 0)
+        draw_line(QPainter(self), area, (Piece(text=self.text(), size=18),), self.layoutDirection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         controlled = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

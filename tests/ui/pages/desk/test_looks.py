@@ -137,3 +137,24 @@ def test_the_quiet_row_gives_up_keys_and_then_words_before_it_clips(desk: DeskAt
     desk.settle()
     assert options.note_button.text() == "Notitie"
     assert options.day_button.toolTip() == ""
+
+
+def test_a_long_activity_ends_in_an_ellipsis_and_not_in_half_a_letter(desk: DeskAtWork) -> None:
+    desk.window.resize(760, 768)
+    book, field = desk.shell.talents, desk.bar.talent
+    field.choose(max((each.code for each in book.in_use()), key=lambda code: len(book.name(code))))
+    desk.bar.giver.come_back()
+    desk.settle()
+    edit = field.edit
+    assert edit.is_cut
+
+    def ink_at_the_end() -> bool:
+        """Above the line on which an ellipsis would stand."""
+        picture = edit.grab().toImage()
+        columns = range(picture.width() - 8, picture.width() - 3)
+        return len({picture.pixel(x, y) for x in columns for y in range(picture.height() // 2)}) > 1
+
+    assert not ink_at_the_end()
+    field.come_back()
+    desk.settle()
+    assert ink_at_the_end(), "whoever types sees the text itself"
