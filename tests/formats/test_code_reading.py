@@ -5,7 +5,7 @@ import io
 import pypdfium2
 import pytest
 import segno
-from PIL import Image
+from PIL import Image, ImageEnhance, ImageFilter
 
 from tests.documents.papers import CODE, MOMENT, facts
 from timebank.documents.certificate import certificate
@@ -31,6 +31,18 @@ def test_a_photo_of_the_paper_is_read(kind, turned):
     file = photo(PAPER, turned=turned, kind=kind)
     assert is_picture(file)
     assert codes_in(file) == (CODE,)
+
+
+def test_a_dim_photo_from_aside_is_read_too():
+    page = Image.open(io.BytesIO(photo(PAPER, dpi=300, kind="PNG")))
+    aside = (1.12, 0.09, -180, 0.03, 1.15, -150, 0.00003, 0.00006)
+    seen = page.transform((page.width + 400, page.height + 300), Image.Transform.PERSPECTIVE, aside)
+    small = seen.resize((2000, seen.height * 2000 // seen.width)).filter(ImageFilter.GaussianBlur(1))
+    out = io.BytesIO()
+    ImageEnhance.Contrast(ImageEnhance.Brightness(small).enhance(0.6)).enhance(0.7).save(
+        out, "JPEG", quality=50
+    )
+    assert codes_in(out.getvalue()) == (CODE,)
 
 
 def test_a_scan_as_pdf_is_read_on_whichever_page_it_is():

@@ -13,8 +13,9 @@ from tests.fixtures.bank import TODAY, TestBank
 from timebank.documents.structure import code_inside
 from timebank.domain import errors
 from timebank.domain.certificates import CertificateOrder, Checked, IssuedPaper
+from timebank.domain.numbers import certificate_number
 from timebank.domain.paper_refusals import CentreUnknown, NotAWithdrawalList, SeveralProofs
-from timebank.domain.proofs import Known
+from timebank.domain.proofs import Known, SigningPair
 from timebank.formats.centres import read_withdrawals
 from timebank.formats.proof import Facts, new_key, signed_code
 from timebank.known_centres import known_from
@@ -228,3 +229,27 @@ def test_what_an_old_key_signed_stays_valid(bank, paper):
         assert checked_elsewhere(each.file, known(bank)).valid
     # Who has not heard of the new key says that it cannot be checked, not that it is false.
     assert checked_elsewhere(later.file, before).status.value == "unknown_key"
+
+
+def test_our_key_on_a_number_that_the_register_passed_by_is_not_taken_for_good(bank, paper):
+    pair = bank.office.do(bank.admin, renew_key).key
+    with bank.office.database.reading() as connection:
+        (private,) = connection.exec_driver_sql(
+            "SELECT private_key FROM signing_keys WHERE length(private_key) > 0"
+        ).one()
+    stolen = SigningPair(key_id=pair.key_id, public=pair.public, private=bytes(private))
+    issue(bank, bank.fatma)
+    facts = Facts(
+        number=certificate_number(2026, 2), name="A", organisation="B", start=TODAY, until=TODAY, given_minutes=1,
+        attended_minutes=0,
+    )  # fmt: skip
+    with bank.office.database.writing() as connection:
+        for table in ("certificate_entries", "certificate_papers"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")
+        connection.exec_driver_sql("DELETE FROM certificates WHERE running = 2")
+        connection.exec_driver_sql("UPDATE certificates SET running = 3, number = '2026-00003-8'")
+    found = here(bank, signed_code(facts, stolen, b"salted"))
+    assert (found.status.value, found.signed_only) == ("unknown", True)
+    assert "staat niet in ons register" in sentence_for(wording("nl"), found)
+    later = replace(facts, number=certificate_number(2026, 9))
+    assert here(bank, signed_code(later, stolen, b"salted")).status.value == "valid"

@@ -88,6 +88,7 @@ def _is_code(typed: str) -> bool:
         ".png",
         ".jpg",
         ".jpeg",
+        ".webp",
         ".jwt",
         ".json",
     )

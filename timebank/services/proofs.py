@@ -123,9 +123,14 @@ class _Register(_Judge):
         if not genuine:
             return _ours(self._work, Checked(status=CertificateStatus.CHANGED, number=number))
         line = self._work.certificates.find(number)
-        status = CertificateStatus.VALID if line is None else line.status
-        found = Checked(status=status, number=number, line=line, said=said, signed_only=line is None)
-        return _ours(self._work, found)
+        if line is not None:
+            return _ours(self._work, Checked(status=line.status, number=number, line=line, said=said))
+        year, running, _ = number.split("-")
+        # A register that went on past this number would have it: somebody else signed with our key. One that did not
+        # get so far (an older copy that was put back) knows nothing of it, and the signature decides.
+        passed = int(running) < self._work.certificates.next_running(int(year))
+        status = CertificateStatus.UNKNOWN if passed else CertificateStatus.VALID
+        return _ours(self._work, Checked(status=status, number=number, said=said, signed_only=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ def comparison_for(words: Wording, found: Checked) -> str:
     if (
         said is None
         or found.from_file
-        or found.status in (CertificateStatus.CHANGED, CertificateStatus.UNKNOWN_KEY)
+        or found.status
+        in (CertificateStatus.CHANGED, CertificateStatus.UNKNOWN, CertificateStatus.UNKNOWN_KEY)
     ):
         return ""
     return words.command(
@@ -45,7 +46,7 @@ def comparison_for(words: Wording, found: Checked) -> str:
 
 def _kind(found: Checked) -> str:
     match found.status:
-        case CertificateStatus.VALID if found.line is None and found.ours:
+        case CertificateStatus.VALID | CertificateStatus.UNKNOWN if found.signed_only and found.ours:
             return "not_registered"
         case CertificateStatus.VALID if found.signed_only:
             return "signed_only" if found.as_of is None else "listed"

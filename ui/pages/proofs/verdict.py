@@ -96,7 +96,9 @@ class Verdict(Card):
         if found is None:
             return
         clear(self._sign)
-        icon, role, fill = _SIGNS[found.status]
+        # Signed by us and not in our register is nothing to be sure of.
+        sure = not (found.ours and found.signed_only)
+        icon, role, fill = _SIGNS[found.status if sure else CertificateStatus.UNKNOWN]
         self._sign.addWidget(RoundIcon(icon, role=role, fill=fill))
         self.sentence.setText(sentence_for(words(), found))
         self.facts = self._facts_of(found)
@@ -104,7 +106,7 @@ class Verdict(Card):
         for label, value in self.facts:
             head = Label(label, size=15, role="muted")
             self._rows.add(Row((head, 2), (Label(value, bold=True, wrap=True), 5), gap=16))
-        by_code = found.said is not None and not found.from_file
+        by_code = found.said is not None and not found.from_file and sure
         self.compare.setText(self.tr("Does the paper say the same? Lay it beside this.") if by_code else "")
         self.compare.setVisible(by_code)
         # The register knows the name; elsewhere only somebody who reads the paper does.
