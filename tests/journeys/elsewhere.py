@@ -40,15 +40,21 @@ def enter_a_stack_of_slips(hands: Hands) -> None:
 
 
 def make_an_activity(hands: Hands) -> None:
-    """A language cafe on the day that it is today, led by Henk."""
+    """A language cafe on the day that it is today, in the large hall, led by Henk, who has no VOG yet."""
     hands.turn_to("activities", ActivitiesPage)
     hands.press("Ctrl+M")
     hands.type("Taalcafé")
+    hands.tab_to("Waar?")
+    hands.type("Grote zaal")
     hands.tab_to("Welke dag?")
     hands.press(*["Down"] * (hands.place.today().isoweekday() - 1))
     hands.tab_to("Wie begeleidt het meestal?")
     hands.type("hen⏎")
+    hands.tab_to("Deel van het programma")
+    hands.press("Down")
     hands.tab_to("Er wordt Nederlands gesproken")
+    hands.press("Space")
+    hands.tab_to("Wie begeleidt, heeft een VOG nodig")
     hands.press("Space")
     hands.press("Ctrl+Return")
     assert hands.said == "Opgeslagen: Taalcafé."

@@ -20,6 +20,7 @@ from timebank.domain.ledger import Confirmation
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.sharing import Share
 from timebank.office import Office
+from timebank.services.activities import list_series
 from timebank.services.exchanges import record_exchange
 from timebank.services.members import find_members
 from timebank.services.statements import list_balances, verify_ledger
@@ -148,6 +149,11 @@ def test_a_day_at_the_desk(hands: Hands, book: str, tmp_path: Path, monkeypatch:
         held = {each.name: each.balance for each in office.ask(ans, list_balances)}
         assert held == worked_out_by_hand
         assert sum(held.values()) == 0
+        (cafe,) = office.ask(ans, list_series).series
+        assert (cafe.title, cafe.place, cafe.dutch_spoken, cafe.vog_needed) == (
+            "Taalcafé", "Grote zaal", True, True,
+        )  # fmt: skip
+        assert cafe.tag is not None
         assert office.ask(ans, verify_ledger).faults == ()
     text = "".join(page.extract_text() for page in PdfReader(statement).pages)
     assert "Olena Koval" in text
