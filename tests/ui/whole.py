@@ -57,7 +57,9 @@ def _unnamed(widget: QWidget) -> list[str]:
 def _cut(widget: QWidget) -> list[str]:
     least = widget.minimumSizeHint()
     if isinstance(widget, (Button, Label)) and widget.width() < least.width():
-        return [f"{widget.text()!r} is cut off: {widget.width()} of {least.width()}"]
+        return [
+            f"{widget.text()!r} {widget.accessibleName()!r} is cut off: {widget.width()} of {least.width()}"
+        ]
     if (
         isinstance(widget, Label)
         and widget.wordWrap()

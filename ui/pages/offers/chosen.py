@@ -72,10 +72,10 @@ class ChosenCard(Card):
             Column(
                 self.name,
                 Row(self.talent_icon, (self.talent, 1), self._kind, gap=8),
+                asked,
                 self.words_label,
                 self._chips,
                 4,
-                asked,
                 actions,
                 gap=6,
                 margins=(20, 14, 16, 12),
@@ -130,14 +130,16 @@ class ChosenCard(Card):
     def show_offer(self, offer: Offer | None, *, asks: bool) -> None:
         """This one; `asks` whether it is done, as help for it was written down."""
         changed = (self.offer and self.offer.id) != (offer and offer.id)
+        begins_to_ask = asks and not self._asks_whether_done
         self.offer, self._asks_whether_done = offer, asks
         self._nothing.setVisible(offer is None)
         self.area.setVisible(offer is not None)
         self._nobody.hide()
         if offer is not None and changed:
             self.matches.show_matches(offer.kind, ())
-            self.area.verticalScrollBar().setValue(0)
         self._say_offer()
+        if changed or begins_to_ask:
+            self.area.verticalScrollBar().setValue(0)
 
     def show_matches(self, found: Matches) -> None:
         """Who fits the one that is shown."""

@@ -1,5 +1,6 @@
 """The quiet row of the form: when, where, in which language and until when."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -25,7 +26,7 @@ class Details(Styled, QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self.days = {day: ToggleChip("circle") for day in _WEEK}
@@ -33,7 +34,7 @@ class Details(Styled, QWidget):
         self._when = Label(size=15, bold=True, role="muted")
         self.place = TextEdit(most=LONGEST_PLACE)
         self.language = Choice()
-        self.until = DayEdit(today)
+        self.until = DayEdit(today())
         self.place_field = Field(self.place, icon="map-pin", height=48)
         self.language_field = Field(self.language, height=48)
         self.until_field = Field(self.until, icon="calendar", height=48)
@@ -67,6 +68,7 @@ class Details(Styled, QWidget):
         self.language_field.set_words(self.tr("In which language?"))
         self.language.set_options([(code, words().word("languages", code)) for code in LANGUAGES])
         self.until_field.set_words(self.tr("Until and including"))
+        self.until.lineEdit().setAccessibleName(self.tr("Until and including"))
 
     @property
     def when(self) -> When:
@@ -87,7 +89,7 @@ class Details(Styled, QWidget):
             chip.setChecked(False)
         self.place.clear()
         self.language.choose(LANGUAGES[0])
-        self.until.choose(self._today + timedelta(days=USUAL_DAYS))
+        self.until.choose(self._today() + timedelta(days=USUAL_DAYS))
         self.until_field.set_refusal("")
 
     def restyle(self) -> None:

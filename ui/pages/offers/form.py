@@ -47,7 +47,7 @@ class OfferForm(Card):
         self.text = DeskEdit(most=LONGEST_WORDS)
         self.text_frame = FieldFrame(self.text)
         self.save = Button(kind=Kind.PRIMARY, height=56)
-        self.details = Details(shell.today())
+        self.details = Details(shell.today)
         self.more = Button(icon="calendar", kind=Kind.GHOST, key="Ctrl+D", height=36, role="muted", size=15)
         self.heads = tuple(Label(size=15, bold=True, role="muted") for _ in range(4))
         for head, edit in zip(self.heads[1:], (self.person.edit, self.talent.edit, self.text), strict=True):
@@ -257,8 +257,9 @@ class OfferForm(Card):
             grid.addWidget(head, 0, column)
         for column, part in enumerate((self.kind, self.person, self.talent, self.text_frame, self.save)):
             grid.addWidget(part, 1, column)
+        # Each from its own field to the end: a sentence in a narrow column would push the list off the page.
         for column, said in enumerate(self.said, start=1):
-            grid.addWidget(said, 2, column)
+            grid.addWidget(said, 1 + column, column, 1, 5 - column)
         for column, stretch in ((1, 4), (2, 3), (3, 5)):
             grid.setColumnStretch(column, stretch)
         for part in (self.person, self.talent, self.text_frame):

@@ -1,6 +1,7 @@
 """What stands open: a switch between asked and offered, a filter, and the table."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -47,6 +48,7 @@ class OfferListing(Card):
         self._door, self._shell = door, shell
         self._asked: Task | None = None
         self._wanted: UUID | None = None
+        self._listed_on: date | None = None
         self.was_listed = False
         """Whether the list was read at all: empty is something else than not yet known."""
         self.kind = SegmentedControl((BOTH, OfferKind.REQUEST, OfferKind.OFFER))
@@ -93,7 +95,7 @@ class OfferListing(Card):
         """Ask again for what is to be shown; what was chosen stays chosen."""
         if self._asked is not None:
             self._asked.cancel()
-        kind = self.kind.value
+        kind, self._listed_on = self.kind.value, self._shell.today()
         self._asked = self._door.ask(
             list_offers,
             kind if isinstance(kind, OfferKind) else None,
@@ -103,6 +105,11 @@ class OfferListing(Card):
             then=self._on_listed,
             owner=self,
         )
+
+    def freshen(self) -> None:
+        """Ask again where the list is of another day: what had its last day yesterday is gone by now."""
+        if self._listed_on not in (None, self._shell.today()):
+            self.reload()
 
     def choose(self, offer: UUID) -> None:
         """Choose this one, as soon as it is in the list."""

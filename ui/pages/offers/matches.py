@@ -170,10 +170,16 @@ class MatchList(Styled, QWidget):
         self._column = Column(gap=2, margins=(8, 0, 8, 8))
         self.setLayout(self._column)
         self.rows: tuple[MatchRow, ...] = ()
+        self._shown: tuple[OfferKind, tuple[Match, ...]] | None = None
         self._chosen = -1
 
     def show_matches(self, kind: OfferKind, matches: Sequence[Match]) -> None:
-        """These people fit, the best first."""
+        """These people fit, the best first. The same ones again leave everything, and the cursor, where it is."""
+        shown = (kind, tuple(matches))
+        if self.rows and shown == self._shown:
+            return
+        self._shown = shown
+        had_focus = any(row.hasFocus() for row in self.rows)
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
@@ -183,8 +189,12 @@ class MatchList(Styled, QWidget):
         for row in self.rows:
             self._listen(row)
             self._column.addWidget(row)
+            # Now, not when the event loop runs again: what is not shown takes no focus.
+            row.show()
         if self.rows:
             self._choose(0, tell=False)
+            if had_focus:
+                self.focus_first()
 
     def focus_first(self) -> None:
         """Put the focus on the chosen suggestion."""

@@ -24,6 +24,7 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import LineStart, Shell
 from ui.kernel.tasks import Task
+from ui.kernel.theme import look
 from ui.kernel.wording import words
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.offers.chosen import ChosenCard
@@ -36,6 +37,8 @@ from ui.pages.offers.words import kind_of, told
 from ui.pages.page import Page, PageHead
 from ui.widgets.button import Button
 
+LEAST_HEIGHT = 150
+"""Design pixels of the list: its heads and a row, however much the form above takes."""
 PAUSE_MILLISECONDS = 60
 """Somebody who walks through the list with the arrow does not yet ask who fits."""
 
@@ -75,7 +78,13 @@ class OffersPage(Page):
         self._connect()
         self._install_keys()
         self.install_commands()
+        self.restyle()
         self.retranslate()
+
+    def restyle(self) -> None:
+        # The form keeps its height, also with its details open: what is below gives way, and scrolls.
+        for part in (self.listing, self.chosen):
+            part.setMinimumHeight(look().px(LEAST_HEIGHT))
 
     def retranslate(self) -> None:
         self.poster_button.set_text(
@@ -93,6 +102,7 @@ class OffersPage(Page):
         self.listing.reload()
 
     def arrive(self) -> None:
+        self.listing.freshen()
         if self._answering is not None:
             self.listing.choose(self._answering)
             self.listing.focus_list()

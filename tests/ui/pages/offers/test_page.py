@@ -3,14 +3,16 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.pages.offers.conftest import add
+from tests.ui.whole import settle, whole
 from timebank.domain.offers import DayPart, Offer, OfferKind, When
 from timebank.services.offers import list_offers, offers_of
 from timebank.services.staff import list_audit
@@ -123,6 +125,37 @@ def test_what_is_missing_is_said_beside_its_field(page: OffersPage, qtbot: QtBot
     assert len(page.listing.model.rows) == 3
 
 
+def test_a_refusal_with_the_details_open_leaves_room_for_everything_on_a_small_screen(
+    page: OffersPage, place: Workplace, qtbot: QtBot
+) -> None:
+    place.window().resize(1366, 768)
+    page.form.talent.edit.setFocus()
+    type_(qtbot, "iets dat hier niemand kent en wat nergens in staat")
+    press(qtbot, Key.Key_D, CTRL)
+    qtbot.waitUntil(lambda: page.form.talent.refusal != "")
+    page.form.person.refuse("Deze persoon is gestopt. Kies iemand anders of zet de persoon weer aan.")
+    settle(qtbot, place)
+    assert whole(place.window()) == []
+    field = page.form.details.place_field
+    assert field.height() >= field.sizeHint().height()
+    assert field.mapTo(page.form, QPoint(0, field.height())).y() <= page.form.height()
+    assert page.listing.table.viewport().height() >= 48, "a row is still seen"
+
+
+def test_what_had_its_last_day_yesterday_is_gone_in_the_morning(
+    page: OffersPage, place: Workplace, qtbot: QtBot, bank: TestBank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    last = add(bank, bank.zebib, OfferKind.OFFER, "bicycle_repair", until=TODAY)
+    page.listing.reload()
+    qtbot.waitUntil(lambda: last.id in ids(page))
+    place.go("people")
+    bank.watch.now += timedelta(days=1)
+    monkeypatch.setattr(Workplace, "today", lambda self: TODAY + timedelta(days=1))
+    place.go("offers")
+    qtbot.waitUntil(lambda: last.id not in ids(page))
+    assert len(page.listing.model.rows) == 3
+
+
 def test_the_reasons_stand_beside_the_list(page: OffersPage, request_of_henk: Offer) -> None:
     assert page.chosen.offer is not None
     assert page.chosen.offer.id == request_of_henk.id
@@ -157,6 +190,8 @@ def test_enter_on_a_match_fills_the_desk_and_the_recorded_help_answers_the_reque
     press(qtbot, Key.Key_Return)
     press(qtbot, Key.Key_Down)
     assert front() is page.chosen.matches.rows[1]
+    place.window().resize(1366, 768)
+    page.chosen.area.verticalScrollBar().setValue(page.chosen.area.verticalScrollBar().maximum())
     press(qtbot, Key.Key_Return)
     desk = place.current()
     assert isinstance(desk, DeskPage)
@@ -171,6 +206,7 @@ def test_enter_on_a_match_fills_the_desk_and_the_recorded_help_answers_the_reque
     place.go("offers")
     qtbot.waitUntil(page.chosen.asked.isVisible)
     assert page.chosen.question.text().startswith("Voor deze vraag is hulp opgeschreven")
+    assert page.chosen.area.verticalScrollBar().value() == 0, "the question is seen, whatever was scrolled to"
     assert page.chosen.offer is not None
     assert page.chosen.offer.id == request_of_henk.id
     page.chosen.stays.click()
