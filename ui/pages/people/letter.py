@@ -148,8 +148,9 @@ class LetterDialog(PaperDialog):
         self.window_choice.currentIndexChanged.connect(self._wait)
 
     def _wait(self, *_facts: object) -> None:
-        # What is on the screen is no longer what is written: it cannot be printed.
-        self.wait()
+        # What is on the screen is no longer what is written: it stays in sight, but it cannot be printed.
+        self.paper = b""
+        self._rearm()
         self._pause.start()
 
     def _keep(self) -> None:
