@@ -184,6 +184,29 @@ def test_language_title_and_structure_are_set_and_nobody_is_named_in_the_data():
         assert "pdfuaid" not in bytes(pdf.Root.Metadata.read_bytes()).decode()
 
 
+@pytest.mark.parametrize("language", list(PEOPLE))
+def test_the_data_of_the_file_is_a_title_a_moment_and_the_code_alone(language):
+    name, script_name = PEOPLE[language]
+    with pikepdf.open(io.BytesIO(certificate(facts(language), CODE, MOMENT))) as pdf:
+        assert {str(key) for key in pdf.docinfo} == {"/Title", "/CreationDate", "/TimebankCode"}
+        told = bytes(pdf.Root.Metadata.read_bytes()).decode()
+        for person in (name, script_name, "Henk de Vries"):
+            assert not person or person not in told
+        assert _languages(pdf.Root.StructTreeRoot.K) >= {"nl", language}
+        assert "/Names" not in pdf.Root
+        assert pdf.Root.MarkInfo.Marked
+
+
+def _languages(node) -> set[str]:
+    """The languages that parts of the structure are marked with, for programs that read aloud."""
+    if isinstance(node, pikepdf.Array):
+        return set().union(*(_languages(child) for child in node)) if len(node) else set()
+    if isinstance(node, pikepdf.Dictionary) and "/S" in node:
+        own = {str(node.Lang)} if "/Lang" in node else set()
+        return own | (_languages(node.K) if "/K" in node else set())
+    return set()
+
+
 def _kinds(node) -> set[str]:
     found = set()
     if isinstance(node, pikepdf.Array):
