@@ -125,6 +125,8 @@ class Workplace(Styled, QWidget):
             return
         shown = self._page(name)
         self.sidebar.set_current(self._kinds[name].within or name)
+        if shown is not self._stack.currentWidget():
+            self.toast.drop_key()
         self._stack.setCurrentWidget(shown)
         shown.arrive()
         if self.help_panel.isVisible():

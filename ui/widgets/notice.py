@@ -81,6 +81,11 @@ class Toast(Styled, QWidget):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def drop_key(self) -> None:
+        """Name the key no longer: somebody went to a page where it means something else. The link stays."""
+        self._key.hide()
+        self.place()
+
     def close_now(self) -> None:
         """Take it away."""
         self._timer.stop()

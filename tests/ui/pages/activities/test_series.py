@@ -130,3 +130,15 @@ def test_the_first_activity_is_one_key_away(opens: Opens, qtbot: QtBot, bank: Te
     assert work.page.week.nothing.button.hasFocus()
     work.press(Key.Key_Return)
     assert work.page.form.isVisible()
+
+
+def test_what_another_page_offers_to_undo_names_no_key_here(work: AtWork) -> None:
+    undone: list[str] = []
+    place, toast = work.place, work.place.toast
+    place.say("Opgeslagen.", action="Ongedaan maken", does=lambda: undone.append("it"), key="Ctrl+Z")
+    place.go("activities")
+    assert toast._key.isVisible(), "whoever stays here may press it"
+    place.go("people")
+    assert not toast._key.isVisible(), "Ctrl+Z is another page's now"
+    toast._link.click()
+    assert undone == ["it"]
