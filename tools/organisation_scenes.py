@@ -12,11 +12,11 @@ from ui.pages.organisations.page import OrganisationsPage
 Scene = Callable[[Stage], object]
 
 
-def _opened(does: Callable[[Stage, OrganisationsPage], object], role: Role = Role.COORDINATOR) -> Scene:
-    """The food bank's page, as somebody of this role sees it."""
+def _opened(does: Callable[[Stage, OrganisationsPage], object]) -> Scene:
+    """The food bank's page, as the coordinator sees it."""
 
     def scene(stage: Stage) -> None:
-        stage.sign_in(role)
+        stage.sign_in()
         stage.workplace.go("organisations")
         stage.settle()
         page = stage.workplace.current()
@@ -43,6 +43,16 @@ def _amended(stage: Stage, page: OrganisationsPage) -> None:
     page.organisation.details.contacts.add_button.click()
 
 
+def _certificates(_stage: Stage, page: OrganisationsPage) -> None:
+    page.organisation.open_certificates()
+
+
+def _own(stage: Stage) -> None:
+    """What the food bank itself sees."""
+    stage.sign_in(Role.ORGANISATION)
+    stage.workplace.go("organisations")
+
+
 def _new(stage: Stage) -> None:
     stage.sign_in()
     stage.workplace.go("organisations")
@@ -56,4 +66,6 @@ SCENES: dict[str, Scene] = {
     "organisation-details": _opened(_part(DETAILS)),
     "organisation-amended": _opened(_amended),
     "organisation-new": _new,
+    "organisation-certificates": _opened(_certificates),
+    "organisation-own": _own,
 }

@@ -139,13 +139,19 @@ def test_hours_are_those_given_and_attended_and_not_taken_back(bank: TestBank, f
     activity(bank, bank.linde, bank.henk, bank.fatma, confirmation=Confirmation.HELPER_ONLY)
     undone = bank.record(bank.olena, [bank.fatma], 60, organisation=bank.linde)
     bank.reverse(undone.entry)
-    # Of another organisation, of nobody's, and before the period.
+    # Of another organisation, of nobody's, before the period, and the organisation's own: it is no person.
     activity(bank, food_bank, bank.olena, bank.fatma)
     bank.record(bank.olena, bank.fatma, 60)
     activity(bank, bank.linde, bank.henk, bank.olena, service_date=date(2025, 12, 31))
-    assert hours(bank, bank.linde) == OrganisationHours(
-        people=3, entries=2, given=240, attended=360, unconfirmed=240
+    before = hours(bank, bank.linde)
+    activity(bank, bank.linde, bank.henk, bank.linde)
+    helped = hours(bank, bank.linde)
+    assert (helped.given, helped.attended, helped.people) == (
+        before.given + 120,
+        before.attended,
+        before.people,
     )
+    assert before == OrganisationHours(people=3, entries=2, given=240, attended=360, unconfirmed=240)
     assert hours(bank, food_bank) == OrganisationHours(people=2, entries=1, given=120, attended=120)
     assert hours(bank, bank.linde, date(2025, 12, 31), date(2025, 12, 31)).people == 2
     assert hours(bank, bank.linde, date(2024, 1, 1), date(2024, 12, 31)) == OrganisationHours()

@@ -65,7 +65,7 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationHours:
-    """Clock time under the responsibility of an organisation in a period; times are minutes.
+    """Clock time of people under the responsibility of an organisation in a period; times are minutes.
 
     What was reversed is left out. `people` gave or attended, `entries` are how often something was written down,
     `unconfirmed` is the part of given and attended that nobody of the receiving side confirmed.

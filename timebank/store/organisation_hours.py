@@ -79,7 +79,7 @@ def hours(
     """The clock time of a period by the organisation's code; of one organisation or of all that had any."""
     person = func.coalesce(_ROOTS.c.root, participations.c.account)
     unconfirmed = case((_WAY.in_(_CONFIRMED), 0), else_=participations.c.minutes)
-    houses = accounts.alias("house")
+    houses, bearers = accounts.alias("house"), accounts.alias("bearer")
     statement = (
         select(
             houses.c.code,
@@ -92,11 +92,14 @@ def hours(
         .select_from(entries)
         .join(participations, participations.c.sequence == entries.c.sequence)
         .join(houses, houses.c.key == entries.c.organisation)
+        .join(bearers, bearers.c.key == participations.c.account)
         .outerjoin(_ROOTS, _ROOTS.c.key == participations.c.account)
         .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
         .where(
             COUNTED,
             houses.c.kind == AccountKind.ORGANISATION.value,
+            # What was done for the organisation as such is nobody's time.
+            bearers.c.kind == AccountKind.MEMBER.value,
             entries.c.organisation.is_not(None),
             entries.c.service_date.between(start, until),
         )

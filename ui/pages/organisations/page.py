@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from timebank.domain.access import Role
 from timebank.domain.changes import Topic
 from timebank.services.organisations import add_organisation
+from timebank.services.papers import statement_paper
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
+from ui.kernel.wording import told
 from ui.pages.organisations.commands import COMMANDS
 from ui.pages.organisations.listing import OrganisationList
 from ui.pages.organisations.new import NewOrganisationDialog
@@ -89,7 +91,9 @@ class OrganisationsPage(Page):
 
     def begin(self) -> None:
         """Ask for a new organisation."""
-        if self.door.may(add_organisation):
+        if not self.door.may(add_organisation):
+            self.shell.say(told(self.door.actor.declined(add_organisation.permission)), icon="lock")
+        else:
             dialog = NewOrganisationDialog(self.door, parent=self.window())
             dialog.added.connect(self.show_organisation)
             dialog.open()
@@ -104,7 +108,9 @@ class OrganisationsPage(Page):
             self.organisation.open_certificates()
 
     def _open_statement(self) -> None:
-        if self.is_open:
+        if self.is_open and not self.door.may(statement_paper):
+            self.shell.say(told(self.door.actor.declined(statement_paper.permission)), icon="lock")
+        elif self.is_open:
             self.organisation.open_statement()
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:

@@ -200,6 +200,7 @@ def test_the_desk_reads_and_changes_nothing(
     work = at_work(opens, bank.desk, qtbot, bank)
     assert not work.page.listing.new.isVisible()
     work.press(Qt.Key.Key_T, CTRL)
+    assert work.said == "Dit mag de coördinator. Vraag die om hulp."
     work.page.show_organisation(food_bank)
     work.settle()
     work.press(Qt.Key.Key_3, ALT)
