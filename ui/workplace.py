@@ -5,7 +5,7 @@ A module of its own, which the window imports when somebody signs in: the first 
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -100,7 +100,10 @@ class Workplace(Styled, QWidget):
         return self._talents
 
     def today(self) -> date:
-        return self._door.now().astimezone(ZoneInfo(self.bank.time_zone)).date()
+        return self.local_date(self._door.now())
+
+    def local_date(self, moment: datetime) -> date:
+        return moment.astimezone(ZoneInfo(self.bank.time_zone)).date()
 
     def say(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -40,6 +40,10 @@ class Shell(Protocol):
 
     def today(self) -> date:
         """The date where the bank stands."""
+        ...
+
+    def local_date(self, moment: datetime) -> date:
+        """The date of a moment (UTC) where the bank stands: in the evening the day there may be another."""
         ...
 
     def say(

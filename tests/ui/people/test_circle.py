@@ -1,5 +1,7 @@
 """The parts of a person's page about those around them, what is registered, and what was changed."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -192,6 +194,16 @@ def test_a_role_needs_consent_and_goes_with_it(
     undo(workplace, qtbot)
     qtbot.waitUntil(lambda: profile(bank).role is ProgrammeRole.NEIGHBOUR)
     assert not fatma.details.consents.purposes[Purpose.GUARDIAN].isVisible()
+
+
+def test_an_evening_counts_for_the_day_that_it_is_where_the_bank_stands(
+    fatma: PersonView, qtbot: QtBot, bank: TestBank
+) -> None:
+    bank.watch.now = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
+    fatma.show_part(DETAILS)
+    matching = fatma.details.consents.purposes[Purpose.MATCHING]
+    qtbot.mouseClick(matching.button, Left)
+    qtbot.waitUntil(lambda: matching.state.text() == "Ja, sinds 23 november 2026")
 
 
 def test_a_goal_is_set_and_shown_with_its_progress(

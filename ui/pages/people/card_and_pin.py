@@ -161,9 +161,11 @@ class CardAndPin(Card):
         if cards is None:
             state = ""
         elif valid is not None:
-            state = self.tr("Works. Made on %1").replace("%1", words().date(valid.issued_at.date()))
+            state = self.tr("Works. Made on %1").replace(
+                "%1", words().date(self._shell.local_date(valid.issued_at))
+            )
         elif cards.lines and cards.lines[0].withdrawn_at is not None:
-            ended = words().date(cards.lines[0].withdrawn_at.date())
+            ended = words().date(self._shell.local_date(cards.lines[0].withdrawn_at))
             state = self.tr("Stopped on %1").replace("%1", ended)
         else:
             state = self.tr("None yet")

@@ -88,9 +88,11 @@ class ConsentsCard(FactsCard):
             if each.purpose is purpose and each.withdrawn_at is not None
         ]
         if holding is not None:
-            state = self.tr("Yes, since %1").replace("%1", words().date(holding.given_at.date()))
+            state = self.tr("Yes, since %1").replace(
+                "%1", words().date(self._shell.local_date(holding.given_at))
+            )
         elif ended:
-            state = self.tr("Withdrawn on %1").replace("%1", words().date(max(ended).date()))
+            state = self.tr("Withdrawn on %1").replace("%1", words().date(self._shell.local_date(max(ended))))
         else:
             state = self.tr("Not asked, or no")
         row.show_state(

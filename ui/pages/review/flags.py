@@ -266,7 +266,9 @@ class FlagsView(Styled, QWidget):
         sentence = self._words.sentence(flag)
         if flag.looked_at is not None:
             seen = self.tr("Looked at by %1 on %2: %3").replace("%1", flag.looked_by)
-            seen = seen.replace("%2", words().date(flag.looked_at.date())).replace("%3", flag.reason)
+            seen = seen.replace("%2", words().date(self._shell.local_date(flag.looked_at))).replace(
+                "%3", flag.reason
+            )
             sentence = f"{sentence} {seen}"
         self.sentence.setText(sentence)
 

@@ -259,7 +259,7 @@ class MonthsView(Styled, QWidget):
     def _state_words(self, state: MonthState) -> str:
         if state.closed_at is not None:
             text = self.tr("closed by %1 on %2").replace("%1", state.operator)
-            return text.replace("%2", words().date(state.closed_at.date()))
+            return text.replace("%2", words().date(self._shell.local_date(state.closed_at)))
         return self.tr("open") if state.is_over else self.tr("still runs")
 
     def _columns(self) -> "tuple[TableColumn[MonthState], ...]":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -39,6 +39,9 @@ class Shell:
 
     def today(self) -> date:
         return self.day
+
+    def local_date(self, moment: datetime) -> date:
+        return moment.date()
 
     def say(
         self,
