@@ -24,7 +24,7 @@ class MainThreadGarbage(QObject):
         self._timer.timeout.connect(self.collect)
 
     def hold(self) -> None:
-        """Somebody starts to work on another thread."""
+        """Somebody starts to work on another thread, or Qt walks over all widgets at once."""
         self._workers += 1
         if self._workers == 1:
             gc.disable()

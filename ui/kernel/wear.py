@@ -1,9 +1,13 @@
 """Putting a look on the whole application: style, palette, style sheet, font, and every layout again."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from ui.kernel.fonts import load_fonts
+from ui.kernel.garbage import main_thread_garbage
 from ui.kernel.layouts import rescale
 from ui.kernel.stylesheet import stylesheet
 from ui.kernel.theme import LOOK_PROPERTY, Colours, Look, look
@@ -18,14 +22,15 @@ def wear(new: Look) -> None:
         raise TypeError("a look needs a QApplication")
     load_fonts()
     app.setProperty(LOOK_PROPERTY, new)
-    # Fusion is the one style that looks the same, and takes our colours, on every platform.
-    if app.style().objectName().casefold() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(new.font(16))
-    app.setPalette(palette(new.colours))
-    _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
-    for window in app.topLevelWidgets():
-        rescale(window)
+    with _none_collected():
+        # Fusion is the one style that looks the same, and takes our colours, on every platform.
+        if app.style().objectName().casefold() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(new.font(16))
+        app.setPalette(palette(new.colours))
+        _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
+        for window in app.topLevelWidgets():
+            rescale(window)
 
 
 def carry_sheet(window: QWidget) -> None:
@@ -38,7 +43,23 @@ def carry_sheet(window: QWidget) -> None:
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
     window.setProperty(_CARRIES_SHEET, True)
-    _put_on_sheet(app, [window])
+    with _none_collected():
+        _put_on_sheet(app, [window])
+
+
+@contextmanager
+def _none_collected() -> Iterator[None]:
+    """Python collects no garbage meanwhile.
+
+    Qt walks over every widget there is and tells each in turn, and those answer in Python. A closed window that was
+    collected right then would take its parts away from under that walk, and the program with it.
+    """
+    garbage = main_thread_garbage()
+    garbage.hold()
+    try:
+        yield
+    finally:
+        garbage.release()
 
 
 def _carries(window: QWidget) -> bool:

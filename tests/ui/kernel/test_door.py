@@ -1,5 +1,5 @@
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from ui.kernel.door import Door
 class Op:
     run: Any
     permission: Permission = Permission.MEMBER_READ
+    for_organisations: bool = False
 
 
 class PlainOffice:
@@ -152,3 +153,9 @@ def test_an_answer_that_is_no_longer_wanted_is_not_told(qtbot, door: Door) -> No
 def test_what_a_role_may_do(door: Door) -> None:
     assert door.may(Op(lambda: None, Permission.EXCHANGE_RECORD))
     assert not door.may(Op(lambda: None, Permission.OPERATOR_CHANGE))
+
+
+def test_an_organisation_may_only_do_what_was_made_for_organisations(door: Door) -> None:
+    door.actor = replace(door.actor, role=Role.ORGANISATION, organisation="1002-4")
+    assert door.may(Op(lambda: None, Permission.ACTIVITY_RECORD, for_organisations=True))
+    assert not door.may(Op(lambda: None, Permission.ACTIVITY_RECORD))

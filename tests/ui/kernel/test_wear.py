@@ -1,5 +1,7 @@
 """The style sheet: on the window for all that stands in it, on the application for what stands by itself."""
 
+import gc
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +26,33 @@ class Counting(QLabel):
         if event.type() is QEvent.Type.StyleChange:
             self.told += 1
         super().changeEvent(event)
+
+
+class Asking(QWidget):
+    """Asks, each time that its style is another, whether a closed window could be collected just now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.could: list[bool] = []
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.could.append(gc.isenabled())
+        super().changeEvent(event)
+
+
+def test_no_widget_is_collected_while_qt_walks_over_them_all(qtbot: QtBot, settings: Settings) -> None:
+    """It would be walked over after its end, and the program would stop without a word."""
+    part = Asking()
+    qtbot.addWidget(part)
+    part.ensurePolished()
+    part.could.clear()
+    wear(Look(scheme=Scheme.DARK, scale=150))
+    assert part.could
+    part.ensurePolished()
+    _window(qtbot, settings)
+    assert not any(part.could)
+    assert gc.isenabled()
 
 
 def test_a_part_deep_in_a_page_is_styled_once_when_the_page_joins_the_window(
