@@ -155,6 +155,10 @@ class Actor:
         """Whether the account that is this operator's own is among these."""
         return self.member is not None and self.member in accounts
 
+    def may_sign(self, recorder: int | None, accounts: Iterable[str]) -> bool:
+        """Whether this operator can be the second one: they did not record it, and take no part in it."""
+        return recorder != self.key and not self.takes_part(accounts)
+
     def require(self, permission: Permission, *, for_organisations: bool = True) -> None:
         """Raise NotPermitted unless this operator may."""
         if not self.may(permission, for_organisations=for_organisations):

@@ -184,7 +184,7 @@ class Flag:
 
     `key` is what a look at it is remembered by: when the facts become others, it is another one. `reason` is why
     whoever looked found it right. `givers` are whom it is about, `minutes` a time or balance, `limit_minutes` what it passed, `count` of `whole` how often,
-    `entry` the entry that is opened, `others` the numbers of further ones.
+    `recorder` the key of the operator who wrote down what waits, `entry` the entry that is opened, `others` the numbers of further ones.
     """
 
     kind: FlagKind
@@ -201,6 +201,7 @@ class Flag:
     count: int = 0
     whole: int = 0
     operator: str = ""
+    recorder: int | None = None
     recorded_on: date | None = None
     expires_on: date | None = None
     note: str = ""

@@ -133,6 +133,7 @@ def _waiting(work: Work, item: Waiting) -> list[Flag]:
             receivers=tuple(party(share.account) for share in order.receivers),
             talent=order.talent,
             minutes=sum(share.minutes for share in order.givers),
+            recorder=item.operator,
             recorded_on=work.local_date(item.created_at),
             expires_on=item.expires_on,
         )

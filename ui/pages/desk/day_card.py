@@ -267,9 +267,7 @@ class DayCard(Card):
         return unsaid and row.kind in CLOCK_KINDS and bool(row.talent or row.minutes) and may
 
     def _signable(self, row: DayRow) -> bool:
-        """Whether this operator can be the second one: they did not record it, and take no part in it."""
-        actor = self._door.actor
-        return self._door.may(sign_entry) and row.operator != actor.key and not actor.takes_part(_codes(row))
+        return self._door.may(sign_entry) and self._door.actor.may_sign(row.operator, _codes(row))
 
     def _undoable(self, row: DayRow) -> bool:
         actor = self._door.actor

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from timebank.domain.changes import Topic
-from timebank.domain.errors import Refusal
+from timebank.domain.errors import Refusal, SecondOperatorNeeded
 from timebank.domain.ledger import Confirmation
 from timebank.domain.lists import Content, Filter
 from timebank.domain.months import Month
@@ -68,10 +68,11 @@ class FlagsView(Styled, QWidget):
         self.sentence = Label(size=15, wrap=True)
         self.open = Button(icon="eye", height=44, size=15, key="Return")
         self.settle = Button(icon="signature", kind=Kind.PRIMARY, height=44, size=15, key="Ctrl+T")
+        self.other = Button(icon="users-round", kind=Kind.PRIMARY, height=44, size=15, key="Ctrl+Shift+L")
         self.decline = Button(icon="ban", height=44, size=15, key="Ctrl+D")
         self.undo = Button(icon="undo-2", height=44, size=15, key="Ctrl+R")
         self.looked = Button(icon="check", height=44, size=15, key="Ctrl+G")
-        self._buttons = (self.settle, self.decline, self.looked, self.undo, self.open)
+        self._buttons = (self.settle, self.other, self.decline, self.looked, self.undo, self.open)
         self._foot = Card(
             Column(self.sentence, Row(None, *self._buttons, gap=8), gap=8, margins=(24, 12, 16, 12))
         )
@@ -82,6 +83,7 @@ class FlagsView(Styled, QWidget):
         self.open.clicked.connect(lambda: self._open(self.current))
         self.looked.clicked.connect(self.look_at_current)
         self.settle.clicked.connect(self.settle_current)
+        self.other.clicked.connect(self._shell.make_room)
         self.decline.clicked.connect(self.decline_current)
         self.undo.clicked.connect(self._undo)
         self.none_left.button.clicked.connect(self.tools.clear)
@@ -92,6 +94,7 @@ class FlagsView(Styled, QWidget):
     def retranslate(self) -> None:
         self.open.set_text(self.tr("Open"))
         self.decline.set_text(self.tr("Decline"))
+        self.other.set_text(QCoreApplication.translate("Commands", "Another operator"))
         self.undo.set_text(self.tr("Undo…"))
         self.nothing.set_words(
             self.tr("Nothing asks for attention"),
@@ -171,7 +174,9 @@ class FlagsView(Styled, QWidget):
         flag = self.current
         if flag is None or flag.entry is None or flag.kind not in WAITING_FLAGS:
             return
-        if flag.kind is FlagKind.SIGNATURE:
+        if self._needs_another(flag):
+            self._refused(SecondOperatorNeeded(entry=str(flag.entry)))
+        elif flag.kind is FlagKind.SIGNATURE:
             self._door.do(
                 sign_entry,
                 flag.entry,
@@ -179,7 +184,18 @@ class FlagsView(Styled, QWidget):
                 refused=self._refused,
                 owner=self,
             )
-            return
+        else:
+            self._ask_way(flag)
+
+    def _needs_another(self, flag: Flag) -> bool:
+        """Whether who works here cannot settle this: they wrote it down, or take part in it."""
+        actor, givers = self._door.actor, [party.code for party in flag.givers]
+        if flag.kind is FlagKind.CONFIRMATION:
+            return actor.takes_part(givers)
+        people = [*givers, *(party.code for party in flag.receivers)]
+        return flag.kind is FlagKind.SIGNATURE and not actor.may_sign(flag.recorder, people)
+
+    def _ask_way(self, flag: Flag) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_ways(menu, flag)
@@ -250,7 +266,9 @@ class FlagsView(Styled, QWidget):
         flag = self.current
         waits = flag is not None and flag.kind in WAITING_FLAGS
         self._foot.setVisible(flag is not None)
-        self.settle.setVisible(waits)
+        another = flag is not None and self._needs_another(flag)
+        self.settle.setVisible(waits and not another)
+        self.other.setVisible(another)
         self.decline.setVisible(waits)
         self.looked.setVisible(flag is not None and not waits)
         self.undo.setVisible(flag is not None and flag.number is not None)
@@ -270,6 +288,8 @@ class FlagsView(Styled, QWidget):
                 "%3", flag.reason
             )
             sentence = f"{sentence} {seen}"
+        if another:
+            sentence = f"{sentence} {told(SecondOperatorNeeded(entry=str(flag.entry)))}"
         self.sentence.setText(sentence)
 
     def _columns(self) -> "tuple[TableColumn[Flag], ...]":
