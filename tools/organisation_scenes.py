@@ -40,7 +40,7 @@ def _amended(stage: Stage, page: OrganisationsPage) -> None:
     page.organisation.show_part(DETAILS)
     stage.settle()
     page.organisation.details.rows["phone"].pencil.click()
-    page.organisation.details.contacts.add_button.click()
+    page.organisation.details.contacts.opener.click()
 
 
 def _certificates(_stage: Stage, page: OrganisationsPage) -> None:

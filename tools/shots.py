@@ -98,7 +98,7 @@ def _amended(stage: Stage) -> None:
     details.show_part("details")
     stage.settle()
     details.details.rows["phone"].pencil.click()
-    details.details.goal.pencil.click()
+    details.details.goal.opener.click()
 
 
 def _leaving(stage: Stage) -> None:

@@ -2535,6 +2535,21 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>of everybody together</source>
@@ -3156,18 +3171,6 @@
 <context>
     <name>LinesCard</name>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Add: %1</source>
         <translation>Toevoegen: %1</translation>
     </message>
@@ -3734,18 +3737,6 @@
 </context>
 <context>
     <name>NotedCard</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Weghalen</translation>
-    </message>
     <message>
         <source>Change: %1</source>
         <translation>Wijzigen: %1</translation>

@@ -213,7 +213,7 @@ def test_a_goal_is_set_and_shown_with_its_progress(
     fatma.show_part(DETAILS)
     card = fatma.details.goal
     assert fatma.figures.goal.isHidden()
-    qtbot.mouseClick(card.pencil, Left)
+    qtbot.mouseClick(card.opener, Left)
     assert card.since.text() == "01-01-2026"
     qtbot.keyClicks(card.time, "veel")
     qtbot.keyClick(card.time, Key.Key_Return)
@@ -233,20 +233,20 @@ def test_a_goal_is_set_and_shown_with_its_progress(
 def test_the_days_of_a_vog_are_noted(fatma: PersonView, qtbot: QtBot, bank: TestBank) -> None:
     fatma.show_part(DETAILS)
     card = fatma.details.conduct
-    card.pencil.click()
+    card.opener.click()
     card.seen.setText("1-3-2024")
     card.renew.setText("1-3-2026")
     qtbot.keyClick(card.renew, Key.Key_Return)
     qtbot.waitUntil(lambda: card.line.text() == "Gezien op 1 maart 2024")
     assert card.below.text() == "Moet vernieuwd worden sinds 1 maart 2026"
     assert isinstance(circle(bank, bank.fatma).conduct, ConductCheck)
-    card.pencil.click()
+    card.opener.click()
     card.seen.setText("1-3-2030")
     card.renew.clear()
     qtbot.keyClick(card.seen, Key.Key_Return)
     qtbot.waitUntil(lambda: bool(card._refusal.text()))
     card.cancel_button.click()
-    card.pencil.click()
+    card.opener.click()
     card.drop_button.click()
     qtbot.waitUntil(lambda: card.line.text() == "Niet gezien.")
 

@@ -14,10 +14,10 @@ from ui.kernel.tasks import Task
 from ui.kernel.wording import words
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.consents import ConsentRow
-from ui.pages.people.keys import keeps_escape
 from ui.pages.people.pin import PinForm
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
+from ui.widgets.escape import keeps_escape
 from ui.widgets.label import Label
 
 

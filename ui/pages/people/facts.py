@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
-from ui.pages.people.keys import keeps_escape
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
+from ui.widgets.escape import keeps_escape
 from ui.widgets.field import Choice, FieldFrame, TextEdit
 from ui.widgets.label import IconView, Label
 from ui.widgets.styled import Styled

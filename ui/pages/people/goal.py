@@ -43,7 +43,7 @@ class GoalCard(NotedCard):
         time.set_words(self.tr("How many hours"), self.tr("Such as: 40"))
         since.set_words(self.tr("From when"), self.tr("Such as: 01-01-2026"))
         self.counts.set_options([(each, words().word("goal_counts", each.value)) for each in GoalCounts])
-        self._show(may=self._may)
+        self._show(may=self._may_change)
 
     def show_circle(self, number: str, circle: Circle, *, may_change: bool) -> None:
         """The goal of this person, if there is one."""
@@ -58,14 +58,11 @@ class GoalCard(NotedCard):
         self.time.setText("" if goal is None else _typed(goal.minutes))
         since = goal.since if goal else date(self._shell.today().year, 1, 1)
         self.since.setText(f"{since:%d-%m-%Y}")
-        for field in self._fields:
-            field.set_refusal("")
 
     def save(self) -> None:
         """Save what the form holds."""
         _, time, since = self._fields
-        for field in self._fields:
-            field.set_refusal("")
+        self.clear_refusals()
         try:
             minutes = read_minutes(self.time.text(), MOST_GOAL_MINUTES)
         except Refusal as refusal:
@@ -149,7 +146,7 @@ class ConductCard(NotedCard):
         seen, renew = self._fields
         seen.set_words(self.tr("Seen on"), self.tr("Such as: 22-11-2026"))
         renew.set_words(self.tr("Renew on"), self.tr("May stay empty"))
-        self._show(may=self._may)
+        self._show(may=self._may_change)
 
     def show_circle(self, number: str, circle: Circle, *, may_change: bool) -> None:
         """What is known of this person's certificate."""
@@ -163,14 +160,12 @@ class ConductCard(NotedCard):
         seen = check.seen_on if check else self._shell.today()
         self.seen.setText(f"{seen:%d-%m-%Y}")
         self.renew.setText("" if check is None or check.renew_on is None else f"{check.renew_on:%d-%m-%Y}")
-        for field in self._fields:
-            field.set_refusal("")
 
     def save(self) -> None:
         """Save what the form holds."""
         days: list[date | None] = []
+        self.clear_refusals()
         for field, editor in zip(self._fields, (self.seen, self.renew), strict=True):
-            field.set_refusal("")
             if editor is self.renew and not editor.text().strip():
                 days.append(None)
                 continue

@@ -13,8 +13,8 @@ from ui.kernel.layouts import Column
 from ui.kernel.talents import TalentBook
 from ui.kernel.tasks import Task
 from ui.kernel.theme import look
-from ui.pages.people.keys import keeps_escape
 from ui.widgets.card import Card
+from ui.widgets.escape import keeps_escape
 from ui.widgets.field import FieldFrame, TextEdit
 from ui.widgets.found import ROW_HEIGHT, FoundList, FoundModel
 from ui.widgets.label import Label

@@ -56,7 +56,7 @@ def test_three_pages_and_no_list_of_others(own: AtWork, bank: TestBank) -> None:
     details = own.view.details
     assert details.rows["name"].text == "Stichting De Linde"
     assert not details.rows["name"].pencil.isVisible()
-    assert not details.contacts.add_button.isVisible()
+    assert not details.contacts.opener.isVisible()
     assert not details.sign_in.isVisible()
 
 

@@ -145,7 +145,7 @@ def test_contacts_are_added_changed_and_taken_away(work: AtWork, bank: TestBank)
     work.press(Qt.Key.Key_3, ALT)
     card = work.view.details.contacts
     assert card.nothing.isVisible()
-    work.qtbot.mouseClick(card.add_button, Qt.MouseButton.LeftButton)
+    work.qtbot.mouseClick(card.opener, Qt.MouseButton.LeftButton)
     work.type("⏎")
     assert card.fields[0].refusal == "Vul een naam in."
     work.type("Lotte Schouten⇥programmamaker⇥06 12⇥lotte⏎")
@@ -175,7 +175,7 @@ def test_a_permit_tells_when_it_lapsed(work: AtWork, bank: TestBank) -> None:
     work.settle()
     work.press(Qt.Key.Key_3, ALT)
     card = work.view.details.permits
-    work.qtbot.mouseClick(card.add_button, Qt.MouseButton.LeftButton)
+    work.qtbot.mouseClick(card.opener, Qt.MouseButton.LeftButton)
     work.type("Taalcafe⇥volgend jaar⏎")
     assert card.fields[1].refusal
     work.press(Qt.Key.Key_A, CTRL)
@@ -207,4 +207,4 @@ def test_the_desk_reads_and_changes_nothing(
     details = work.view.details
     assert details.rows["phone"].text == "012-987 65 43"
     assert not details.rows["phone"].pencil.isVisible()
-    assert not details.contacts.add_button.isVisible()
+    assert not details.contacts.opener.isVisible()
