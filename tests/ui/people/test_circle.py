@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
@@ -194,6 +195,19 @@ def test_a_role_needs_consent_and_goes_with_it(
     undo(workplace, qtbot)
     qtbot.waitUntil(lambda: profile(bank).role is ProgrammeRole.NEIGHBOUR)
     assert not fatma.details.consents.purposes[Purpose.GUARDIAN].isVisible()
+
+
+def test_the_way_to_the_network_keeps_the_cursor_on_the_page(
+    fatma: PersonView, qtbot: QtBot, bank: TestBank
+) -> None:
+    """The link is hidden by what it does; the cursor must not jump to a button of the window."""
+    bank.record(bank.fatma, bank.henk, 60)
+    fatma.reload()
+    qtbot.waitUntil(fatma.overview.partners.more.isVisible)
+    fatma.overview.partners.more.setFocus()
+    qtbot.keyClick(fatma.overview.partners.more, Key.Key_Space)
+    assert fatma.network.isVisible()
+    assert QApplication.focusWidget() is fatma.tabs.segment(NETWORK)
 
 
 def test_an_evening_counts_for_the_day_that_it_is_where_the_bank_stands(

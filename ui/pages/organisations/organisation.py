@@ -83,12 +83,17 @@ class OrganisationView(Styled, QWidget):
             self._views.setCurrentWidget(self._blank)
             self.people.card.editor.clear()
             self.people.model.reset(0, [])
-            self.show_part(PEOPLE)
+            self._choose(PEOPLE)
         self._number = number
         self.reload()
 
     def show_part(self, part: str) -> None:
         """Show one of the parts of the page."""
+        self._choose(part)
+        # What led here may be hidden now, and Qt would look for any other place, also outside of the page.
+        self.tabs.segment(part).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose(self, part: str) -> None:
         self.tabs.choose(part)
         for name, widget in self._parts.items():
             widget.setVisible(name == part)
@@ -190,7 +195,7 @@ class OrganisationView(Styled, QWidget):
         top = QWidget()
         top.setLayout(Column(Row(self.back, None), margins=(32, 10, 24, 0)))
         self.setLayout(Column(top, (self._views, 1), gap=6))
-        self.show_part(PEOPLE)
+        self._choose(PEOPLE)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)

@@ -91,7 +91,8 @@ class PersonView(Styled, QWidget):
         if number != self._number:
             self._member = self._circle = None
             self._views.setCurrentWidget(self._blank)
-            self.show_part(OVERVIEW)
+            self.tabs.choose(OVERVIEW)
+            self._on_tab()
         self._number = number
         self._among = tuple(among) if number in among else ()
         self._show_place()
@@ -101,13 +102,13 @@ class PersonView(Styled, QWidget):
         """Show one of the parts of the page."""
         self.tabs.choose(part)
         self._on_tab()
+        # What led here may be hidden now, and Qt would look for any other place, also outside of the page.
+        self.tabs.segment(part).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step_part(self, by: int) -> None:
         """The next part of the page, or the one before; the cursor goes along."""
         parts = (OVERVIEW, NETWORK, DETAILS, CHANGES)
-        part = parts[(parts.index(str(self.tabs.value)) + by) % len(parts)]
-        self.show_part(part)
-        self.tabs.segment(part).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.show_part(parts[(parts.index(str(self.tabs.value)) + by) % len(parts)])
 
     def arrive(self) -> None:
         """Put the focus on what is done most."""
