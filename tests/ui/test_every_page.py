@@ -202,9 +202,9 @@ def test_every_step_of_the_start_is_whole(qtbot: QtBot) -> None:
     qtbot.addWidget(start)
     start.resize(1366, 768)
     start.show()
-    start.sign_in.open("/home/riet/linde.db", "Riet Jansen")
+    start.sign_in.open("linde.db", "Riet Jansen")
     start.recovery.show_key("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789", None, None)
-    start.centre.set_place("/home/riet/tijdbank/linde.db")
+    start.centre.set_place("tijdbank/linde.db")
     for step in start.steps:
         start.show_step(step)
         qtbot.wait(20)
@@ -215,7 +215,7 @@ def test_every_step_of_the_start_is_whole(qtbot: QtBot) -> None:
     assert start.rect().contains(warning.geometry())
     warning.hide()
     for occasion in Occasion:
-        start.sign_in.open("/home/riet/linde.db", "Riet Jansen", occasion, practice_password="oefenen")
+        start.sign_in.open("linde.db", "Riet Jansen", occasion, practice_password="oefenen")
         start.sign_in.hold(300)
         start.show_step(start.sign_in)
         qtbot.wait(20)
@@ -225,8 +225,8 @@ def test_every_step_of_the_start_is_whole(qtbot: QtBot) -> None:
     qtbot.wait(20)
     assert whole(start) == []
     start.admin.admin.setText(LONG_NAME)
-    start.admin.refuse(DatabaseExists(where="/home/riet/tijdbank/linde.db"))
-    start.centre.refuse_place(told(DatabaseExists(where="/home/riet/tijdbank/linde.db")))
+    start.admin.refuse(DatabaseExists(where="tijdbank/linde.db"))
+    start.centre.refuse_place(told(DatabaseExists(where="tijdbank/linde.db")))
     start.show_step(start.centre)
     qtbot.wait(20)
     assert whole(start) == []
