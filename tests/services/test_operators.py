@@ -17,6 +17,7 @@ from timebank.domain.operators import Operator, badge_number
 from timebank.services.staff import (
     change_bank,
     change_operator,
+    change_own_password,
     issue_badge,
     list_audit,
     list_operators,
@@ -171,3 +172,9 @@ def test_whoever_is_refused_hears_of_a_role_that_may(permission: Permission) -> 
     assert role is not Role.ORGANISATION
     ours = set(Role) - {Role.ORGANISATION}
     assert all(permission not in GRANTS[other] for other in ours if GRANTS[other] < GRANTS[role])
+
+
+@pytest.mark.parametrize("name", ["Ans Beheer", "Niemand Weet"])
+def test_asking_for_another_name_s_password_does_not_tell_who_signs_in_here(bank: TestBank, name: str) -> None:
+    with pytest.raises(errors.NotPermitted):
+        bank.office.do(bank.desk, change_own_password, name, "hash")

@@ -182,7 +182,7 @@ DEEDS: dict[str, Asks] = {
         (CertificateOrder(start=START, until=UNTIL, organisation=s.bank.linde, members=(s.bank.fatma,)),),
         (CertificateOrder(start=START, until=UNTIL, organisation=s.bank.linde, members=("8888-8",)),),
     ],
-    "change_own_password": lambda s: [("Riet Jansen", "hash")],
+    "change_own_password": lambda s: [("Riet Jansen", "hash"), ("Niemand Weet", "hash")],
 }  # fmt: skip
 
 # What touches only the operator's own row.
