@@ -16,12 +16,12 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told
-from ui.pages.settings.password_field import PasswordField
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field, TextEdit
 from ui.widgets.label import IconLabel, Label
+from ui.widgets.password_field import PasswordField
 
 
 class SignInCard(Card):

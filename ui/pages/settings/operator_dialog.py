@@ -17,7 +17,6 @@ from ui.kernel.wording import told, words
 from ui.pages.settings.badge_dialog import BadgeDialog
 from ui.pages.settings.member_field import MemberField
 from ui.pages.settings.password_dialog import NewPasswordDialog
-from ui.pages.settings.password_field import PasswordField
 from ui.pages.settings.roles import STAFF, may_do
 from ui.widgets.button import Button
 from ui.widgets.card import Hairline
@@ -25,6 +24,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.field import Check, Choice, Field, TextEdit
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
+from ui.widgets.password_field import PasswordField
 
 
 class OperatorDialog(Dialog):

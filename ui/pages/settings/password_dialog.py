@@ -9,9 +9,9 @@ from timebank.domain.operators import Operator, made_up_password
 from ui.kernel.door import Door
 from ui.kernel.layouts import Row
 from ui.kernel.wording import told
-from ui.pages.settings.password_field import PasswordField
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
+from ui.widgets.password_field import PasswordField
 
 
 class OwnPasswordDialog(Dialog):
