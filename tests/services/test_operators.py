@@ -175,6 +175,8 @@ def test_whoever_is_refused_hears_of_a_role_that_may(permission: Permission) -> 
 
 
 @pytest.mark.parametrize("name", ["Ans Beheer", "Niemand Weet"])
-def test_asking_for_another_name_s_password_does_not_tell_who_signs_in_here(bank: TestBank, name: str) -> None:
+def test_asking_for_another_name_s_password_does_not_tell_who_signs_in_here(
+    bank: TestBank, name: str
+) -> None:
     with pytest.raises(errors.NotPermitted):
         bank.office.do(bank.desk, change_own_password, name, "hash")
