@@ -1,6 +1,7 @@
 """What every error that a person hears of is, and what can be wrong with the database as a file or a server."""
 
 import re
+from typing import ClassVar
 
 _HUMP = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -19,7 +20,12 @@ class Told(Exception):
 
 
 class Refusal(Told):
-    """A request that was understood and declined; nothing has changed. Exit status 1."""
+    """A request that was understood and declined; nothing has changed. Exit status 1.
+
+    `overridable` are those that whoever may pass a limit goes beyond with a reason (DOMAIN section 2).
+    """
+
+    overridable: ClassVar[bool] = False
 
 
 class StorageTrouble(Told):

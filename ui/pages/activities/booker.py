@@ -10,15 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from timebank.domain.access import Permission
 from timebank.domain.activities import Presence, SessionPlan, SessionSheet
 from timebank.domain.cards import CardCode
-from timebank.domain.errors import (
-    BeyondLimit,
-    MonthClosed,
-    MoreThanTwelveHours,
-    NeedsCoordinator,
-    OrderReused,
-    ReasonMissing,
-    Refusal,
-)
+from timebank.domain.errors import NeedsCoordinator, OrderReused, ReasonMissing, Refusal
 from timebank.domain.ids import new_id
 from timebank.services.sessions import (
     ClosingOrder,
@@ -34,8 +26,6 @@ from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.pages.activities.closing import ClosingCard
 from ui.pages.desk.question import Asked, Question
-
-OVERRIDABLE = (BeyondLimit, MonthClosed, MoreThanTwelveHours)
 
 
 class SessionBooker(QObject):
@@ -80,7 +70,7 @@ class SessionBooker(QObject):
         def refused(refusal: Refusal) -> None:
             if isinstance(refusal, OrderReused):
                 self._closing = None
-            if isinstance(refusal, OVERRIDABLE) and self._may_pass:
+            if refusal.overridable and self._may_pass:
                 self._ask_reason(told(refusal), lambda reason: send(replace(order, override=reason)))
             else:
                 self._refuse(refusal)
@@ -147,7 +137,7 @@ class SessionBooker(QObject):
 
         def refused(refusal: Refusal) -> None:
             missing = isinstance(refusal, ReasonMissing)
-            if missing or (isinstance(refusal, OVERRIDABLE) and self._may_pass):
+            if missing or (refusal.overridable and self._may_pass):
 
                 def again(reason: str) -> None:
                     said = replace(order, reason=reason) if missing else replace(order, override=reason)
@@ -189,7 +179,7 @@ class SessionBooker(QObject):
     def _refuse(self, refusal: Refusal) -> None:
         """Say what is the matter; and who may go on all the same, where whoever works here may not."""
         sentence = told(refusal)
-        if isinstance(refusal, OVERRIDABLE):
+        if refusal.overridable:
             sentence = f"{sentence} {told(NeedsCoordinator())}"
         self._card.refuse(sentence)
 

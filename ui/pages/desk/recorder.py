@@ -242,12 +242,10 @@ class Recorder(QObject):
         bar, sentence = self._form.bar, told(refusal)
         deed = self._deed
         match refusal.code:
-            case "more_than_twelve_hours" | "beyond_limit" | "month_closed" if (
-                self._insists and self._may_pass and deed
-            ):
+            case _ if refusal.overridable and self._insists and self._may_pass and deed:
                 self._insists = False
                 self._ask_reason(deed)
-            case "more_than_twelve_hours" | "beyond_limit" | "month_closed":
+            case _ if refusal.overridable:
                 self.tell_limit(refusal, soft=False)
             case "same_person":
                 bar.receiver.refuse(sentence)

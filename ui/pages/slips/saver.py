@@ -18,8 +18,6 @@ from ui.pages.desk.question import Answer, Asked, Question
 from ui.pages.slips.row import SlipRow, days_of, renewed
 from ui.pages.slips.sheet import Sheet
 
-_OVERRIDABLE = frozenset({"beyond_limit", "month_closed", "more_than_twelve_hours"})
-
 
 class Saver(QObject):
     """Saves the stack of a sheet, asks in its question, and remembers what was saved last."""
@@ -147,7 +145,7 @@ class Saver(QObject):
         rows = refusal.rows
         self.refused.emit(rows)
         may = self._door.actor.may(Permission.LIMIT_OVERRIDE)
-        if may and all(each.code in _OVERRIDABLE for each in rows.values()):
+        if may and all(each.overridable for each in rows.values()):
             self._ask_reason(rows)
         else:
             self._question.ask(
