@@ -11,10 +11,8 @@ from timebank.services.flags import forget_flag_looks, look_at_flags
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
-from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
-from ui.widgets.field import Field, TextEdit
-from ui.widgets.flow import Flow
+from ui.widgets.reason import ReasonField
 
 
 class LookDialog(Dialog):
@@ -25,22 +23,15 @@ class LookDialog(Dialog):
     ) -> None:
         super().__init__(width=640, parent=parent)
         self._door, self._shell, self._flags, self._sentence = door, shell, tuple(flags), sentence
-        self.reason = TextEdit(most=LONGEST_REASON)
-        self.field = Field(self.reason)
-        self.usual = [Button(height=44, size=15) for _ in range(4)]
-        flow = Flow(gap=8)
-        for button in self.usual:
-            flow.addWidget(button)
-            button.clicked.connect(lambda _on=False, button=button: self._take(button.text()))
-        chips = QWidget()
-        chips.setLayout(flow)
-        self.body.add(self.field, chips, None)
+        self.why = ReasonField(most=LONGEST_REASON)
+        self.body.add(self.why, None)
         self.accept_button.clicked.connect(self.send)
-        self.reason.returnPressed.connect(self.send)
+        self.why.edit.returnPressed.connect(self.send)
+        self.why.taken.connect(self.accept_button.setFocus)
         self.retranslate()
-        self.reason.setText(self.usual[0].text())
-        self.reason.selectAll()
-        self.reason.setFocus()
+        self.why.edit.setText(self.why.usual[0].text())
+        self.why.edit.selectAll()
+        self.why.edit.setFocus()
         # After the event loop: the sentences and the buttons have their lines only then.
         QTimer.singleShot(0, self, self.fit)
 
@@ -51,41 +42,34 @@ class LookDialog(Dialog):
             self.tr("It is right"),
             self.tr("Cancel"),
         )
-        self.field.set_words(
-            self.tr("Why is it right?"),
-            self.tr("This stays with it, with your name. It is not pointed out again, unless it gets worse."),
-        )
         usual = (
             self.tr("Asked: it is right"),
             self.tr("Agreed with this person"),
             self.tr("Put right meanwhile"),
             self.tr("We help to solve it"),
         )
-        for button, text in zip(self.usual, usual, strict=True):
-            button.set_text(text)
+        self.why.set_words(
+            self.tr("Why is it right?"),
+            self.tr("This stays with it, with your name. It is not pointed out again, unless it gets worse."),
+            usual,
+        )
 
     def send(self) -> None:
         """Remember it."""
-        self.field.set_refusal("")
+        self.why.refuse("")
         self.accept_button.setEnabled(False)
         self._door.do(
             look_at_flags,
             {flag.key: flag.extent for flag in self._flags},
-            self.reason.text(),
+            self.why.text,
             then=self._on_done,
             refused=self._on_refused,
             ended=lambda: self.accept_button.setEnabled(True),
             owner=self,
         )
 
-    def _take(self, text: str) -> None:
-        self.reason.setText(text)
-        self.field.set_refusal("")
-        self.accept_button.setFocus()
-
     def _on_refused(self, refusal: Refusal) -> None:
-        self.field.set_refusal(told(refusal))
-        self.reason.setFocus()
+        self.why.refuse(told(refusal))
 
     def _on_done(self, look: FlagLook) -> None:
         sentence = self.tr("Looked at. It stays noted with your name.")

@@ -19,12 +19,11 @@ from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.pages.people.person_line import clear
 from ui.pages.review.rows import name_of
-from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
-from ui.widgets.field import Check, Field, TextEdit
-from ui.widgets.flow import Flow
+from ui.widgets.field import Check
 from ui.widgets.label import IconLabel, Label
+from ui.widgets.reason import ReasonField
 
 
 class ReversalDialog(Dialog):
@@ -38,31 +37,24 @@ class ReversalDialog(Dialog):
         self._again = again
         # The same ids at every try: a lost answer undoes nothing twice.
         self._ids = (new_id(), new_id())
-        self.reason = TextEdit(most=2000)
-        self.field = Field(self.reason)
-        self.usual = [Button(height=44, size=15) for _ in range(4)]
-        flow = Flow(gap=8)
-        for button in self.usual:
-            flow.addWidget(button)
-            button.clicked.connect(lambda _on=False, button=button: self._take(button.text()))
-        chips = QWidget()
-        chips.setLayout(flow)
+        self.why = ReasonField(most=2000)
         self.both = Check()
         self.both.setChecked(True)
         self._heading = IconLabel("info", role="text", bold=True)
         self._effects = Column(gap=6)
         card = Card(Column(self._heading, self._effects, gap=6, margins=(16, 12, 16, 14)), fill="selection")
-        self.body.add(self.field, chips, self.both, card, None)
+        self.body.add(self.why, self.both, card, None)
         self.both.setVisible(details.twin is not None)
         self._look: ReversalLook | None = None
         self.effects: list[str] = []
         """What is told."""
         self.accept_button.clicked.connect(self.send)
-        self.reason.returnPressed.connect(self.send)
+        self.why.edit.returnPressed.connect(self.send)
+        self.why.taken.connect(self.accept_button.setFocus)
         self.both.toggled.connect(lambda _on: self._ask())
         self.retranslate()
         self._ask()
-        self.reason.setFocus()
+        self.why.edit.setFocus()
 
     def retranslate(self) -> None:
         number = str(self._details.line.number)
@@ -72,15 +64,13 @@ class ReversalDialog(Dialog):
             self.tr("Undo it"),
             self.tr("Cancel"),
         )
-        self.field.set_words(self.tr("Why?"), self.tr("This stays with the entry."))
         usual = (
             self.tr("Written down by mistake"),
             self.tr("The wrong person"),
             self.tr("The time is not right"),
             self.tr("This was written down twice"),
         )
-        for button, text in zip(self.usual, usual, strict=True):
-            button.set_text(text)
+        self.why.set_words(self.tr("Why?"), self.tr("This stays with the entry."), usual)
         self.both.setText(self.tr("They helped each other: undo the other half too"))
         self.both.setAccessibleName(self.both.text())
         self._heading.set_text(self.tr("This is what happens"))
@@ -89,10 +79,9 @@ class ReversalDialog(Dialog):
     def send(self) -> None:
         """Undo."""
         self.refuse("")
-        reason = self.reason.text().strip()
-        self.field.set_refusal("" if reason else told(ReasonMissing()))
+        reason = self.why.text
+        self.why.refuse("" if reason else told(ReasonMissing()))
         if not reason:
-            self.reason.setFocus()
             return
         self.accept_button.setEnabled(False)
         # The second half first, as it was booked last.
@@ -120,11 +109,6 @@ class ReversalDialog(Dialog):
         if twin is not None and self.both.isChecked():
             found.append((twin.number, twin.id))
         return found
-
-    def _take(self, text: str) -> None:
-        self.reason.setText(text)
-        self.field.set_refusal("")
-        self.accept_button.setFocus()
 
     def _ask(self) -> None:
         entries = tuple(entry for _, entry in self._entries())
@@ -204,7 +188,7 @@ class Again(QObject):
                 then()
 
         def refused(refusal: Refusal) -> None:
-            if refusal.code in ("month_closed", "beyond_limit", "more_than_twelve_hours") and not reason:
+            if refusal.overridable and not reason:
                 self._send(entry, self.tr("Undoing it was a mistake"), then)
             else:
                 self._shell.say(told(refusal), icon="circle-alert")

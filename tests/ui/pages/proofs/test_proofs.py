@@ -143,9 +143,9 @@ def test_withdrawing_needs_a_reason_and_the_register_shows_it(
     asked = shown(qtbot, WithdrawalDialog)
     assert isinstance(asked, WithdrawalDialog)
     press(qtbot, Qt.Key.Key_Return)
-    assert asked.field.refusal
-    qtbot.mouseClick(asked.usual[1], Qt.MouseButton.LeftButton)
-    assert asked.reason.text() == "De naam klopt niet"
+    assert asked.why.field.refusal
+    qtbot.mouseClick(asked.why.usual[1], Qt.MouseButton.LeftButton)
+    assert asked.why.edit.text() == "De naam klopt niet"
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.register.table.row_at(0).status.value == "withdrawn")
     number = page.register.table.row_at(0).number

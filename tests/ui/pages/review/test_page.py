@@ -102,10 +102,10 @@ def test_undoing_asks_why_tells_the_balances_and_is_recorded_anew_by_a_key(
     assert "Zebib Tesfay: het saldo gaat van 6 u 40 naar 0 u." in asks.effects
     press(qtbot, Qt.Key.Key_Return)
     assert asks.isVisible()
-    assert asks.field._refusal.text() == "Schrijf erbij waarom."
-    asks.usual[2].setFocus()
+    assert asks.why.field._refusal.text() == "Schrijf erbij waarom."
+    asks.why.usual[2].setFocus()
     press(qtbot, Qt.Key.Key_Return)
-    assert asks.reason.text() == "De tijd klopt niet"
+    assert asks.why.edit.text() == "De tijd klopt niet"
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.entries.source.total == 4)
     assert bank.balance(bank.zebib) == 0
@@ -131,7 +131,7 @@ def test_both_halves_of_help_both_ways_go_together(page: ReviewPage, qtbot: QtBo
     assert isinstance(asks, ReversalDialog)
     assert asks.both.isVisible()
     qtbot.waitUntil(lambda: "Er verandert geen saldo." in asks.effects)
-    qtbot.keyClicks(asks.reason, "vergist")
+    qtbot.keyClicks(asks.why.edit, "vergist")
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.entries.source.total == 7)
     for half in (order.id, swap_id(order.id)):
@@ -173,10 +173,10 @@ def test_a_flag_is_looked_at_by_a_key_and_leaves_the_list(
     asked = shown(qtbot, LookDialog)
     assert isinstance(asked, LookDialog)
     assert asked.line.text() == flags.sentence.text()
-    qtbot.keyClick(asked.reason, Qt.Key.Key_Backspace)
+    qtbot.keyClick(asked.why.edit, Qt.Key.Key_Backspace)
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: asked.field.refusal != "")
-    qtbot.mouseClick(asked.usual[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: asked.why.field.refusal != "")
+    qtbot.mouseClick(asked.why.usual[1], Qt.MouseButton.LeftButton)
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [flag.kind for flag in flags.model.rows] == [FlagKind.LONG_DAY])
     assert flags.sentence.text() == "Zebib Tesfay hielp 6 uur en 40 minuten op één dag."
@@ -278,10 +278,10 @@ def test_what_another_desk_undid_meanwhile_is_said_and_the_reason_stays(
     asks = shown(qtbot, ReversalDialog)
     assert isinstance(asks, ReversalDialog)
     bank.reverse(row.id)
-    qtbot.keyClicks(asks.reason, "vergist")
+    qtbot.keyClicks(asks.why.edit, "vergist")
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: asks.refusal.text().startswith("Dit is al ongedaan gemaakt."))
-    assert asks.reason.text() == "vergist"
+    assert asks.why.edit.text() == "vergist"
 
 
 def test_a_month_is_closed_by_a_key_and_opened_by_an_administrator(
