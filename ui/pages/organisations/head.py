@@ -1,38 +1,26 @@
 """The head of an organisation's page: which one it is, what is done most, and its figures."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timebank.domain.organisations import Organisation, OrganisationHours
-from ui.kernel.layouts import Column, Row
-from ui.kernel.text import Piece, line_width
+from ui.kernel.layouts import Row
 from ui.kernel.theme import look
 from ui.kernel.wording import words
 from ui.pages.people.figures import LEAST_FIGURE, Figure
 from ui.widgets.button import Button, Kind
-from ui.widgets.card import Avatar, Card, Hairline, initials
-from ui.widgets.label import IconLabel, MixedLabel
-from ui.widgets.styled import Styled
-
-NAME_SIZES = (32, 28, 24, 20)
+from ui.widgets.card import Card, Hairline
+from ui.widgets.name_head import NameHead
 
 
-class OrganisationHead(Styled, QWidget):
-    """Name, number, telephone, since when; and the buttons, which go below where there is no room."""
+class OrganisationHead(NameHead):
+    """Name, number, telephone, since when; and what is done most."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._organisation: Organisation | None = None
-        self._is_stacked = False
-        self._avatar = Avatar(size=64)
-        self._name = MixedLabel()
-        self._facts = Row(gap=20)
         self.certificates = Button(icon="award", kind=Kind.PRIMARY, key="Ctrl+M")
         self.statement = Button(icon="file-text", key="Ctrl+P")
-        self._buttons = Row(self.certificates, self.statement, None, gap=12)
-        who = Row(self._avatar, (Column(self._name, self._facts, gap=2), 1), gap=12)
-        self._row = Row((who, 1), self._buttons, gap=12)
-        self.setLayout(self._row)
+        super().__init__(self.certificates, self.statement, parent=parent)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -41,55 +29,15 @@ class OrganisationHead(Styled, QWidget):
         if self._organisation is not None:
             self.show_organisation(self._organisation)
 
-    def restyle(self) -> None:
-        self._fold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def set_stacked(self, stacked: bool) -> None:
-        """The page is so narrow that its cards stand below each other."""
-        self._is_stacked = stacked
-        self._fold()
-
     def show_organisation(self, organisation: Organisation) -> None:
         """This organisation."""
         self._organisation = organisation
-        self._avatar.set_initials(initials(organisation.account.name))
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
         since = words().month_and_year(organisation.since)
         facts = [("id-card", self.tr("no. %1").replace("%1", organisation.account.code))]
         if organisation.profile.phone:
             facts.append(("phone", organisation.profile.phone))
         facts.append(("calendar", self.tr("since %1").replace("%1", since)))
-        for name, text in facts:
-            self._facts.addWidget(IconLabel(name, text))
-        self._facts.addStretch(1)
-        self._fold()
-
-    def _fold(self) -> None:
-        room = self._show_name(self.width() - look().px(12))
-        below = self._is_stacked or room < self._buttons.sizeHint().width()
-        stacked, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(stacked if below else beside)
-        self._avatar.setHidden(self._is_stacked)
-
-    def _show_name(self, width: int) -> int:
-        """The name as large as a row of this width takes, and how many pixels it and the facts leave beside them."""
-        if self._organisation is None:
-            return width
-        room = width - (0 if self._is_stacked else look().px(64 + 24))
-        for size in NAME_SIZES:
-            line = [Piece(text=self._organisation.account.name, size=size, bold=True)]
-            left = room - round(line_width(line))
-            if left >= 0:
-                break
-        self._name.set_lines(line)
-        return min(left, room - self._facts.sizeHint().width())
+        self.show_name(organisation.account.name, "", facts)
 
 
 class OrganisationFigures(Card):

@@ -1,39 +1,23 @@
 """The head of a person's page: who it is, and what is done most."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.members import Member
-from ui.kernel.layouts import Column, Row
-from ui.kernel.text import Piece, line_width
-from ui.kernel.theme import look
 from ui.kernel.wording import words
 from ui.pages.people.rows import state_of
 from ui.widgets.button import Button, Kind
-from ui.widgets.card import Avatar, initials
-from ui.widgets.label import IconLabel, MixedLabel
-from ui.widgets.styled import Styled
-
-NAME_SIZES = (32, 28, 24, 20)
+from ui.widgets.name_head import NameHead
 
 
-class PersonHead(Styled, QWidget):
-    """Name in both scripts, number, languages, since when; and the buttons, which go below where there is no room."""
+class PersonHead(NameHead):
+    """Name in both scripts, number, languages, since when; and what is done most."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._member: Member | None = None
-        self._is_stacked = False
-        self._avatar = Avatar(size=64)
-        self._name = MixedLabel()
-        self._facts = Row(gap=20)
         self.record = Button(icon="plus", kind=Kind.PRIMARY)
         self.certificate = Button(icon="award")
         self.more = Button(icon="ellipsis")
-        self._buttons = Row(self.record, self.certificate, self.more, None, gap=12)
-        who = Row(self._avatar, (Column(self._name, self._facts, gap=2), 1), gap=12)
-        self._row = Row((who, 1), self._buttons, gap=12)
-        self.setLayout(self._row)
+        super().__init__(self.record, self.certificate, self.more, parent=parent)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -43,32 +27,10 @@ class PersonHead(Styled, QWidget):
         if self._member is not None:
             self.show_member(self._member)
 
-    def restyle(self) -> None:
-        self._fold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def set_stacked(self, stacked: bool) -> None:
-        """The page is so narrow that its cards stand below each other."""
-        self._is_stacked = stacked
-        self._fold()
-
     def show_member(self, member: Member) -> None:
         """This person."""
         self._member = member
-        self._avatar.set_initials(initials(member.account.name))
-        self._show_facts(member)
-        self._fold()
-
-    def _show_facts(self, member: Member) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        number = self.tr("no. %1").replace("%1", member.account.code)
-        facts = [("id-card", number)]
+        facts = [("id-card", self.tr("no. %1").replace("%1", member.account.code))]
         if member.profile.speaks:
             spoken = ", ".join(words().word("languages", code) for code in member.profile.speaks)
             facts.append(("languages", spoken))
@@ -77,30 +39,4 @@ class PersonHead(Styled, QWidget):
         state = state_of(member.account)
         if state != "active":
             facts.append(("circle-pause", words().word("member_states", state)))
-        for name, text in facts:
-            self._facts.addWidget(IconLabel(name, text))
-        self._facts.addStretch(1)
-
-    def _fold(self) -> None:
-        room = self._show_name(self.width() - look().px(12))
-        below = self._is_stacked or room < self._buttons.sizeHint().width()
-        stacked, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(stacked if below else beside)
-        self._avatar.setHidden(self._is_stacked)
-
-    def _show_name(self, width: int) -> int:
-        """The name as large as a row of this width takes, and how many pixels it and the facts leave beside them."""
-        if self._member is None:
-            return width
-        room = width - (0 if self._is_stacked else look().px(64 + 24))
-        account, script_name = self._member.account, self._member.profile.script_name
-        for size in NAME_SIZES:
-            line = [Piece(text=account.name, size=size, bold=True)]
-            if script_name:
-                line.append(Piece(text=script_name, size=size - 4, role="muted", gap=16))
-            left = room - round(line_width(line))
-            if left >= 0:
-                break
-        lines = [line] if left >= 0 else [line[:1], line[1:]]
-        self._name.set_lines(*lines)
-        return min(left, room - self._facts.sizeHint().width())
+        self.show_name(member.account.name, member.profile.script_name, facts)
