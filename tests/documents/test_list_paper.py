@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from timebank.documents.list_paper import ListPaper, list_paper
 from timebank.domain.lists import Content, ListHead, ListTable
+from timebank.domain.papers import Sender
 
 HEADS = (
     ListHead(title="Naam", share=2.6),
@@ -21,7 +22,7 @@ def paper(rows, heads=HEADS, told="", language="nl") -> ListPaper:
     table = ListTable(title="Mensen", told=told, in_minutes="", heads=heads, rows=tuple(rows))
     return ListPaper(
         table=table,
-        sender="Buurthuis De Linde",
+        sender=Sender(name="Buurthuis De Linde"),
         moment=datetime(2026, 11, 22, tzinfo=UTC),
         made_on="22 november 2026",
         made_by="Marijke",

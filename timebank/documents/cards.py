@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.documents.icons import icon
-from timebank.documents.letterhead import emblem
+from timebank.documents.letterhead import emblem, practice_band
 from timebank.documents.page import BRAND, HAIR, INK, MUTED, Sheet, Style
 from timebank.documents.page import HEIGHT as SHEET_HEIGHT
 from timebank.documents.page import WIDTH as SHEET_WIDTH
@@ -22,6 +22,7 @@ _INSET = 6.0
 _CODE = 19.5
 _PICTOGRAM = 14.0
 _NAME_ROOM = 52.0
+_BAND = 4.0
 _LEFT = (SHEET_WIDTH - COLUMNS * WIDE) / 2
 _TOP = (SHEET_HEIGHT - ROWS * HIGH) / 2
 _MARK_FROM, _MARK_TO = 2.0, 6.0
@@ -111,6 +112,7 @@ class _Cards:
         code_x, code_y = x + WIDE - _INSET - _CODE, y + HIGH - _INSET - _CODE
         picture_x = code_x + (_CODE - _PICTOGRAM) / 2
         with sheet.element("Sect"):
+            self._practice(x, y)
             self._owner(x, y, picture_x - 2)
             self._names(face, x + _INSET, y)
             small = Style(size=7, colour=MUTED)
@@ -125,6 +127,10 @@ class _Cards:
             icon(sheet, face.code.pictogram, picture_x, y + 5, _PICTOGRAM)
             sheet.code(code_x, code_y, _CODE, face.code.text, spoken=self.words.label("card.code_spoken"))
             self._finder(code_x - 4, y, room=code_x - 4 - x - _INSET - wide - 3)
+
+    def _practice(self, x: float, y: float) -> None:
+        """At the upper edge: a card of the made-up community works on no desk of a real one."""
+        practice_band(self.sheet, self.paper.sender, self.words, x, x + WIDE, y, high=_BAND)
 
     def _owner(self, x: float, y: float, right: float) -> None:
         """Mark and name of the time bank, on one line or two."""
@@ -187,6 +193,7 @@ class _Cards:
         sheet, sender = self.sheet, self.paper.sender
         left, room = x + _INSET, WIDE - 2 * _INSET
         with sheet.element("Sect"):
+            self._practice(x, y)
             bold = Style(size=11, bold=True, colour=BRAND, smallest=7)
             sheet.text(left, y + 10.2, self.words.label("card.bring_back"), bold, room=room)
             other = Style(size=8.5, colour=MUTED, smallest=6, language=self.paper.second_language)

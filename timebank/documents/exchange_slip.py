@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.documents.icons import icon
-from timebank.documents.letterhead import emblem
-from timebank.documents.page import BRAND, HAIR, INK, LINE, MUTED, Sheet, Style
+from timebank.documents.letterhead import emblem, practice_band
+from timebank.documents.page import BRAND, HAIR, INK, LINE, MUTED, WHITE, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
 from timebank.documents.text import clean
 from timebank.domain.papers import Sender, SlipForm
@@ -131,6 +131,7 @@ class _Quarters(_Slips):
 
     def _head(self, left: float, y: float, right: float) -> None:
         sheet, sender = self.sheet, self.paper.sender
+        practice_band(sheet, sender, self.words, left, right, y + 1.6, high=4.2)
         emblem(sheet, sender, left, y + 6.5, 8)
         bold = Style(size=10, bold=True, colour=BRAND, smallest=6.5)
         small = Style(size=7, colour=BRAND, smallest=5.5)
@@ -258,6 +259,9 @@ class _Receipt(_Slips):
         sheet, sender = self.sheet, self.paper.sender
         left, right = _RECEIPT_INSET, RECEIPT_WIDE - _RECEIPT_INSET
         # Receipt printers know black alone.
+        if sender.practice:
+            practice_band(sheet, sender, self.words, left, right, y, high=5.5, colour=INK, ink=WHITE)
+            y += 6.5
         sheet.text(left, y + 4, sender.name, Style(size=12, bold=True, smallest=8), room=right - left)
         phone = self.words.label("paper.telephone", phone=sender.phone) if clean(sender.phone) else ""
         if phone:

@@ -1,8 +1,9 @@
 """What every paper begins with: mark or logo, name, address and a rule."""
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.units import mm
 
-from timebank.documents.page import BRAND, MARGIN, RIGHT, WHITE, Sheet, Style
+from timebank.documents.page import BRAND, INK, MARGIN, RIGHT, WHITE, Sheet, Style
 from timebank.documents.text import clean
 from timebank.domain.papers import Sender
 from timebank.wording import Wording
@@ -21,12 +22,31 @@ def emblem(sheet: Sheet, sender: Sender, x: float, y: float, size: float) -> Non
         _leaf(sheet, x, y, size)
 
 
+def practice_band(
+    sheet: Sheet,
+    sender: Sender,
+    words: Wording,
+    left: float,
+    right: float,
+    top: float,
+    *,
+    high: float = 5.6,
+    colour: Color = _PRACTICE,
+    ink: Color = INK,
+) -> None:
+    """On a paper about made-up people the band that says so, `high` millimetres from `top` down; else nothing."""
+    if not sender.practice:
+        return
+    sheet.rule(left, right, top + high / 2, thickness=high * mm, colour=colour)
+    size = min(9.5, high * 1.7)
+    told = Style(size=size, bold=True, colour=ink, align="centre", smallest=size * 0.6)
+    line = top + high / 2 + size * 0.126
+    sheet.text((left + right) / 2, line, words.label("paper.practice"), told, room=right - left - 3)
+
+
 def letterhead(sheet: Sheet, sender: Sender, words: Wording) -> None:
     """Draw the head of the first page; it ends with a rule at 29.5 mm."""
-    if sender.practice:
-        sheet.rule(MARGIN, RIGHT, 6, thickness=16, colour=_PRACTICE)
-        told = Style(size=9.5, bold=True, align="centre", smallest=7)
-        sheet.text((MARGIN + RIGHT) / 2, 7.2, words.label("paper.practice"), told, room=RIGHT - MARGIN - 4)
+    practice_band(sheet, sender, words, MARGIN, RIGHT, 3.2)
     emblem(sheet, sender, MARGIN, 12, _LOGO)
     small = Style(size=8, colour=BRAND, align="right", smallest=6.5)
     details = [

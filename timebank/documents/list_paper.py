@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from timebank.documents.letterhead import practice_band
 from timebank.documents.page import BRAND, HAIR, HEIGHT, INK, MUTED, WIDTH, Sheet, Style
 from timebank.domain.lists import Content, ListHead, ListTable
+from timebank.domain.papers import Sender
 from timebank.wording import Wording, wording
 
 _MARGIN = 15.0
@@ -25,7 +27,7 @@ class ListPaper:
     """A list with what the paper adds: whose it is, and who made it when."""
 
     table: ListTable
-    sender: str
+    sender: Sender
     moment: datetime
     made_on: str
     made_by: str
@@ -70,7 +72,10 @@ class _List:
     def _heading(self) -> None:
         sheet, table = self.sheet, self.paper.table
         room = self.right - _MARGIN
-        sheet.text(self.right, 18, self.paper.sender, Style(size=9, colour=BRAND, align="right"), room=70)
+        self._practice()
+        sheet.text(
+            self.right, 18, self.paper.sender.name, Style(size=9, colour=BRAND, align="right"), room=70
+        )
         with sheet.element("H1"):
             sheet.text(_MARGIN, 18, table.title, Style(size=16, bold=True, smallest=10), room=room - 76)
         self._y = 24.0
@@ -78,6 +83,10 @@ class _List:
             muted = Style(size=9, colour=MUTED)
             self._y = sheet.paragraph(_MARGIN, self._y, room, table.told, muted, most=3) + 1
         self._y += 3
+
+    def _practice(self) -> None:
+        """On every page: sheets of a list go apart."""
+        practice_band(self.sheet, self.paper.sender, self.words, _MARGIN, self.right, 4)
 
     def _heads(self) -> None:
         with self.sheet.element("TR"):
@@ -98,6 +107,7 @@ class _List:
         if self._y + height > self.bottom:
             self._foot()
             self.sheet.turn()
+            self._practice()
             self._y = 18.0
             self._heads()
         with self.sheet.element("TR"):

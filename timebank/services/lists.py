@@ -7,6 +7,7 @@ from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt
 from timebank.domain.lists import ListPage, ListQuery, ListTable
 from timebank.domain.members import LONGEST_NAME
+from timebank.domain.papers import sender_of
 from timebank.domain.registers import NOT_SEEN_DAYS, RegisterLine, Standards
 from timebank.services.operation import Work, operation
 from timebank.wording import wording
@@ -66,7 +67,7 @@ def list_paper(work: Work, name: str, table: ListTable, language: str = "nl") ->
     return drawn(
         ListPaper(
             table=table,
-            sender=work.bank.name,
+            sender=sender_of(work.bank),
             moment=work.now,
             made_on=wording(language).date(work.today),
             made_by=work.actor.name,
