@@ -25,6 +25,8 @@ from timebank.services.members import show_member
 from timebank.services.notices import notice_paper
 from timebank.services.offers import list_offers
 from timebank.services.operation import Operation, P, R
+from timebank.services.organisation_papers import conduct_paper, hours_paper, year_paper
+from timebank.services.organisations import list_organisation_hours
 from timebank.services.papers import cards_paper, statement_paper
 from timebank.services.posters import poster_paper
 from timebank.services.slip_papers import blank_slips, slip_paper
@@ -56,6 +58,10 @@ class Gallery:
         people.sort(key=lambda account: account.given + account.attended, reverse=True)
         self.busiest = people[0].code
         self.all = tuple(account.code for account in people)
+        start = self.today.replace(month=1, day=1)
+        houses = self.ask(list_organisation_hours, start, self.today)
+        self.house = max(houses, key=lambda line: line.hours.people).organisation.account.code
+        self.year = (start, self.today)
         self.by_language: dict[str, str] = {}
         for code in self.all:
             spoken = self.ask(show_member, code).profile.language
@@ -132,6 +138,19 @@ class Gallery:
         offers = self.ask(list_offers).offers
         return self.ask(poster_paper, size, tuple(offer.id for offer in offers[:8]), language)
 
+    def hours(self, language: str) -> bytes:
+        """The hours of an organisation for a funder, with English beside the Dutch or without."""
+        second = None if language == "nl" else language
+        return self.ask(hours_paper, self.house, *self.year, "Gemeente Voorbeeldstad", second)
+
+    def year_sheet(self, _language: str) -> bytes:
+        """Everybody of an organisation with hours and certificates."""
+        return self.ask(year_paper, self.house, *self.year)
+
+    def conduct(self, _language: str) -> bytes:
+        """Whose certificate of conduct must be seen."""
+        return self.ask(conduct_paper, "", self.year[0])
+
     def list(self, language: str) -> bytes:
         """A list as it leaves the screen."""
         heads = (
@@ -167,6 +186,9 @@ PAPERS: dict[str, tuple[Maker, Sequence[str]]] = {
     "letter": (Gallery.letter, LANGUAGES),
     "notice": (Gallery.notice, LANGUAGES),
     "poster": (lambda gallery, language: gallery.poster(PaperSize.A4, language), LANGUAGES),
+    "hours": (Gallery.hours, ("nl", "en")),
+    "year": (Gallery.year_sheet, ("nl",)),
+    "conduct": (Gallery.conduct, ("nl",)),
     "list": (Gallery.list, ("nl", "en")),
 }
 """Each paper, how it is made for a language, and the languages that it knows."""

@@ -1,9 +1,9 @@
-"""`organisation add`, `list`, `show` and `change`: who is responsible for activities."""
+"""`organisation add`, `list`, `show`, `change` and `paper`: who is responsible for activities."""
 
 from datetime import date
 from typing import Any
 
-from timebank.command_line import values
+from timebank.command_line import organisation_papers, values
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
 from timebank.command_line.parser import Definition
@@ -33,7 +33,10 @@ _FIRST_DAY, _LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `organisation`."""
-    add, every, show, change = command.parts("organisation", ["add", "list", "show", "change"])
+    add, every, show, change, paper = command.parts(
+        "organisation", ["add", "list", "show", "change", "paper"]
+    )
+    organisation_papers.define(paper)
     add.takes("--name", required=True, metavar="TEXT", help_key="organisation_name")
     change.takes("NUMBER", help_key="organisation")
     change.takes("--name", metavar="TEXT", help_key="organisation_name")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from timebank.documents.framed import in_groups
 from timebank.documents.letterhead import letterhead
 from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import (
@@ -244,14 +245,8 @@ class _Statement:
         made = self._label("statement.made", day=paper.made_on, operator=paper.made_by)
         self.sheet.text(MARGIN, _FOOT, made, _SMALL, room=130)
         head = self._label(
-            "statement.head", sequence=paper.book.sequence, digest=_in_groups(paper.book.digest)
+            "statement.head", sequence=paper.book.sequence, digest=in_groups(paper.book.digest)
         )
         self.sheet.text(MARGIN, _FOOT + 4, head, Style(size=6, colour=MUTED, smallest=5), room=RIGHT - MARGIN)
         page = self._label("paper.page", page=self.sheet.page, pages=self.pages)
         self.sheet.text(RIGHT, _FOOT, page, Style(size=7.5, colour=MUTED, align="right"))
-
-
-def _in_groups(digest: bytes) -> str:
-    """Hexadecimal figures in groups of eight, so that two people can compare them aloud."""
-    figures = digest.hex()
-    return " ".join(figures[start : start + 8] for start in range(0, len(figures), 8))

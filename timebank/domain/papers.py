@@ -53,7 +53,8 @@ def sender_of(bank: Bank, organisation: Organisation | None = None) -> Sender:
     profile = organisation.profile
     return Sender(
         name=profile.name,
-        subtitle=bank.name,
+        # A centre that is an organisation of its own time bank says who it is once.
+        subtitle=bank.name if bank.name != profile.name else bank.subtitle,
         address=profile.address,
         phone=profile.phone,
         kvk=profile.kvk,

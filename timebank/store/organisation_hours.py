@@ -44,6 +44,8 @@ from timebank.store.rows.network import conduct_checks, memberships
 
 _CONFIRMED = tuple(way.value for way in Confirmation if way.by_receiver)
 _WAY = func.coalesce(entry_confirmations.c.confirmation, entries.c.confirmation)
+CONFIRMED = _WAY.in_(_CONFIRMED)
+"""Holds where somebody of the receiving side confirmed an entry. Needs its later confirmation joined from outside."""
 
 
 def _roots() -> CTE:
@@ -69,7 +71,7 @@ def _roots() -> CTE:
     )
 
 
-_ROOTS = _roots()
+ROOTS = _roots()
 """One for every question: two of one name in one statement are refused."""
 
 
@@ -77,23 +79,22 @@ def hours(
     connection: Connection, start: date, until: date, organisation: Account | None
 ) -> dict[str, OrganisationHours]:
     """The clock time of a period by the organisation's code; of one organisation or of all that had any."""
-    person = func.coalesce(_ROOTS.c.root, participations.c.account)
-    unconfirmed = case((_WAY.in_(_CONFIRMED), 0), else_=participations.c.minutes)
+    person = func.coalesce(ROOTS.c.root, participations.c.account)
     houses, bearers = accounts.alias("house"), accounts.alias("bearer")
     statement = (
         select(
             houses.c.code,
             func.count(person.distinct()),
             func.count(entries.c.sequence.distinct()),
-            func.coalesce(func.sum(_minutes(Side.GIVEN)), 0),
-            func.coalesce(func.sum(_minutes(Side.ATTENDED)), 0),
-            func.coalesce(func.sum(unconfirmed), 0),
+            func.coalesce(func.sum(minutes_of(Side.GIVEN)), 0),
+            func.coalesce(func.sum(minutes_of(Side.ATTENDED)), 0),
+            func.coalesce(func.sum(case((CONFIRMED, 0), else_=participations.c.minutes)), 0),
         )
         .select_from(entries)
         .join(participations, participations.c.sequence == entries.c.sequence)
         .join(houses, houses.c.key == entries.c.organisation)
         .join(bearers, bearers.c.key == participations.c.account)
-        .outerjoin(_ROOTS, _ROOTS.c.key == participations.c.account)
+        .outerjoin(ROOTS, ROOTS.c.key == participations.c.account)
         .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
         .where(
             COUNTED,
@@ -228,19 +229,19 @@ def own_people(connection: Connection, organisation: Account, people: Sequence[A
 
 def _taking_part(connection: Connection, organisation: Account, start: date, until: date) -> Subquery:
     """Given, attended, how often, first and last day of each person under an organisation in a period."""
-    person = func.coalesce(_ROOTS.c.root, participations.c.account)
+    person = func.coalesce(ROOTS.c.root, participations.c.account)
     return (
         select(
             person.label("person"),
-            func.sum(_minutes(Side.GIVEN)).label("given"),
-            func.sum(_minutes(Side.ATTENDED)).label("attended"),
+            func.sum(minutes_of(Side.GIVEN)).label("given"),
+            func.sum(minutes_of(Side.ATTENDED)).label("attended"),
             func.count(entries.c.sequence.distinct()).label("entries"),
             func.min(entries.c.service_date).label("first_on"),
             func.max(entries.c.service_date).label("last_on"),
         )
         .select_from(entries)
         .join(participations, participations.c.sequence == entries.c.sequence)
-        .outerjoin(_ROOTS, _ROOTS.c.key == participations.c.account)
+        .outerjoin(ROOTS, ROOTS.c.key == participations.c.account)
         .where(
             COUNTED,
             entries.c.organisation.in_(with_aliases(connection, organisation.key)),
@@ -251,17 +252,18 @@ def _taking_part(connection: Connection, organisation: Account, start: date, unt
     )
 
 
-def _minutes(side: Side) -> ColumnElement[int]:
+def minutes_of(side: Side) -> ColumnElement[int]:
+    """The minutes of a participation where it is on this side, else none."""
     return case((participations.c.side == side.value, participations.c.minutes), else_=0)
 
 
 def _papers(organisation: Account, start: date, until: date) -> Subquery:
     """How many certificates of the organisation each person has about days in a period."""
-    person = func.coalesce(_ROOTS.c.root, certificates.c.account)
+    person = func.coalesce(ROOTS.c.root, certificates.c.account)
     return (
         select(person.label("person"), func.count().label("papers"))
         .select_from(certificates)
-        .outerjoin(_ROOTS, _ROOTS.c.key == certificates.c.account)
+        .outerjoin(ROOTS, ROOTS.c.key == certificates.c.account)
         .where(
             certificates.c.organisation == organisation.key,
             certificates.c.withdrawn_at.is_(None),

@@ -11,6 +11,7 @@ from timebank.domain.errors import NotAnOrganisation
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.lists import ListQuery
 from timebank.domain.numbers import account_number
+from timebank.domain.organisation_papers import ConductActivity, HeldSession, HoursShare
 from timebank.domain.organisations import (
     Contact,
     Organisation,
@@ -19,7 +20,7 @@ from timebank.domain.organisations import (
     ParticipantPage,
     Permit,
 )
-from timebank.store import organisation_hours
+from timebank.store import organisation_hours, organisation_papers
 from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.head import Head
 from timebank.store.members import account_row
@@ -110,6 +111,22 @@ class OrganisationStore:
     def own_people(self, account: Account, people: Sequence[Account]) -> set[str]:
         """Those of these members, by code, who belong to the organisation or ever took part in something of it."""
         return organisation_hours.own_people(self._connection, account, people)
+
+    def hour_shares(self, account: Account, start: date, until: date) -> list[HoursShare]:
+        """Clock time by person, month and activity in a period, both days included."""
+        return organisation_papers.shares(self._connection, account, start, until)
+
+    def held_sessions(self, account: Account, start: date, until: date) -> list[HeldSession]:
+        """The sessions in a period for which time was booked that still counts."""
+        return organisation_papers.sessions(self._connection, account, start, until)
+
+    def paper_numbers(self, account: Account, start: date, until: date) -> dict[str, tuple[str, ...]]:
+        """The numbers of its certificates about days in a period, by the code of who has them."""
+        return organisation_papers.paper_numbers(self._connection, account, start, until)
+
+    def conduct(self, account: Account | None, since: date) -> list[ConductActivity]:
+        """The activities that need a certificate of conduct, with who leads them or helped there since a day."""
+        return organisation_papers.conduct(self._connection, account, since)
 
     def _replace(self, table: Table, account: Account, rows: Sequence[Mapping[str, object]]) -> None:
         self._connection.execute(delete(table).where(table.c.organisation == account.key))

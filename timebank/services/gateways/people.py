@@ -7,6 +7,7 @@ from typing import Protocol
 from timebank.domain.ledger import Account
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.members import Direction, Found, Member, Profile, Purpose
+from timebank.domain.organisation_papers import ConductActivity, HeldSession, HoursShare
 from timebank.domain.organisations import (
     Contact,
     Organisation,
@@ -122,6 +123,22 @@ class OrganisationGateway(Protocol):
 
     def own_people(self, account: Account, people: Sequence[Account]) -> set[str]:
         """Those of these members, by code, who belong to the organisation or ever took part in something of it."""
+        ...
+
+    def hour_shares(self, account: Account, start: date, until: date) -> list[HoursShare]:
+        """Clock time by person, month and activity in a period, both days included."""
+        ...
+
+    def held_sessions(self, account: Account, start: date, until: date) -> list[HeldSession]:
+        """The sessions in a period for which time was booked that still counts."""
+        ...
+
+    def paper_numbers(self, account: Account, start: date, until: date) -> dict[str, tuple[str, ...]]:
+        """The numbers of its certificates about days in a period, by the code of who has them."""
+        ...
+
+    def conduct(self, account: Account | None, since: date) -> list[ConductActivity]:
+        """The activities that need a certificate of conduct, with who leads them or helped there since a day."""
         ...
 
 
