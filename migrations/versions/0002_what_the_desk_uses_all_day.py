@@ -211,6 +211,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organisation", "position", name=op.f("pk_organisation_contacts")),
     )
     op.create_table(
+        "organisation_looks",
+        sa.Column("organisation", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("colour", sa.String(length=7), nullable=False),
+        sa.Column("logo_kind", sa.String(length=8), nullable=True),
+        sa.Column("logo", sa.LargeBinary(), nullable=True),
+        sa.Column("logo_wide", sa.Float(), nullable=True),
+        sa.Column("logo_high", sa.Float(), nullable=True),
+        sa.Column("reflection", sa.Boolean(), nullable=False),
+        sa.Column("competences", sa.Boolean(), nullable=False),
+        sa.Column("annex", sa.Boolean(), nullable=False),
+        sa.Column("second_language", sa.Boolean(), nullable=False),
+        sa.Column("reviewed", sa.Boolean(), nullable=False),
+        sa.Column("reviewed_by", sa.Text(), nullable=False),
+        sa.Column("reviewed_function", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation"], ["organisations.account"], name=op.f("fk_organisation_looks_organisation")
+        ),
+        sa.PrimaryKeyConstraint("organisation", name=op.f("pk_organisation_looks")),
+    )
+    op.create_table(
         "organisation_permits",
         sa.Column("organisation", sa.Integer(), nullable=False),
         sa.Column("position", sa.SmallInteger(), autoincrement=False, nullable=False),
@@ -265,6 +285,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_series_hosts_account"), "series_hosts", ["account"], unique=False)
 
+    op.create_table(
+        "talent_competences",
+        sa.Column("talent", sa.String(length=40), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["talent"], ["talents.code"], name=op.f("fk_talent_competences_talent")),
+        sa.PrimaryKeyConstraint("talent", name=op.f("pk_talent_competences")),
+    )
     op.create_table(
         "offer_entries",
         sa.Column("offer", sa.Uuid(), nullable=False),
@@ -336,8 +363,10 @@ def downgrade() -> None:
         "series_hosts",
         "reviewed_months",
         "relations",
+        "talent_competences",
         "pins",
         "organisation_permits",
+        "organisation_looks",
         "organisation_contacts",
         "offers",
         "not_paired",

@@ -15,6 +15,7 @@ from timebank.documents.certificate import certificate
 from timebank.documents.structure import code_inside
 from timebank.domain.certificates import Competence, LanguageLevel, OwnWords
 from timebank.domain.papers import Sender
+from timebank.formats.logo import read_logo
 from timebank.wording import wording
 
 
@@ -221,7 +222,7 @@ def _kinds(node) -> set[str]:
 def test_a_logo_takes_the_place_of_the_leaf():
     picture = io.BytesIO()
     Image.new("RGB", (40, 20), "red").save(picture, "PNG")
-    sender = Sender(name="Buurthuis", logo=picture.getvalue())
+    sender = Sender(name="Buurthuis", logo=read_logo(picture.getvalue()))
     file = certificate(facts(sender=sender), CODE, MOMENT)
     image = pypdfium2.PdfDocument(file)[0].render(scale=1).to_pil().convert("RGB")
     assert image.getpixel((70, 54)) == (255, 0, 0)

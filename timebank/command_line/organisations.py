@@ -1,4 +1,4 @@
-"""`organisation add`, `list`, `show`, `change` and `paper`: who is responsible for activities."""
+"""`organisation add`, `list`, `show`, `change`, `paper` and `look`: who is responsible for activities."""
 
 from datetime import date
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from timebank.command_line import organisation_papers, values
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
+from timebank.command_line.looks import define_look
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import facts, table
 from timebank.domain.dates import read_date
@@ -33,8 +34,8 @@ _FIRST_DAY, _LAST_DAY = date(1, 1, 1), date(9999, 12, 31)
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `organisation`."""
-    add, every, show, change, paper = command.parts(
-        "organisation", ["add", "list", "show", "change", "paper"]
+    add, every, show, change, paper, look = command.parts(
+        "organisation", ["add", "list", "show", "change", "paper", "look"]
     )
     organisation_papers.define(paper)
     add.takes("--name", required=True, metavar="TEXT", help_key="organisation_name")
@@ -53,6 +54,7 @@ def define(_name: str, command: Definition) -> None:
     every.runs(_list)
     show.runs(_show)
     change.runs(_change)
+    define_look(look)
 
 
 def _add(call: Call) -> Answer:

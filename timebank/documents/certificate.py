@@ -13,7 +13,7 @@ from timebank.documents.parts import (
     title_and_name,
 )
 from timebank.documents.text import clean, unbroken
-from timebank.domain.certificates import CertificateFacts, Competence
+from timebank.domain.certificates import CertificateFacts, Competence, Reviewer
 from timebank.wording import Wording, wording
 
 _VALUES = MARGIN + 58
@@ -24,6 +24,7 @@ _LABEL = Style(size=9, colour=MUTED)
 _SMALL_LABEL = Style(size=8, colour=MUTED)
 _BODY = Style(size=8.5)
 _SIGNATURE_HEIGHT = 26.4
+_REVIEWER_HEIGHT = 8.0
 
 
 def certificate(facts: CertificateFacts, code: str, moment: datetime) -> bytes:
@@ -53,9 +54,12 @@ class _Certificate:
         self.pages = pages
         self.row_height = row_height
         self.words: Wording = wording(facts.language)
+        self.signature_height = _SIGNATURE_HEIGHT + (_REVIEWER_HEIGHT if facts.reviewer else 0)
         self.second: SecondLanguage | None = second_language(facts.second_language, facts.language)
         title = self.words.label("certificate.title")
-        self.sheet = Sheet(title=title, language=facts.language, moment=moment, code=code)
+        self.sheet = Sheet(
+            title=title, language=facts.language, moment=moment, code=code, colour=facts.sender.colour
+        )
 
     def draw(self) -> None:
         """Draw the whole certificate."""
@@ -65,14 +69,16 @@ class _Certificate:
         table = HoursTable(
             self.sheet, self.facts, self.words, self.second, turn=self._turn, row_height=self.row_height
         )
-        y = table.draw(y + 8.4, followed_by=self._own_words_height() + _SIGNATURE_HEIGHT + check_height + 1.1)
+        y = table.draw(
+            y + 8.4, followed_by=self._own_words_height() + self.signature_height + check_height + 1.1
+        )
         y = self._own_words(y)
-        left_over = last_bottom() - y - _SIGNATURE_HEIGHT - check_height
+        left_over = last_bottom() - y - self.signature_height - check_height
         # A little less air is better than a second page for the signature alone.
         y = y + min(4.5, left_over) if left_over > 1 else self._turn()
         bottom = last_bottom() - 3 if self.pages == 1 else section_bottom()
-        check = max(min(bottom - check_height, 251.0), y + _SIGNATURE_HEIGHT)
-        self._signature(min(y, check - _SIGNATURE_HEIGHT) if self.sheet.page == 1 else y, check)
+        check = max(min(bottom - check_height, 251.0), y + self.signature_height)
+        self._signature(min(y, check - self.signature_height) if self.sheet.page == 1 else y, check)
         self._check(check)
         self._foot()
 
@@ -226,7 +232,7 @@ class _Certificate:
 
     def _signature(self, y: float, check: float) -> None:
         """Place, date, who signs, room for a signature and a stamp; it stands above the check block."""
-        y = max(y, check - _SIGNATURE_HEIGHT - 6)
+        y = max(y, check - self.signature_height - 6)
         facts = self.facts
         place = ", ".join(part for part in (facts.place, self.words.date(facts.issued_on)) if part)
         who = ", ".join(part for part in (facts.signatory, facts.signatory_function) if part)
@@ -242,6 +248,22 @@ class _Certificate:
         self.sheet.box(MARGIN + 130, y - 1, 40, 22.6, thickness=0.5, colour=LINE, radius=1.2, dashed=True)
         wide = self.sheet.text(MARGIN + 132.5, y + 2.6, self._label("stamp"), _SMALL_LABEL)
         self._beside(RIGHT - 2.5, y + 2.6, "stamp", size=7.5, room=32 - wide)
+        if facts.reviewer is not None:
+            self._reviewed(y + _SIGNATURE_HEIGHT, facts.reviewer)
+
+    def _reviewed(self, y: float, reviewer: Reviewer) -> None:
+        """One row: who looked the paper over, or a line to write it on."""
+        wide = self.sheet.text(MARGIN, y + 2.5, self._label("reviewed_by"), _SMALL_LABEL, room=40)
+        left = MARGIN + max(wide + 4, 31)
+        who = ", ".join(part for part in (reviewer.name, reviewer.function) if part)
+        taken = self.sheet.text(
+            left, y + 2.5, who, Style(size=9.5, bold=True, smallest=6.5), room=RIGHT - left - 42
+        )
+        self._beside(RIGHT, y + 2.5, "reviewed_by", size=7.5, room=RIGHT - left - taken - 4)
+        if reviewer.name:
+            self.sheet.rule(MARGIN, RIGHT, y + 4.6, thickness=0.3)
+        else:
+            self.sheet.rule(left, MARGIN + 122, y + 3.4, thickness=0.6, colour=INK)
 
     def _check_sentences(self, words: Wording) -> tuple[str, ...]:
         phone = clean(self.facts.check_phone)

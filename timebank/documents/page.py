@@ -14,7 +14,6 @@ from typing import Any, Literal
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from timebank.documents import ink
@@ -80,11 +79,13 @@ class Sheet:
         code: str | None = None,
         size: tuple[float, float] = (WIDTH, HEIGHT),
         enlarged: float = 1,
+        colour: str = "",
     ) -> None:
-        """`size` is width and height in millimetres: A4 unless told otherwise.
+        """`size` is width and height in millimetres: A4 unless told otherwise. `colour` is the sender's.
 
         What is drawn may be `enlarged`, the page with it: everything is placed as on the smaller one.
         """
+        self.brand: Color = HexColor(colour) if colour else BRAND
         wide, self._high = size
         self._out = io.BytesIO()
         canvas: Any = _PlainCanvas(
@@ -338,18 +339,18 @@ class Sheet:
         with self._decoration():
             canvas.saveState()
             canvas.setLineCap(1)
-            canvas.setStrokeColor(BRAND)
+            canvas.setStrokeColor(self.brand)
             canvas.setLineWidth(0.9)
             whole = share >= 1
-            canvas.setFillColor((BRAND if filled else TINT) if whole else WHITE)
+            canvas.setFillColor((self.brand if filled else TINT) if whole else WHITE)
             canvas.circle(middle, centre, size, fill=1, stroke=1)
             if whole:
-                canvas.setStrokeColor(WHITE if filled else BRAND)
+                canvas.setStrokeColor(WHITE if filled else self.brand)
                 canvas.setLineWidth(0.8)
                 canvas.line(middle, centre, middle, centre + size * 0.62)
                 canvas.line(middle, centre, middle + size * 0.45, centre)
             else:
-                canvas.setFillColor(BRAND if filled else TINT)
+                canvas.setFillColor(self.brand if filled else TINT)
                 canvas.wedge(
                     middle - size,
                     centre - size,
@@ -369,19 +370,15 @@ class Sheet:
             self._code(ink.fill(INK))
             self._code(ink.squares(content, x * mm, (self._high - y) * mm, size * mm))
 
-    def picture(self, x: float, y: float, size: float, image: bytes, *, spoken: str) -> None:
-        """A picture inside a square of `size` millimetres, its proportions kept."""
+    @contextmanager
+    def figure(self, x: float, y: float, wide: float, high: float, *, spoken: str) -> Iterator[Any]:
+        """The canvas for a picture that is read aloud as `spoken`: its box is a square of one, upwards."""
         with self.element("Figure", spoken=spoken), self._marked():
-            self._canvas.drawImage(
-                ImageReader(io.BytesIO(image)),
-                x * mm,
-                (self._high - y - size) * mm,
-                size * mm,
-                size * mm,
-                mask="auto",
-                preserveAspectRatio=True,
-                anchor="w",
-            )
+            self._canvas.saveState()
+            self._canvas.translate(x * mm, (self._high - y - high) * mm)
+            self._canvas.scale(wide * mm, high * mm)
+            yield self._canvas
+            self._canvas.restoreState()
 
     @contextmanager
     def drawing(self, x: float, y: float, size: float, *, units: float) -> Iterator[Any]:

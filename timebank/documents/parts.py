@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from reportlab.lib.colors import Color
+
+from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.text import Direction
 from timebank.wording import Wording, wording
 from timebank.wording.catalogue import found_in, words_of
@@ -68,21 +70,24 @@ def large_time(
     """A duration with large figures and small units, `15 uur 45 min`; from `x`, or with `right` up to it."""
     left = x - large_time_width(sheet, minutes, words, size=size) if right else x
     with sheet.element("P"):
-        for text, style, gap in _large_pieces(minutes, words, size):
+        for text, style, gap in _large_pieces(minutes, words, size, sheet.brand):
             left += sheet.text(left, y, text, style) + gap
 
 
 def large_time_width(sheet: Sheet, minutes: int, words: Wording, *, size: float = 25) -> float:
     """How wide `large_time` comes out, in millimetres."""
-    return sum(sheet.width(text, style) + gap for text, style, gap in _large_pieces(minutes, words, size))
+    return sum(
+        sheet.width(text, style) + gap
+        for text, style, gap in _large_pieces(minutes, words, size, sheet.brand)
+    )
 
 
-def _large_pieces(minutes: int, words: Wording, size: float) -> list[tuple[str, Style, float]]:
+def _large_pieces(minutes: int, words: Wording, size: float, colour: Color) -> list[tuple[str, Style, float]]:
     """Figures and units in turn, each with the gap after it in millimetres."""
     pieces: list[tuple[str, Style, float]] = []
     for part in words.duration_parts(minutes):
         if pieces:
             pieces[-1] = (pieces[-1][0], pieces[-1][1], size * 0.075)
-        pieces.append((part.figure, Style(size=size, bold=True, colour=BRAND), size * 0.035))
-        pieces.append((part.unit, Style(size=size * 0.42, colour=BRAND), 0))
+        pieces.append((part.figure, Style(size=size, bold=True, colour=colour), size * 0.035))
+        pieces.append((part.unit, Style(size=size * 0.42, colour=colour), 0))
     return pieces

@@ -97,6 +97,14 @@ class OwnWords:
     reflection: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewer:
+    """Who looked the paper over; without a name it is written there in ink."""
+
+    name: str = ""
+    function: str = ""
+
+
 OWN_LANGUAGE = "own"
 """As second language: the one the member chose."""
 
@@ -122,7 +130,8 @@ class CertificateOrder:
 class CertificateFacts:
     """Everything that stands on one certificate.
 
-    The period includes both days. `check_phone` is where a reader can ask about this number.
+    The period includes both days. `check_phone` is where a reader can ask about this number. With `annex` a list of
+    hours that is too long for the page comes in full behind it.
     """
 
     number: str
@@ -141,6 +150,8 @@ class CertificateFacts:
     signatory_function: str
     language: str
     second_language: str | None
+    reviewer: Reviewer | None = None
+    annex: bool = True
 
     @property
     def given_minutes(self) -> int:

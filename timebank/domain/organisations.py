@@ -1,12 +1,13 @@
 """Organisations: they hold accounts, are responsible for activities and stand on certificates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from timebank.domain.circle import ConductCheck
 from timebank.domain.ledger import Account
 from timebank.domain.lists import ListPage
+from timebank.domain.looks import CertificateChoices, PaperLook
 
 LONGEST_ADDRESS = 500
 LONGEST_LINE = 120
@@ -54,13 +55,18 @@ class Permit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation:
-    """An organisation with its account, since when it takes part, and whom to call there."""
+    """An organisation with its account, since when it takes part, whom to call there, and how its papers look.
+
+    In a list of them the logos are left out: they are large.
+    """
 
     account: Account
     profile: OrganisationProfile
     since: date
     contacts: tuple[Contact, ...] = ()
     permits: tuple[Permit, ...] = ()
+    look: PaperLook = field(default_factory=PaperLook)
+    choices: CertificateChoices = field(default_factory=CertificateChoices)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

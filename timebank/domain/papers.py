@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from timebank.domain.bank import Bank
+from timebank.domain.looks import Logo
 from timebank.domain.organisations import Organisation
 
 
@@ -17,7 +18,7 @@ class PaperSize(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sender:
-    """Whose paper it is: what stands in the letterhead. `logo` is a PNG or JPEG file, if there is one.
+    """Whose paper it is: what stands in the letterhead, with a logo and a colour (`#RRGGBB`) if there are any.
 
     `practice` says that the people on it are made up: a band above the letterhead tells it.
     """
@@ -27,7 +28,8 @@ class Sender:
     address: str = ""
     phone: str = ""
     kvk: str = ""
-    logo: bytes | None = None
+    logo: Logo | None = None
+    colour: str = ""
     practice: bool = False
 
 
@@ -48,6 +50,8 @@ def sender_of(bank: Bank, organisation: Organisation | None = None) -> Sender:
             address=bank.address,
             phone=bank.phone,
             kvk=bank.kvk,
+            logo=bank.look.logo,
+            colour=bank.look.colour,
             practice=bank.demo,
         )
     profile = organisation.profile
@@ -58,6 +62,8 @@ def sender_of(bank: Bank, organisation: Organisation | None = None) -> Sender:
         address=profile.address,
         phone=profile.phone,
         kvk=profile.kvk,
+        logo=organisation.look.logo,
+        colour=organisation.look.colour,
         practice=bank.demo,
     )
 

@@ -27,10 +27,13 @@ from timebank.domain.certificates import (
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.lists import ListPage, ListQuery
+from timebank.domain.look_refusals import NotOnThesePapers
+from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import LANGUAGES, LONGEST_NAME, Member
 from timebank.domain.numbers import certificate_number, read_certificate_number
 from timebank.domain.organisations import Organisation
 from timebank.domain.papers import sender_of
+from timebank.services.looks import reviewer_of
 from timebank.services.operation import Work, operation
 from timebank.services.own import keep_to_own, keep_to_own_people, only
 from timebank.services.posting import need_reason
@@ -48,12 +51,13 @@ def issue_certificates(work: Work, order: CertificateOrder) -> Issued:
     A member without any hours is refused when named and left out when an organisation is. For many members
     ask once per member, so that other desks get their turn in between and the work can be stopped. Raises
     NothingToCertify, DatesReversed, DateInFuture, AccountUnknown, NotAMember, NotAnOrganisation,
-    ChoiceUnknown and TextTooLong.
+    ChoiceUnknown, TextTooLong and NotOnThesePapers.
     """
     keep_to_own(work, order.organisation)
     keep_to_own_people(work, order.members)
     _check(work, order)
     organisation, account = _organisation(work, order.organisation)
+    _check_choices(order, _choices(work, organisation))
     codes = order.members
     if not codes and account is not None:
         codes = tuple(work.certificates.participants(account, order.start, order.until))
@@ -147,6 +151,19 @@ def _check(work: Work, order: CertificateOrder) -> None:
             raise errors.TextTooLong(most=LONGEST_REFLECTION)
         if len(words.competences) > MOST_COMPETENCES:
             raise errors.TextTooLong(most=MOST_COMPETENCES)
+
+
+def _choices(work: Work, organisation: Organisation | None) -> CertificateChoices:
+    return work.bank.choices if organisation is None else organisation.choices
+
+
+def _check_choices(order: CertificateOrder, choices: CertificateChoices) -> None:
+    """What somebody wrote for a paper that does not carry it is told, not left out."""
+    for words in order.own_words.values():
+        if words.reflection and not choices.reflection:
+            raise NotOnThesePapers(what="reflection")
+        if (words.competences or words.dutch is not None) and not choices.competences:
+            raise NotOnThesePapers(what="competences")
 
 
 def _organisation(work: Work, code: str | None) -> tuple[Organisation | None, Account | None]:
@@ -253,7 +270,10 @@ def _facts(
     number: str,
 ) -> CertificateFacts:
     profile, bank = member.profile, work.bank
-    second = profile.language if order.second_language == OWN_LANGUAGE else order.second_language
+    choices = _choices(work, organisation)
+    second = order.second_language
+    if second == OWN_LANGUAGE:
+        second = profile.language if choices.second_language else None
     signatory, function = bank.signatory, bank.signatory_function
     if organisation is not None and organisation.profile.signatory:
         signatory, function = organisation.profile.signatory, organisation.profile.signatory_function
@@ -274,6 +294,8 @@ def _facts(
         signatory_function=function,
         language=_FIRST_LANGUAGE,
         second_language=None if second == _FIRST_LANGUAGE else second,
+        reviewer=reviewer_of(choices),
+        annex=choices.annex,
     )
 
 

@@ -1,6 +1,6 @@
 """Operators: who works with the program, in which role, and their passwords."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timebank.domain import errors
 from timebank.domain.access import Permission, Role
@@ -206,7 +206,7 @@ _MOST_HOURS = 10_000
 
 @operation(Permission.BANK_CHANGE)
 def change_bank(work: Work, bank: Bank) -> Receipt:
-    """Replace the bank's choices; what it is (its identity, a practice bank or not) stays what it was.
+    """Replace the bank's choices; what it is (its identity, a practice bank or not) and how its papers look stays.
 
     Raises NameMissing, SettingOutOfRange.
     """
@@ -224,7 +224,8 @@ def change_bank(work: Work, bank: Bank) -> Receipt:
         raise errors.SettingOutOfRange(setting="lower", least=-_MOST_HOURS, most=0)
     if not 0 <= bank.limits.upper <= _MOST_HOURS * 60:
         raise errors.SettingOutOfRange(setting="upper", least=0, most=_MOST_HOURS)
-    work.settings.write(bank)
+    # How papers look is changed on its own, and maybe was meanwhile.
+    work.settings.write(replace(bank, look=work.bank.look, choices=work.bank.choices))
     work.note("change_bank", "")
     return Receipt(changed=frozenset({Topic.SETTINGS}))
 

@@ -5,11 +5,12 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Select, Table, delete, insert, select, update
 
 from timebank.domain.errors import NotAnOrganisation
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.lists import ListQuery
+from timebank.domain.looks import CertificateChoices, PaperLook
 from timebank.domain.numbers import account_number
 from timebank.domain.organisation_papers import ConductActivity, HeldSession, HoursShare
 from timebank.domain.organisations import (
@@ -23,9 +24,14 @@ from timebank.domain.organisations import (
 from timebank.store import organisation_hours, organisation_papers
 from timebank.store.accounts import COLUMNS, account_of
 from timebank.store.head import Head
+from timebank.store.looks import choices_in, look_in, row_of
 from timebank.store.members import account_row
 from timebank.store.rows.accounts import accounts, organisations
-from timebank.store.rows.organisations import organisation_contacts, organisation_permits
+from timebank.store.rows.organisations import (
+    organisation_contacts,
+    organisation_looks,
+    organisation_permits,
+)
 
 _ORGANISATIONS = select(
     *COLUMNS,
@@ -36,6 +42,7 @@ _ORGANISATIONS = select(
     organisations.c.signatory,
     organisations.c.signatory_function,
 ).join(accounts, accounts.c.key == organisations.c.account)
+_LOOKS = select(*(column for column in organisation_looks.c if column.key != "logo"))
 
 
 class OrganisationStore:
@@ -69,7 +76,8 @@ class OrganisationStore:
         row = self._connection.execute(statement).one_or_none()
         if row is None:
             raise NotAnOrganisation(number=account.code)
-        return self._read([row])[0]
+        looks = select(organisation_looks).where(organisation_looks.c.organisation == account.key)
+        return self._read([row], looks)[0]
 
     def change(self, account: Account, profile: OrganisationProfile) -> None:
         """Replace what is registered."""
@@ -87,10 +95,16 @@ class OrganisationStore:
         """Replace what the organisation may have done by whom."""
         self._replace(organisation_permits, account, [asdict(permit) for permit in permits])
 
+    def set_look(self, account: Account, look: PaperLook, choices: CertificateChoices) -> None:
+        """Replace how its papers look and what its certificates carry."""
+        table, key = organisation_looks, account.key
+        self._connection.execute(delete(table).where(table.c.organisation == key))
+        self._connection.execute(insert(table), {"organisation": key, **row_of(look, choices)})
+
     def all(self) -> list[Organisation]:
-        """Every organisation, by name."""
+        """Every organisation, by name; the logos are left out."""
         statement = _ORGANISATIONS.order_by(accounts.c.name, accounts.c.key)
-        return self._read(self._connection.execute(statement).all())
+        return self._read(self._connection.execute(statement).all(), _LOOKS)
 
     def hours(self, start: date, until: date, account: Account | None = None) -> dict[str, OrganisationHours]:
         """The clock time of a period, both days included, by code; of one organisation or of all that had any."""
@@ -136,11 +150,15 @@ class OrganisationStore:
             ]
             self._connection.execute(insert(table), kept)
 
-    def _read(self, rows: Sequence[Any]) -> list[Organisation]:
+    def _read(self, rows: Sequence[Any], looks: Select[Any]) -> list[Organisation]:
         keys = [row.key for row in rows]
         contacts = self._beside(organisation_contacts, keys)
         permits = self._beside(organisation_permits, keys)
-        return [_organisation_of(row, contacts.get(row.key, []), permits.get(row.key, [])) for row in rows]
+        look = {row.organisation: row for row in self._connection.execute(looks)}
+        return [
+            _organisation_of(row, contacts.get(row.key, []), permits.get(row.key, []), look.get(row.key))
+            for row in rows
+        ]
 
     def _beside(self, table: Table, keys: Sequence[int]) -> dict[int, list[Any]]:
         statement = select(table).order_by(table.c.organisation, table.c.position)
@@ -162,7 +180,9 @@ def _row(profile: OrganisationProfile) -> dict[str, object]:
     }
 
 
-def _organisation_of(row: Any, contacts: Sequence[Any], permits: Sequence[Any]) -> Organisation:
+def _organisation_of(
+    row: Any, contacts: Sequence[Any], permits: Sequence[Any], look: Any | None
+) -> Organisation:
     account = account_of(row)
     profile = OrganisationProfile(
         name=account.name,
@@ -181,4 +201,6 @@ def _organisation_of(row: Any, contacts: Sequence[Any], permits: Sequence[Any]) 
             for each in contacts
         ),
         permits=tuple(Permit(work=each.work, valid_until=each.valid_until) for each in permits),
+        look=PaperLook() if look is None else look_in(look),
+        choices=CertificateChoices() if look is None else choices_in(look),
     )

@@ -13,8 +13,10 @@ from timebank.domain.access import Role
 from timebank.domain.bank import Bank
 from timebank.domain.errors import OperatorExists
 from timebank.domain.limits import Limits
+from timebank.domain.looks import CertificateChoices
 from timebank.domain.operators import AuditLine, Operator
 from timebank.store.head import Head
+from timebank.store.looks import look_of, look_values
 from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.cards import badges
@@ -177,7 +179,8 @@ class SettingsStore:
     def write(self, bank: Bank) -> None:
         """Replace the settings."""
         self._connection.execute(delete(settings))
-        rows = [{"name": name, "value": json.dumps(value)} for name, value in asdict(bank).items()]
+        values = asdict(bank) | {"look": look_values(bank.look)}
+        rows = [{"name": name, "value": json.dumps(value)} for name, value in values.items()]
         self._connection.execute(insert(settings), rows)
         self._head.settings_changed()
 
@@ -190,7 +193,9 @@ def read_settings(connection: Connection) -> Bank:
     }
     known = {name: value for name, value in values.items() if name in Bank.__dataclass_fields__}
     limits = Limits(**known.pop("limits", {}))
-    return Bank(**{"name": "", "identity": "", **known, "limits": limits})
+    look = look_of(known.pop("look", {}))
+    choices = CertificateChoices(**known.pop("choices", {}))
+    return Bank(**{"name": "", "identity": "", **known, "limits": limits, "look": look, "choices": choices})
 
 
 def _operator_of(row: Any) -> Operator:

@@ -1,13 +1,15 @@
 """The catalogue of talents."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from timebank.domain.talents import Tag, Talent
+from timebank.domain.talents import CompetenceSentence, Tag, Talent
 from timebank.store.head import Head
-from timebank.store.rows.accounts import talents
+from timebank.store.rows.accounts import talent_competences, talents
 
 _IN_USE = select(talents.c.code).where(talents.c.active)
 
@@ -50,6 +52,20 @@ class TalentStore:
         """Replace one talent; its code stays."""
         self._connection.execute(update(talents).where(talents.c.code == talent.code).values(**_row(talent)))
         self._changed()
+
+    def competences(self) -> dict[str, tuple[CompetenceSentence, ...]]:
+        """The sentences of each talent, by code, for which the centre has a list of its own."""
+        return {
+            row.talent: tuple(CompetenceSentence(**each) for each in json.loads(row.body))
+            for row in self._connection.execute(select(talent_competences))
+        }
+
+    def set_competences(self, talent: str, sentences: Sequence[CompetenceSentence] | None) -> None:
+        """Replace the centre's own list of a talent; None goes back to that of the catalogue."""
+        self._connection.execute(delete(talent_competences).where(talent_competences.c.talent == talent))
+        if sentences is not None:
+            body = json.dumps([asdict(sentence) for sentence in sentences], ensure_ascii=False)
+            self._connection.execute(insert(talent_competences), {"talent": talent, "body": body})
 
     def _changed(self) -> None:
         self._in_use = codes_in_use(self._connection)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from timebank.domain.ledger import Account
 from timebank.domain.lists import ListPage, ListQuery
+from timebank.domain.looks import CertificateChoices, PaperLook
 from timebank.domain.members import Direction, Found, Member, Profile, Purpose
 from timebank.domain.organisation_papers import ConductActivity, HeldSession, HoursShare
 from timebank.domain.organisations import (
@@ -17,7 +18,7 @@ from timebank.domain.organisations import (
     Permit,
 )
 from timebank.domain.registers import RegisterLine, Standards
-from timebank.domain.talents import Talent
+from timebank.domain.talents import CompetenceSentence, Talent
 
 
 class MemberGateway(Protocol):
@@ -101,8 +102,12 @@ class OrganisationGateway(Protocol):
         """Replace for which work the UWV gave a permit, and until when."""
         ...
 
+    def set_look(self, account: Account, look: PaperLook, choices: CertificateChoices) -> None:
+        """Replace how its papers look and what its certificates carry."""
+        ...
+
     def all(self) -> list[Organisation]:
-        """Every organisation, by name."""
+        """Every organisation, by name; the logos are left out."""
         ...
 
     def hours(self, start: date, until: date, account: Account | None = None) -> dict[str, OrganisationHours]:
@@ -159,6 +164,14 @@ class TalentGateway(Protocol):
 
     def change(self, talent: Talent) -> None:
         """Replace one talent; its code stays."""
+        ...
+
+    def competences(self) -> dict[str, tuple[CompetenceSentence, ...]]:
+        """The sentences of each talent, by code, for which the centre has a list of its own."""
+        ...
+
+    def set_competences(self, talent: str, sentences: Sequence[CompetenceSentence] | None) -> None:
+        """Replace the centre's own list of a talent; None goes back to that of the catalogue."""
         ...
 
 

@@ -116,3 +116,11 @@ talents = Table(
     Column("own_name", Text, nullable=False),
     Column("active", Boolean(create_constraint=False), nullable=False),
 )
+
+talent_competences = Table(
+    "talent_competences",
+    metadata,
+    # The centre's own list for a talent, as JSON; without a row that of the catalogue holds.
+    Column("talent", String(40), ForeignKey("talents.code"), primary_key=True),
+    Column("body", Text, nullable=False),
+)

@@ -1,11 +1,15 @@
-"""What is kept about an organisation beside its profile: whom to call, and what it may have done."""
+"""What is kept about an organisation beside its profile: whom to call, what it may have done, how its papers look."""
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Date,
+    Float,
     ForeignKey,
     Integer,
+    LargeBinary,
     SmallInteger,
+    String,
     Table,
     Text,
 )
@@ -31,4 +35,25 @@ organisation_permits = Table(
     Column("position", SmallInteger, primary_key=True, autoincrement=False),
     Column("work", Text, nullable=False),
     Column("valid_until", Date, nullable=False),
+)
+
+organisation_looks = Table(
+    "organisation_looks",
+    metadata,
+    # No row: the house's own look. The logo is what was read from a file once, never that file.
+    Column(
+        "organisation", Integer, ForeignKey("organisations.account"), primary_key=True, autoincrement=False
+    ),
+    Column("colour", String(7), nullable=False),
+    Column("logo_kind", String(8)),
+    Column("logo", LargeBinary),
+    Column("logo_wide", Float),
+    Column("logo_high", Float),
+    Column("reflection", Boolean(create_constraint=False), nullable=False),
+    Column("competences", Boolean(create_constraint=False), nullable=False),
+    Column("annex", Boolean(create_constraint=False), nullable=False),
+    Column("second_language", Boolean(create_constraint=False), nullable=False),
+    Column("reviewed", Boolean(create_constraint=False), nullable=False),
+    Column("reviewed_by", Text, nullable=False),
+    Column("reviewed_function", Text, nullable=False),
 )
