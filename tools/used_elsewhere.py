@@ -33,6 +33,13 @@ _._preamble
 _.cluster_level
 _.flags
 
+# The standard library's XML parser calls these.
+_.CharacterDataHandler
+_.EndElementHandler
+_.EntityDeclHandler
+_.ExternalEntityRefHandler
+_.StartElementHandler
+
 # openpyxl writes these into the file.
 _.freeze_panes
 _.number_format

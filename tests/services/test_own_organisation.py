@@ -138,6 +138,7 @@ QUESTIONS: dict[str, Asks] = {
     "show_bank": lambda s: [()],
     "show_own_account": lambda s: [()],
     "list_talents": lambda s: [()],
+    "list_competences": lambda s: [()],
     "list_views": lambda s: [("people",)],
     # It lays out what the asker already holds.
     "list_paper": lambda s: [("people", ListTable(title="x", told="", in_minutes="", heads=(ListHead(title="x"),), rows=(("x",),)))],

@@ -63,7 +63,6 @@ def _draw_picture(canvas: Any, logo: Logo) -> None:
         canvas._setXObjects(picture)
         document.Reference(picture, registered)
         document.addForm(name, picture)
-    canvas._currentPageHasImages = 1
     canvas._code.append(f"/{registered} Do")
     canvas._formsinuse.append(name)
 

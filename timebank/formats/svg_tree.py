@@ -98,7 +98,6 @@ def tree_of(file: bytes) -> Node:
     """
     reading = _Reading()
     parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
     parser.EntityDeclHandler = _no_entities
     parser.ExternalEntityRefHandler = _no_entities
