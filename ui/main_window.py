@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
 
+from ui.kernel.clipboard import OwnCopies
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.scanner import watch_scanner
@@ -60,6 +61,7 @@ class MainWindow(Styled, QMainWindow):
     def __init__(self, settings: Settings, start: QWidget, parent: QWidget | None = None) -> None:
         """`start` is the page that is shown while nobody is signed in."""
         super().__init__(parent)
+        self._copies = OwnCopies(self)
         carry_sheet(self)
         self._settings = settings
         self._start = start
@@ -154,10 +156,8 @@ class MainWindow(Styled, QMainWindow):
         if (other := QApplication.activeModalWidget()) is not None:
             # A dialog of the system, such as the one for a file's place: it cannot be kept.
             other.close()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            # A list of names that was copied is not to be pasted beside a locked desk.
-            clipboard.clear()
+        # A list of names that was copied is not to be pasted beside a locked desk.
+        self._copies.clear()
         self.retranslate()
 
     def leave(self) -> None:

@@ -1029,8 +1029,8 @@
         <translation>Naar de lijst van vandaag, en terug</translation>
     </message>
     <message>
-        <source>Slip to sign, of the last line</source>
-        <translation>Briefje om te tekenen, van de laatste regel</translation>
+        <source>Slip to sign: of what is typed, else of the last line</source>
+        <translation>Briefje om te tekenen: van wat getypt is, anders van de laatste regel</translation>
     </message>
     <message>
         <source>Hide or show balances</source>
@@ -1107,6 +1107,10 @@
     <message>
         <source>Record the entry that was undone again</source>
         <translation>Wat je terugdraaide opnieuw opschrijven</translation>
+    </message>
+    <message>
+        <source>Slip to sign, of the chosen entry</source>
+        <translation>Briefje om te tekenen, van de gekozen regel</translation>
     </message>
     <message>
         <source>Looked at: what is chosen is all right</source>
@@ -1962,6 +1966,14 @@
     <message>
         <source>Record it again</source>
         <translation>Opnieuw opschrijven</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Briefje</translation>
+    </message>
+    <message>
+        <source>Slip to sign</source>
+        <translation>Briefje om te tekenen</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -5592,6 +5604,10 @@
         <source>Months</source>
         <translation>Maanden</translation>
     </message>
+    <message>
+        <source>Choose an entry in the list first.</source>
+        <translation>Kies eerst een regel in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -6352,6 +6368,10 @@
         <translation>Briefje om te tekenen</translation>
     </message>
     <message>
+        <source>This is not written down yet. Save the line as well.</source>
+        <translation>Dit is nog niet opgeschreven. Sla de regel ook op.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
@@ -6394,6 +6414,10 @@
     <message>
         <source>slip</source>
         <translation>briefje</translation>
+    </message>
+    <message>
+        <source>Slip to sign…</source>
+        <translation>Briefje om te tekenen…</translation>
     </message>
 </context>
 <context>

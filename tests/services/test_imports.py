@@ -379,3 +379,24 @@ def test_a_row_of_a_reviewed_month_needs_a_reason_and_keeps_it(bank, table):
     again = take_in(bank, table(text))
     assert (again.rejected, again.skipped) == ((), 2), "what stands in the books is not asked about"
     assert bank.whole()
+
+
+def test_an_opening_in_a_reviewed_month_is_corrected_for_a_reason_alone(bank: TestBank, table) -> None:
+    """Balances of October hold all history up to then; what comes to light of before would change them."""
+    bank.watch.now -= timedelta(days=30)
+    take_in(bank, table("Naam;Saldo uren\nAnna;3\nBram;-3\n"))
+    bank.watch.now += timedelta(days=30)
+    bank.office.do(bank.coordinator, close_month, Month(2026, 10))
+    november = table(HEADER + "2026-11-03;Anna;Bram;;2;\n")
+    assert take_in(bank, november).rejected == (), "what came after the balances corrects none"
+    late = table(HEADER + "2026-11-04;Anna;Bram;;1;\n2026-01-05;Anna;Bram;;1;\n")
+    for told in (bank.office.ask(bank.admin, preview_import, late), take_in(bank, late)):
+        assert reasons(told) == [(2, "month_closed")]
+        assert (told.booked, told.entries) == (0, 0)
+    assert balances(bank) == {"Anna": 300, "Bram": -300}
+    told = bank.office.do(bank.admin, import_source, late, override="Een schrift van januari")
+    assert (told.rejected, told.openings) == ((), 2)
+    kept = {entry.override for entry in latest(bank) if entry.kind is Kind.OPENING}
+    assert kept >= {"Een schrift van januari"}
+    assert balances(bank) == {"Anna": 360, "Bram": -360}
+    assert bank.whole()

@@ -14,8 +14,9 @@ from timebank.domain.papers import MOST_LETTERS, LetterOrder, SlipForm, Window
 from timebank.services.exchanges import record_exchange
 from timebank.services.letters import letters_paper, note_letters
 from timebank.services.members import change_member, enrol_member
-from timebank.services.slip_papers import blank_slips, slip_paper
+from timebank.services.slip_papers import blank_slips, draft_slip, slip_paper
 from timebank.services.staff import list_audit
+from timebank.services.statements import day_list
 from timebank.wording import wording
 
 MILLIMETRE = 72 / 25.4
@@ -104,6 +105,34 @@ def test_a_slip_that_was_looked_at_stands_in_the_log(bank: TestBank) -> None:
     bank.office.ask(bank.desk, slip_paper, entry)
     line = bank.office.ask(bank.admin, list_audit)[0]
     assert (line.operation, line.subject) == ("slip_paper", str(entry))
+
+
+def test_help_that_is_only_typed_has_a_slip_and_nothing_is_booked(bank: TestBank) -> None:
+    reads(bank, bank.henk, "Henk de Vries", "tr")
+    order = bank.order(bank.fatma, bank.henk, 90, talent="cooking")
+    text = text_of(bank.office.ask(bank.desk, draft_slip, order.id, (order,)))
+    for part in ("Fatma Yılmaz", "Henk de Vries", "Koken", "1 uur en 30 minuten", "Yardım fişi"):
+        assert part in text, part
+    assert "nog niet opgeschreven" in text
+    line = bank.office.ask(bank.admin, list_audit)[0]
+    assert (line.operation, line.subject) == ("draft_slip", str(order.id))
+    assert bank.office.ask(bank.desk, day_list).entries == ()
+
+
+def test_taalruil_has_a_slip_for_each_half(bank: TestBank) -> None:
+    order = bank.order(bank.fatma, bank.henk, 60)
+    both = (order, order.swapped())
+    assert pages_of(bank.office.ask(bank.desk, draft_slip, order.id, both, SlipForm.A6)) == 2
+    four = bank.office.ask(bank.desk, draft_slip, order.id, both, SlipForm.A4)
+    assert (pages_of(four), text_of(four).count("Wie hielp?")) == (1, 4)
+
+
+def test_no_slip_of_what_cannot_be_recorded(bank: TestBank) -> None:
+    same, nobody = bank.order(bank.fatma, bank.fatma), bank.order(bank.fatma, "9999-9")
+    with pytest.raises(errors.SamePerson):
+        bank.office.ask(bank.desk, draft_slip, same.id, (same,))
+    with pytest.raises(errors.AccountUnknown):
+        bank.office.ask(bank.desk, draft_slip, nobody.id, (nobody,), SlipForm.A6, None)
 
 
 def test_empty_slips_for_the_pen(bank: TestBank) -> None:

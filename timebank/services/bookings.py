@@ -52,6 +52,7 @@ class Plan:
         self._history(work)
         lines = self._balances()
         self.openings: list[Opening] = list(self.tallies.openings())
+        self._keep_to_open_months(lines)
         self._without_effect(lines)
         self._enrolments()
         new = {person.same_as or person for person in self._needed if person.account is None}
@@ -185,6 +186,19 @@ class Plan:
                 self._skip(row.line, SkipReason.NOTHING_MOVED)
         return lines
 
+    def _keep_to_open_months(self, lines: dict[Person, int]) -> None:
+        """Reject what would correct an opening balance in a month that was reviewed: old history that came late."""
+        late = [each for each in self.openings if self._in_closed_month(each.tally.stated_on or self._today)]
+        if self._override or not late:
+            return
+        first: dict[str | Person, int] = {person.holder: line for person, line in lines.items()}
+        for booking in self.bookings:
+            for person in (booking.giver, booking.receiver):
+                first.setdefault(person.holder, booking.row.line)
+        months = {first[each.tally.holder]: Month.of(each.tally.stated_on or self._today) for each in late}
+        for line, month in months.items():
+            self._reject(line, errors.MonthClosed(month=month.first))
+
     def _without_effect(self, lines: dict[Person, int]) -> None:
         """Skip the balances that say what the books say already."""
         opens = {opening.tally.holder for opening in self.openings}
@@ -235,14 +249,16 @@ class Plan:
 
     def _opening(self, opening: Opening, code: str) -> Entry:
         person = opening.tally.person.hex
+        day = opening.tally.stated_on or self._today
         debit, credit = (POT, code) if opening.minutes > 0 else (code, POT)
         said = (person, opening.count, opening.minutes)
         return Entry(
             id=uuid5(self._space, f"{self.source.name}|opening|{person}|{opening.count}"),
             kind=Kind.OPENING,
-            service_date=opening.tally.stated_on or self._today,
+            service_date=day,
             transfers=(Transfer(debit=debit, credit=credit, minutes=abs(opening.minutes)),),
             content=content_digest(("opening", self.source.name, *said)),
+            override=self._override if self._in_closed_month(day) else "",
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,12 +13,13 @@ from timebank.domain.access import Permission
 from timebank.domain.certificates import OWN_LANGUAGE
 from timebank.domain.ledger import AccountKind, Kind, Participation, Side
 from timebank.domain.members import LANGUAGES
+from timebank.domain.orders import ExchangeOrder
 from timebank.domain.papers import SlipForm, sender_of
 from timebank.services.operation import Work, operation
 from timebank.wording import wording
 
 if TYPE_CHECKING:
-    from timebank.documents.exchange_slip import SlipPerson
+    from timebank.documents.exchange_slip import SlipFacts, SlipPerson
 
 _FIRST_LANGUAGE = "nl"
 MOST_BLANK = 400
@@ -25,6 +27,17 @@ MOST_BLANK = 400
 
 Shares = tuple[tuple[str, int], ...]
 """Account codes with clock minutes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Help:
+    """What one slip is about; `foot` says whether and when it was written down."""
+
+    givers: Shares
+    receivers: Shares
+    day: date
+    talent: str | None
+    foot: str
 
 
 @operation(Permission.ENTRY_READ, look=True)
@@ -36,42 +49,28 @@ def slip_paper(
     `own` is the language of who was helped. Also of one that waits for a signature. Raises EntryUnknown,
     NoSlipForThis and ChoiceUnknown.
     """
-    # Late, so that a window can open without the printer's ink.
-    from timebank.documents.exchange_slip import SlipFacts, SlipPaper, exchange_slips
+    return _paper(work, (_found(work, entry),), form, second_language)
 
-    _check(second_language)
+
+@operation(Permission.EXCHANGE_RECORD, look=True)
+def draft_slip(
+    work: Work,
+    entry: UUID,  # noqa: ARG001  for the log
+    orders: tuple[ExchangeOrder, ...],
+    form: SlipForm = SlipForm.A6,
+    second_language: str | None = OWN_LANGUAGE,
+) -> bytes:
+    """The slip of help that is typed and not written down yet, to be signed first: one for each order.
+
+    `entry` is the id under which it will stand in the books, which the log keeps. Nothing is booked and no limit
+    asked about. Raises what `ExchangeOrder.check` raises, AccountUnknown and ChoiceUnknown.
+    """
     words = wording(_FIRST_LANGUAGE)
-    givers, receivers, day, talent, told = _found(work, entry)
-    people = [code for code, _ in (*givers, *receivers)]
-    second = second_language
-    if second == OWN_LANGUAGE:
-        second = _own_language(work, (*receivers, *givers))
-    names = work.ledger.names(people)
-    times = {minutes for _, minutes in (*givers, *receivers)}
-    own_names = {each.code: each.own_name for each in work.talents.all()}
-
-    def called(language: str) -> str:
-        return wording(language).talent(talent, own_names.get(talent, "")) if talent else ""
-
-    facts = SlipFacts(
-        day=words.date(day),
-        givers=_people(givers, names, alone=len(times) == 1),
-        receivers=_people(receivers, names, alone=len(times) == 1),
-        talent=called(_FIRST_LANGUAGE),
-        second_talent=called(second) if second and not own_names.get(talent or "") else "",
-        time=words.duration_in_words(max(times)),
-        recorded=told,
-    )
-    return exchange_slips(
-        SlipPaper(
-            slips=(facts,) if form is not SlipForm.A4 else (facts, facts),
-            sender=sender_of(work.bank),
-            moment=work.now,
-            form=form,
-            language=_FIRST_LANGUAGE,
-            second_language=second,
-        )
-    )
+    foot = words.label("slip.unsaved", day=work.today, operator=work.actor.name)
+    for order in orders:
+        order.check()
+        work.ledger.accounts(order.people())
+    return _paper(work, [_ordered(order, foot) for order in orders], form, second_language)
 
 
 @operation(Permission.BANK_READ)
@@ -101,40 +100,95 @@ def _check(second_language: str | None) -> None:
         raise errors.ChoiceUnknown(choice=second_language, choices=LANGUAGES)
 
 
-def _found(work: Work, entry: UUID) -> tuple[Shares, Shares, date, str | None, str]:
-    """Who gave, who received, when, what, and what the foot of the slip says of the recording."""
+def _paper(work: Work, slips: Sequence[_Help], form: SlipForm, second_language: str | None) -> bytes:
+    """These slips as a PDF; on an A4 each of them twice, one for either side."""
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.exchange_slip import SlipPaper, exchange_slips
+
+    _check(second_language)
+    second = second_language
+    if second == OWN_LANGUAGE:
+        second = _own_language(work, (*slips[0].receivers, *slips[0].givers))
+    copies = 2 if form is SlipForm.A4 else 1
+    facts = [_facts(work, slip, second) for slip in slips]
+    return exchange_slips(
+        SlipPaper(
+            slips=tuple(each for each in facts for _ in range(copies)),
+            sender=sender_of(work.bank),
+            moment=work.now,
+            form=form,
+            language=_FIRST_LANGUAGE,
+            second_language=second,
+        )
+    )
+
+
+def _facts(work: Work, slip: _Help, second: str | None) -> SlipFacts:
+    from timebank.documents.exchange_slip import SlipFacts
+
+    words = wording(_FIRST_LANGUAGE)
+    names = work.ledger.names([code for code, _ in (*slip.givers, *slip.receivers)])
+    times = {minutes for _, minutes in (*slip.givers, *slip.receivers)}
+    own_names = {each.code: each.own_name for each in work.talents.all()}
+    talent = slip.talent
+
+    def called(language: str) -> str:
+        return wording(language).talent(talent, own_names.get(talent, "")) if talent else ""
+
+    return SlipFacts(
+        day=words.date(slip.day),
+        givers=_people(slip.givers, names, alone=len(times) == 1),
+        receivers=_people(slip.receivers, names, alone=len(times) == 1),
+        talent=called(_FIRST_LANGUAGE),
+        second_talent=called(second) if second and not own_names.get(talent or "") else "",
+        time=words.duration_in_words(max(times)),
+        recorded=slip.foot,
+    )
+
+
+def _found(work: Work, entry: UUID) -> _Help:
+    """What is written down, or waits to be."""
     words = wording(_FIRST_LANGUAGE)
     posted = work.ledger.find(entry)
     if posted is None:
         waiting = work.pending.find(entry)
         if waiting is None:
             raise errors.EntryUnknown(entry=entry)
-        order = waiting.order
-        told = words.label(
+        foot = words.label(
             "slip.waiting",
             day=work.local_date(waiting.created_at),
             operator=_operator(work, waiting.operator),
         )
-        return (
-            tuple((share.account, share.minutes) for share in order.givers),
-            tuple((share.account, share.minutes) for share in order.receivers),
-            order.service_date,
-            order.talent,
-            told,
-        )
+        return _ordered(waiting.order, foot)
     given = _shares(posted.entry.participations, Side.GIVEN)
     had = _shares(posted.entry.participations, Side.RECEIVED) or _shares(
         posted.entry.participations, Side.ATTENDED
     )
     if posted.entry.kind is Kind.REVERSAL or not (given or had):
         raise paper_refusals.NoSlipForThis()
-    told = words.label(
+    foot = words.label(
         "slip.recorded",
         day=work.local_date(posted.posted_at),
         sequence=posted.sequence,
         operator=_operator(work, posted.operator),
     )
-    return given, had, posted.entry.service_date, posted.entry.talent, told
+    return _Help(
+        givers=given,
+        receivers=had,
+        day=posted.entry.service_date,
+        talent=posted.entry.talent,
+        foot=foot,
+    )
+
+
+def _ordered(order: ExchangeOrder, foot: str) -> _Help:
+    return _Help(
+        givers=tuple((share.account, share.minutes) for share in order.givers),
+        receivers=tuple((share.account, share.minutes) for share in order.receivers),
+        day=order.service_date,
+        talent=order.talent,
+        foot=foot,
+    )
 
 
 def _shares(participations: Sequence[Participation], side: Side) -> Shares:

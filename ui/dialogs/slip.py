@@ -1,5 +1,6 @@
-"""The slip to sign: of what was recorded, or empty ones for the pen."""
+"""The slip to sign: of what was recorded, of what is only typed so far, or empty ones for the pen."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -7,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from timebank.domain.certificates import OWN_LANGUAGE
 from timebank.domain.errors import Refusal
 from timebank.domain.members import LANGUAGES
+from timebank.domain.orders import ExchangeOrder
 from timebank.domain.papers import SlipForm
-from timebank.services.slip_papers import blank_slips, slip_paper
+from timebank.services.slip_papers import blank_slips, draft_slip, slip_paper
 from timebank.wording.languages import OWN_NAMES
 from ui.dialogs.paper import PaperDialog
-from ui.kernel.door import Door
+from ui.kernel.door import Door, Operation
 from ui.kernel.printing import Stock
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
@@ -26,10 +28,17 @@ STOCKS = {SlipForm.A6: Stock.SLIP, SlipForm.A4: Stock.PAGE, SlipForm.RECEIPT: St
 class SlipDialog(PaperDialog):
     """On a small sheet, four on an A4, or the roll of a receipt printer; each has a printer of its own."""
 
-    def __init__(self, door: Door, shell: Shell, entry: UUID | None, parent: QWidget | None = None) -> None:
-        """`entry` is what was recorded; None for empty slips."""
+    def __init__(
+        self,
+        door: Door,
+        shell: Shell,
+        entry: UUID | None,
+        orders: Sequence[ExchangeOrder] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`entry` is what was recorded, None for empty slips; with `orders` it is still to be recorded."""
         super().__init__(door, shell, parent)
-        self._entry = entry
+        self._entry, self._orders = entry, tuple(orders)
         self._asked: Task | None = None
         self.form, self.second, self.count = Choice(), Choice(), Choice()
         self._form_field = Field(self.form, height=48)
@@ -50,7 +59,8 @@ class SlipDialog(PaperDialog):
     def retranslate(self) -> None:
         super().retranslate()
         title = self.tr("Empty slips") if self._entry is None else self.tr("Slip to sign")
-        self.set_words(title, "", self.tr("Print"), self.tr("Close"))
+        line = self.tr("This is not written down yet. Save the line as well.") if self._orders else ""
+        self.set_words(title, line, self.tr("Print"), self.tr("Close"))
         self._form_field.set_words(self.tr("Form"))
         self.form.set_options(
             [
@@ -81,11 +91,7 @@ class SlipDialog(PaperDialog):
         self.refuse("")
         self.wait()
         form, second = self._chosen, self.second.value or None
-        operation, facts = (
-            (blank_slips, (form, second, self.count.value))
-            if self._entry is None
-            else (slip_paper, (self._entry, form, second))
-        )
+        operation, facts = self._question(form, second)
         self._asked = self.door.ask(
             operation,
             *facts,
@@ -94,6 +100,13 @@ class SlipDialog(PaperDialog):
             owner=self,
             slow=True,
         )
+
+    def _question(self, form: SlipForm, second: object) -> tuple[Operation[bytes], tuple[object, ...]]:
+        if self._entry is None:
+            return blank_slips, (form, second, self.count.value)
+        if self._orders:
+            return draft_slip, (self._entry, self._orders, form, second)
+        return slip_paper, (self._entry, form, second)
 
     def _on_made(self, pdf: bytes, form: SlipForm) -> None:
         self.show_paper(pdf, (self.tr("slip"), self.shell.today().isoformat()), STOCKS[form])

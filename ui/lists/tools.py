@@ -1,7 +1,7 @@
 """The tools of one list, whatever shows them: filters, columns, copy, file; and what the desk remembers of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from typing import Any, Protocol
@@ -33,6 +33,16 @@ MOST_COPIED = 1000
 """Rows that are copied one by one; whoever wants more takes the whole list."""
 MOST_TAKEN = 50_000
 """Rows that a clipboard can hold with comfort."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowWish:
+    """Something that can be done with one row, as its menu offers it."""
+
+    text: str
+    icon: str
+    does: Callable[[], object]
+    key: str = ""
 
 
 class OwnFilters(Protocol):
@@ -73,10 +83,14 @@ class ListTools(QObject):
         row_menu: bool = True,
         fixed: bool = False,
         own: OwnFilters | None = None,
+        wishes: Callable[[Any], Sequence[RowWish]] = lambda _row: (),
     ) -> None:
-        """`own` are filters that are no column of the table; the columns of a `fixed` one stand as the page has them."""
+        """`own` are filters that are no column of the table; the columns of a `fixed` one stand as the page has them.
+
+        `wishes` says what can be done with a row, which then stands on top of the menu at that row.
+        """
         super().__init__(table)
-        self._own = own
+        self._own, self._wishes = own, wishes
         self.views = KeptViews(name, door, shell, self)
         self.name, self.table, self.source, self.title = name, table, source, title
         self._door, self._shell = door, shell
@@ -309,6 +323,12 @@ class ListTools(QObject):
 
     def _open_row_menu(self, place: QPoint) -> None:
         menu = self._menu()
+        row = self.table.current_row()
+        wishes = self._wishes(row) if row is not None else ()
+        for wish in wishes:
+            self._add(menu, wish.icon, wish.text, wish.does, wish.key)
+        if wishes:
+            menu.addSeparator()
         self.fill(menu)
         menu.popup(self.table.viewport().mapToGlobal(place))
 

@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TestBank
 from tests.ui.conftest import Opens, dialog
 from timebank.domain.papers import SlipForm
+from timebank.services.statements import day_list
 from ui.dialogs.slip import SlipDialog
 from ui.kernel.printing import Stock
+from ui.pages.desk.line import Shape
 from ui.pages.desk.page import DeskPage
+from ui.workplace import Workplace
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -76,6 +79,54 @@ def test_the_newest_line_is_on_it_and_the_form_is_remembered(
     again = slip(desk, qtbot)
     assert again._stock is Stock.RECEIPT
     assert "Olena Koval" in text(again.paper)
+
+
+def type_in(text: str, desk: DeskPage, qtbot: QtBot) -> None:
+    """Letters into the entry bar; `⏎` is Enter, after which the answers are waited for."""
+    for part in text.split("⏎"):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClicks(focus, part)
+        qtbot.waitUntil(lambda: not desk.door.is_busy)
+        if part is not text.split("⏎")[-1]:
+            qtbot.keyClick(focus, Key.Key_Return)
+            qtbot.waitUntil(lambda: not desk.door.is_busy)
+
+
+def test_a_line_that_is_only_typed_can_be_signed_first(desk: DeskPage, bank: TestBank, qtbot: QtBot) -> None:
+    bank.record(bank.olena, bank.henk, 45, talent="cooking")
+    desk._read_day()
+    qtbot.waitUntil(lambda: len(desk.day.model.rows) == 1)
+    type_in("fat⏎hen⏎", desk, qtbot)
+    qtbot.keyClick(desk, Key.Key_P, CTRL)
+    assert desk.form.bar.time.refusal, "a line that is not complete says what is missing"
+    assert QApplication.activeModalWidget() is None
+    assert desk.form.bar.time.edit.hasFocus()
+    qtbot.keyClicks(desk.form.bar.time.edit, "45")
+    qtbot.keyClick(desk, Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: desk.form.question.sentence == "45 minuten of 45 uur?")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    found = dialog(qtbot, SlipDialog)
+    assert isinstance(found, SlipDialog)
+    ready(found, qtbot)
+    assert "Fatma Yılmaz" in text(found.paper)
+    assert "45 minuten" in text(found.paper)
+    assert "Olena" not in text(found.paper)
+    assert found.line.text() == "Dit is nog niet opgeschreven. Sla de regel ook op."
+    assert len(bank.office.ask(bank.desk, day_list).entries) == 1, "nothing was saved"
+    qtbot.keyClick(found, Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert not desk.form.line.is_empty
+
+
+def test_a_gift_has_no_slip(desk: DeskPage, qtbot: QtBot) -> None:
+    desk.form.choose_shape(Shape.GIFT)
+    type_in("fat⏎hen⏎omdat⏎1", desk, qtbot)
+    qtbot.keyClick(desk, Key.Key_P, CTRL)
+    shell = desk.shell
+    assert isinstance(shell, Workplace)
+    qtbot.waitUntil(lambda: "alleen voor hulp" in shell.toast.sentence)
+    assert QApplication.activeModalWidget() is None
 
 
 def test_on_a_day_without_help_the_slips_are_empty(desk: DeskPage, qtbot: QtBot) -> None:

@@ -1,16 +1,19 @@
+import io
 from datetime import timedelta
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import dialog
 from timebank.services.certificates import list_certificates
 from timebank.services.members import set_talents, show_member
+from ui.dialogs.slip import SlipDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.person import PersonView
@@ -61,6 +64,32 @@ def test_what_was_undone_stays_to_be_seen(fatma: PersonView, bank: TestBank, qtb
     qtbot.waitUntil(lambda: fatma.model.rowCount() == 5)
     assert cells(fatma, 0)[1] == "ongedaan gemaakt"
     assert fatma.figures.balance.text == "Saldo: 1 uur"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)  # menus, offscreen
+def test_a_slip_to_sign_of_a_line_by_its_menu(fatma: PersonView, bank: TestBank, qtbot: QtBot) -> None:
+    bank.reverse(bank.record(bank.fatma, bank.olena, 45).entry)
+    fatma.reload()
+    qtbot.waitUntil(lambda: fatma.model.rowCount() == 5)
+    fatma.table.setFocus()
+    for row, has in ((0, False), (1, False), (3, True)):
+        fatma.table.selectRow(row)
+        qtbot.keyClick(fatma.table, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        slips = [action for action in menu.actions() if action.text() == "Briefje om te tekenen…"]
+        assert bool(slips) is has, row
+        if not has:
+            qtbot.keyClick(menu, Qt.Key.Key_Escape)
+            continue
+        assert menu.actions()[0] is slips[0]
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+    shown = dialog(qtbot, SlipDialog)
+    assert isinstance(shown, SlipDialog)
+    qtbot.waitUntil(shown.save_button.isEnabled, timeout=20_000)
+    assert "1 uur en 30 minuten" in pypdf.PdfReader(io.BytesIO(shown.paper)).pages[0].extract_text()
 
 
 def test_partners_are_links(fatma: PersonView, qtbot: QtBot, bank: TestBank) -> None:

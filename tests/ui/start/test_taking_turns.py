@@ -2,7 +2,9 @@
 
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +54,37 @@ def test_a_locked_desk_shows_nobody_and_gives_everything_back(at_work: Desk, qtb
     came_in(desk, qtbot)
     assert page_of(desk).form.line == before
     assert QApplication.focusWidget() is place
+
+
+def test_what_was_copied_here_is_not_to_be_pasted_beside_a_locked_desk(at_work: Desk, qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("Fatma Yılmaz\t12 u 30")
+    lock(at_work, qtbot)
+    assert clipboard.text() == ""
+
+
+def test_what_somebody_copied_elsewhere_survives_the_lock(
+    at_work: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("Fatma Yılmaz\t12 u 30")
+    with monkeypatch.context() as elsewhere:
+        # Another program is in front, and owns what was copied last.
+        elsewhere.setattr(QGuiApplication, "focusWindow", lambda: None)
+        clipboard.setText("een brief in een ander programma")
+    lock(at_work, qtbot)
+    assert clipboard.text() == "een brief in een ander programma"
+
+
+def test_what_another_program_took_over_unchanged_is_still_ours(
+    at_work: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("Fatma Yılmaz\t12 u 30")
+    # A history of the clipboard owns it now: that is what the system then says.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _clipboard: False)
+    lock(at_work, qtbot)
+    assert clipboard.text() == ""
 
 
 def test_an_open_dialog_and_what_was_typed_in_it_wait_behind_the_lock(at_work: Desk, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """What a line is asked besides its fields: minutes or hours, which day, a note."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
@@ -36,13 +37,13 @@ class Asking(QObject):
         self._form.ask(self._note_question, text=self._form.options.note)
         self._form.question.refuse(sentence)
 
-    def ask_minutes(self, insist: bool) -> None:
-        """Ask whether a high bare number meant minutes."""
+    def ask_minutes(self, then: Callable[[], object]) -> None:
+        """Ask whether a high bare number meant minutes, and go on with `then`."""
         number = int(self._form.bar.time.edit.text())
 
         def take(minutes: int) -> None:
             self._form.bar.time.set_minutes(minutes)
-            self._form.save(insist=insist)
+            self._form.complete(then)
 
         def build() -> Asked:
             sentence = self.tr("%1 minutes or %1 hours?").replace("%1", str(number))

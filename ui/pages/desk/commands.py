@@ -71,7 +71,9 @@ COMMANDS = (
     ),
     Command(
         name="desk.slip",
-        title=lambda: QCoreApplication.translate("Commands", "Slip to sign, of the last line"),
+        title=lambda: QCoreApplication.translate(
+            "Commands", "Slip to sign: of what is typed, else of the last line"
+        ),
         icon="printer",
         keys=("Ctrl+P",),
     ),

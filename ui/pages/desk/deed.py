@@ -31,6 +31,13 @@ class Deed:
         first = self.order.id
         return (first, swap_id(first)) if self.shape is Shape.SWAP else (first,)
 
+    @property
+    def helps(self) -> tuple[ExchangeOrder, ...]:
+        """The help it is about, that somebody can sign for: none for a transfer, two for *taalruil*."""
+        if not isinstance(self.order, ExchangeOrder):
+            return ()
+        return (self.order, self.order.swapped()) if self.shape is Shape.SWAP else (self.order,)
+
     def content(self) -> bytes:
         """The digest of what was typed: the same for the same deed, whatever its id."""
         return content_digest((self.shape.value, self.order.content().hex()))
@@ -56,8 +63,8 @@ class Deed:
     def booking(self) -> tuple[Any, object]:
         """The operation that books it, with its argument."""
         match self.shape, self.order:
-            case Shape.SWAP, ExchangeOrder() as order:
-                return record_together, (order, order.swapped())
+            case Shape.SWAP, ExchangeOrder():
+                return record_together, self.helps
             case Shape.GIFT, _:
                 return give, self.order
             case Shape.GRANT, _:

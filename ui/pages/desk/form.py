@@ -35,8 +35,8 @@ class EntryForm(Card):
 
     save_wanted = Signal(bool)
     """Somebody wants to save the line, which is complete; True when a limit is to be passed with a reason."""
-    minutes_doubtful = Signal(bool)
-    """A bare number so high that minutes may have been meant; the line waits for the answer."""
+    minutes_doubtful = Signal(object)
+    """A bare number so high that minutes may have been meant; with what goes on once that was answered."""
     line_changed = Signal()
 
     def __init__(self, door: Door, shell: Shell, page: QWidget) -> None:
@@ -71,7 +71,7 @@ class EntryForm(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         may = {Shape.HELP: True, Shape.SWAP: True, Shape.GIFT: door.may(give), Shape.GRANT: door.may(grant)}
         self.options.shapes = tuple(shape for shape in Shape if may[shape])
-        self._saving: bool | None = None
+        self._then: Callable[[], object] | None = None
         self._place: PersonField | QWidget = self.bar.giver
         self._connect()
         self.retranslate()
@@ -117,7 +117,7 @@ class EntryForm(Card):
         self.options.answer(line.answers, line.about)
         self.say_day()
         self.question.close_now()
-        self._saving = None
+        self._then = None
         self._is_restoring = False
         self._on_changed()
 
@@ -184,19 +184,22 @@ class EntryForm(Card):
     # the way to saving
 
     def save(self, *, insist: bool = False) -> None:
-        """Settle every field and ask to save; the cursor goes to the first field that is in the way.
+        """Ask to save the line, once it is complete; `insist` passes a limit, for which a reason is asked."""
+        self.complete(lambda: self.save_wanted.emit(insist))
 
-        `insist` passes a limit, for which a reason is asked. Saving goes on by itself when answers come that are
-        still on their way.
+    def complete(self, then: Callable[[], object]) -> None:
+        """Settle every field and go on with `then`; the cursor goes to the first field that is in the way.
+
+        It goes on by itself when answers come that are still on their way.
         """
         bar = self.bar
         third = bar.fields[2]
         for field in (bar.giver, bar.receiver, third):
             field.settle()
-        self._saving = insist
+        self._then = then
         if bar.giver.is_settling or bar.receiver.is_settling:
             return
-        self._saving = None
+        self._then = None
         for field in (bar.giver, bar.receiver):
             if not field.people and not field.refusal:
                 field.refuse(told(NobodyNamed()))
@@ -210,9 +213,9 @@ class EntryForm(Card):
         elif not bar.time.settle(needed=self.deed(_NO_ENTRY) is None):
             bar.time.come_back()
         elif bar.time.is_doubtful:
-            self.minutes_doubtful.emit(insist)
+            self.minutes_doubtful.emit(then)
         else:
-            self.save_wanted.emit(insist)
+            then()
 
     def step_back(self) -> None:
         """Take back what was filled in last: the nearest to the end of the line."""
@@ -359,8 +362,8 @@ class EntryForm(Card):
                 field.come_back()
 
     def _on_settled(self, field: PersonField) -> None:
-        if self._saving is not None:
-            self.save(insist=self._saving)
+        if self._then is not None:
+            self.complete(self._then)
         elif field.refusal and self._is_idle():
             # The answer came late. Nobody is typing elsewhere, so the cursor may go back to what is wrong.
             field.come_back()

@@ -12,8 +12,10 @@ from timebank.domain.errors import Refusal
 from timebank.domain.ledger import Account
 from timebank.domain.numbers import POT
 from timebank.domain.orders import TransferOrder
+from timebank.domain.paper_refusals import NoSlipForThis
 from timebank.domain.receipts import Recorded
 from timebank.services.statements import DayList, Outlook, day_list, list_balances
+from ui.dialogs.slip import SlipDialog
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import LineStart, Shell
@@ -200,9 +202,24 @@ class DeskPage(Page):
             "desk.insist": lambda: self.form.save(insist=True),
             "desk.waiting": self._go_to_waiting,
             "desk.list": self._change_sides,
-            "desk.slip": self.day.open_slip,
+            "desk.slip": self._open_slip,
             "desk.hide": self.form.balances.hide_wanted.emit,
         }
+
+    def _open_slip(self) -> None:
+        """The slip of the line that is typed, once it is complete; else that of a line of today's list."""
+        if self.form.line.is_empty or self.day.table.hasFocus():
+            self.day.open_slip()
+        else:
+            self.form.complete(self._open_draft_slip)
+
+    def _open_draft_slip(self) -> None:
+        deed = self.recorder.draft()
+        orders = deed.helps if deed is not None else ()
+        if not orders:
+            self.shell.say(told(NoSlipForThis()), icon="info")
+            return
+        SlipDialog(self.door, self.shell, self.recorder.entry, orders, parent=self.window()).open()
 
     # today's list
 

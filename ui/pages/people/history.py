@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from uuid import UUID
 
 from timebank.domain.lists import Content
 from timebank.domain.statements import StatementLine
@@ -43,6 +44,11 @@ def minutes(line: StatementLine) -> int:
 def duration(line: StatementLine) -> str:
     """The same in words; nothing where two numbers of one person were joined."""
     return words().duration(minutes(line)) if minutes(line) else ""
+
+
+def slip_of(line: StatementLine) -> UUID | None:
+    """The entry of help that still stands, for which somebody can sign."""
+    return line.entry if line.side is not None and line.kind != "reversal" and not line.reversed_by else None
 
 
 def others(line: StatementLine) -> str:

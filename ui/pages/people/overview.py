@@ -17,9 +17,10 @@ from ui.lists.source import RowsSource
 from ui.lists.states import ListViews
 from ui.lists.tools import ListTools
 from ui.models.rows import RowsModel
-from ui.pages.people.history import columns
+from ui.pages.people.history import columns, slip_of
 from ui.pages.people.partners import PartnersCard
 from ui.pages.people.talents_card import TalentsCard
+from ui.pages.slip_wish import slip_wishes
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, Hairline
 from ui.widgets.label import Label
@@ -49,7 +50,16 @@ class Overview(Styled, QWidget):
         self._nothing = EmptyState("history")
         self.all = Button(kind=Kind.LINK, size=15, height=32, trailing_icon="chevron-right")
         source = RowsSource(self.model, self)
-        tools = ListTools("history", self.table, source, door, shell, title=self._heading.text)
+        tools = ListTools(
+            "history",
+            self.table,
+            source,
+            door,
+            shell,
+            title=self._heading.text,
+            wishes=lambda line: slip_wishes(door, shell, slip_of(line), self),
+        )
+        self.table.opened.connect(lambda _line: tools.open_menu())
         self.list_menu = ListMenu(tools)
         head = Row(self._heading, None, self.all, self.list_menu, gap=8, margins=(24, 8, 14, 8))
         rows = ListViews(tools, self._nothing)

@@ -36,6 +36,12 @@ COMMANDS = (
         keys=("Ctrl+Shift+R",),
     ),
     Command(
+        name="review.slip",
+        title=lambda: QCoreApplication.translate("Commands", "Slip to sign, of the chosen entry"),
+        icon="printer",
+        keys=("Ctrl+P",),
+    ),
+    Command(
         name="review.looked",
         title=lambda: QCoreApplication.translate("Commands", "Looked at: what is chosen is all right"),
         icon="check",

@@ -19,7 +19,8 @@ from ui.kernel.theme import look
 from ui.kernel.wording import told, words
 from ui.pages.people.person_line import PersonLine, clear
 from ui.pages.review.reversing import Again, ReversalDialog
-from ui.pages.review.rows import name_of, names, what
+from ui.pages.review.rows import name_of, names, slip_of, what
+from ui.pages.slip_wish import slip_wishes
 from ui.widgets.button import Button
 from ui.widgets.button import Kind as ButtonKind
 from ui.widgets.card import Card
@@ -51,14 +52,16 @@ class EntryDialog(Dialog):
         )
         self.undo = Button(icon="undo-2", key="Ctrl+R")
         self.again = Button(icon="redo-2")
-        self.extra.add(self.again, self.undo)
+        self.slip = Button(icon="printer", key="Ctrl+P")
+        self.extra.add(self.slip, self.again, self.undo)
         self.cancel_button.hide()
         self.accept_button.clicked.connect(self.accept)
         self.undo.clicked.connect(self.reverse)
         self.again.clicked.connect(self._record_again)
         self._state.hide()
-        self.undo.hide()
-        self.again.hide()
+        self.slip.clicked.connect(self.open_slip)
+        for button in (self.slip, self.undo, self.again):
+            button.hide()
         self.retranslate()
         self.accept_button.setFocus()
         self.open_entry(entry)
@@ -76,15 +79,20 @@ class EntryDialog(Dialog):
     def retranslate(self) -> None:
         self.undo.set_text(self.tr("Undo…"))
         self.again.set_text(self.tr("Record it again"))
+        self.slip.set_text(self.tr("Slip"), name=self.tr("Slip to sign"))
         self.set_words(self.tr("Entry"), "", self.tr("Close"), "")
         if self.details is not None:
             self._on_details(self.details)
 
     def keyPressEvent(self, event: object) -> None:
         key, held = event.key(), event.modifiers()  # type: ignore[attr-defined]
-        if key == Qt.Key.Key_R and held == Qt.KeyboardModifier.ControlModifier and self.undo.isVisible():
-            self.reverse()
-            return
+        if held == Qt.KeyboardModifier.ControlModifier:
+            if key == Qt.Key.Key_R and self.undo.isVisible():
+                self.reverse()
+                return
+            if key == Qt.Key.Key_P and self.slip.isVisible():
+                self.open_slip()
+                return
         super().keyPressEvent(event)  # type: ignore[arg-type]
 
     def reverse(self) -> None:
@@ -96,6 +104,13 @@ class EntryDialog(Dialog):
         )
         self.accept()
         dialog.open()
+
+    def open_slip(self) -> None:
+        """Show the slip to sign of this entry."""
+        if self.details is not None:
+            for wish in slip_wishes(self._door, self._shell, slip_of(self.details.line), self._window):
+                self.accept()
+                wish.does()
 
     def sentence(self) -> str:
         """The entry told in one line: *Fatma Yılmaz → Henk de Vries, Koken, 2 u*."""
@@ -136,6 +151,7 @@ class EntryDialog(Dialog):
         self._show_facts(details)
         may = self._door.may(reverse_entry) and line.standing is Standing.STANDS and line.kind not in _NEVER
         self.undo.setVisible(may)
+        self.slip.setVisible(bool(slip_wishes(self._door, self._shell, slip_of(line), self)))
         repeatable = line.kind in CLOCK_KINDS or line.kind in (Kind.GIFT, Kind.GRANT)
         self.again.setVisible(line.standing is Standing.REVERSED and repeatable)
         # After the event loop: what was put in has its height only then.

@@ -18,8 +18,9 @@ from ui.kernel.tasks import Task
 from ui.kernel.wording import words
 from ui.lists.card import ListCard
 from ui.lists.source import LazySource
-from ui.lists.tools import ListTools
-from ui.pages.review.rows import columns
+from ui.lists.tools import ListTools, RowWish
+from ui.pages.review.rows import columns, slip_of
+from ui.pages.slip_wish import slip_wishes
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -40,7 +41,7 @@ class EntriesView(Styled, QWidget):
 
     def __init__(self, door: Door, shell: Shell, zone: Callable[[], ZoneInfo]) -> None:
         super().__init__()
-        self._door = door
+        self._door, self._shell = door, shell
         self._sums: EntrySums | None = None
         self._chosen = 0
         self._asked: Task | None = None
@@ -51,7 +52,13 @@ class EntriesView(Styled, QWidget):
         self.table = Table(self.model)
         self.nothing = EmptyState("scroll-text")
         self.tools = ListTools(
-            "entries", self.table, self.source, door, shell, title=lambda: self.tr("All entries")
+            "entries",
+            self.table,
+            self.source,
+            door,
+            shell,
+            title=lambda: self.tr("All entries"),
+            wishes=self.wishes,
         )
         self.card = ListCard(self.tools, empty=self.nothing)
         self.card.setProperty("help", "entries")
@@ -80,6 +87,14 @@ class EntriesView(Styled, QWidget):
             self.tr("Every entry of the desk will stand in this list."),
         )
         self._tell()
+
+    def wishes(self, row: EntryLine) -> tuple[RowWish, ...]:
+        """What can be done with an entry, as its menu offers it."""
+        opening = RowWish(text=self.tr("Open"), icon="eye", does=lambda: self.opened.emit(row), key="Return")
+        undoing = RowWish(
+            text=self.tr("Undo…"), icon="undo-2", does=lambda: self.undo_wanted.emit(row), key="Ctrl+R"
+        )
+        return opening, undoing, *slip_wishes(self._door, self._shell, slip_of(row), self, key="Ctrl+P")
 
     @property
     def current(self) -> EntryLine | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.months import Month
+from timebank.domain.paper_refusals import NoSlipForThis
 from timebank.domain.review import EntryDetails, EntryLine, Flag, Standing
 from timebank.services.review import show_entry
 from timebank.services.staff import show_bank
@@ -24,6 +25,8 @@ from ui.pages.review.entries import EntriesView
 from ui.pages.review.flags import FlagsView
 from ui.pages.review.months import MonthsView
 from ui.pages.review.reversing import Again, ReversalDialog
+from ui.pages.review.rows import slip_of
+from ui.pages.slip_wish import slip_wishes
 from ui.widgets.segmented import SegmentedControl
 
 ENTRIES, FLAGS, MONTHS = "entries", "flags", "months"
@@ -90,6 +93,7 @@ class ReviewPage(Page):
             "review.months": lambda: self.show_part(MONTHS),
             "review.reverse": self.undo_current,
             "review.again": self.again.record,
+            "review.slip": self._open_slip,
             "review.looked": self.flags.look_at_current,
             "review.settle": self.flags.settle_current,
             "review.decline": self.flags.decline_current,
@@ -135,6 +139,17 @@ class ReviewPage(Page):
         flag = self.flags.current
         if self.part == FLAGS and flag is not None and flag.number is not None and flag.entry is not None:
             self.undo_entry(flag.entry)
+
+    def _open_slip(self) -> None:
+        row = self.entries.current if self.part == ENTRIES else None
+        if row is None:
+            self.shell.say(self.tr("Choose an entry in the list first."), icon="info")
+            return
+        wishes = slip_wishes(self.door, self.shell, slip_of(row), self)
+        for wish in wishes:
+            wish.does()
+        if not wishes:
+            self.shell.say(told(NoSlipForThis()), icon="info")
 
     def undo_entry(self, entry: UUID) -> None:
         """Ask why this entry goes."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from timebank.domain.ledger import CLOCK_KINDS, Confirmation, Kind
@@ -46,6 +47,11 @@ def what(row: EntryLine, book: TalentBook) -> str:
         return book.name(row.talent)
     word = words().word("kinds", row.kind.value)
     return word[:1].upper() + word[1:]
+
+
+def slip_of(row: EntryLine) -> UUID | None:
+    """The entry of help that still stands, for which somebody can sign."""
+    return row.id if row.kind in CLOCK_KINDS and row.standing is Standing.STANDS else None
 
 
 def _is_struck(row: EntryLine) -> bool:

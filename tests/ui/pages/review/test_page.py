@@ -23,6 +23,7 @@ from timebank.services.months import list_months
 from timebank.services.review import list_entries, show_entry
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.transfers import give
+from ui.dialogs.slip import SlipDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.review.details import EntryDialog
 from ui.pages.review.looking import LookDialog
@@ -341,3 +342,43 @@ def test_an_empty_bank_says_so(opens: Opens, bank: TestBank, qtbot: QtBot) -> No
     qtbot.waitUntil(page.flags.none_left.isVisible)
     page.show_part(MONTHS)
     qtbot.waitUntil(lambda: len(page.months.model.rows) == 1)
+
+
+def test_a_slip_to_sign_of_the_chosen_entry(page: ReviewPage, qtbot: QtBot, bank: TestBank) -> None:
+    press(qtbot, Qt.Key.Key_P, CTRL)
+    assert QApplication.activeModalWidget() is None, "nothing is chosen yet"
+    page.entries.table.setFocus()
+    page.entries.table.selectRow(0)
+    press(qtbot, Qt.Key.Key_P, CTRL)
+    slip = shown(qtbot, SlipDialog)
+    assert isinstance(slip, SlipDialog)
+    qtbot.waitUntil(slip.save_button.isEnabled, timeout=20_000)
+    qtbot.keyClick(slip, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    # From the entry in full, by the same key.
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.entries.table.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    full = shown(qtbot, EntryDialog)
+    assert isinstance(full, EntryDialog)
+    qtbot.waitUntil(full.slip.isVisible)
+    qtbot.keyClick(full, Qt.Key.Key_P, CTRL)
+    again = shown(qtbot, SlipDialog)
+    assert isinstance(again, SlipDialog)
+    qtbot.waitUntil(again.save_button.isEnabled, timeout=20_000)
+    assert again.title.text() == "Briefje om te tekenen"
+
+
+def test_what_was_undone_has_no_slip(page: ReviewPage, qtbot: QtBot, bank: TestBank) -> None:
+    row = page.entries.table.row_at(0)
+    bank.reverse(row.id)
+    page.entries.source.reload()
+    qtbot.waitUntil(lambda: page.entries.source.total == 4)
+    for place in (0, 1):
+        entry = page.entries.table.row_at(place)
+        assert "Briefje om te tekenen…" not in [wish.text for wish in page.entries.wishes(entry)]
+    page.entries.table.setFocus()
+    page.entries.table.selectRow(0)
+    press(qtbot, Qt.Key.Key_P, CTRL)
+    assert QApplication.activeModalWidget() is None
