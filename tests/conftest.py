@@ -14,6 +14,7 @@ pytest_plugins = [
     "tests.fixtures.databases",
     "tests.fixtures.bank",
     "tests.fixtures.sessions",
+    "tests.fixtures.disks",
 ]
 
 # A busy machine makes one example slow; that is no fault of what is tested.

@@ -27,6 +27,13 @@
             <numerusform>%n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier card(s) no longer work.</source>
+        <translation>
+            <numerusform>%n earlier card no longer works.</numerusform>
+            <numerusform>%n earlier cards no longer work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificatesDialog</name>

@@ -386,6 +386,13 @@
         <source>This card works: no. %1.</source>
         <translation>Deze kaart werkt: nr %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier card(s) no longer work.</source>
+        <translation>
+            <numerusform>%n eerdere kaart werkt niet meer.</numerusform>
+            <numerusform>%n eerdere kaarten werken niet meer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>card</source>
         <translation>kaart</translation>

@@ -8,9 +8,9 @@ import pytest
 from tests.command_line.conftest import Line
 from tests.documents.papers import scanned
 from tests.fixtures.bank import TestBank
-from timebank.domain.cards import parse_card
+from timebank.domain.cards import new_card, parse_card
 from timebank.domain.paper_refusals import CardWithdrawn
-from timebank.services.cards import find_by_card
+from timebank.services.cards import find_by_card, issue_cards, show_cards
 
 
 def scan(file: str) -> list[str]:
@@ -42,6 +42,18 @@ def test_a_sheet_for_everybody_without_a_card(line: Line, bank: TestBank, tmp_pa
     assert len(scan(str(file))) == 3
     again = line("card", "sheet", "--out", str(file))
     assert (again.status, again.data) == (0, {"cards": [], "file": None})
+
+
+def test_a_card_that_could_not_be_written_changes_nothing(line: Line, bank: TestBank, tmp_path: Path) -> None:
+    old = new_card(bank.zebib)
+    bank.office.do(bank.desk, issue_cards, (old,))
+    for name in (f"{bank.zebib}.pdf", "vel.pdf"):
+        # Where the file would come there is a folder, full or not: nothing can be moved into its place.
+        (tmp_path / name / "iets").mkdir(parents=True)
+    assert line("card", "issue", bank.zebib, "--out", str(tmp_path)).code == "folder_not_writable"
+    assert line("card", "sheet", bank.zebib, "--out", str(tmp_path / "vel.pdf")).code == "folder_not_writable"
+    assert bank.office.ask(bank.desk, find_by_card, old).code == bank.zebib
+    assert len(bank.office.ask(bank.desk, show_cards, bank.zebib).lines) == 1
 
 
 def test_a_lost_card(line: Line, bank: TestBank, tmp_path: Path) -> None:

@@ -43,25 +43,6 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
-    """Makes a disk of so many kilobytes, where this machine lets tests mount one."""
-    made: list[Path] = []
-
-    def make(kilobytes: int) -> Path:
-        place = tmp_path / f"disk-{len(made)}"
-        place.mkdir()
-        mount = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(place)]
-        if os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
-            pytest.skip("this machine does not let tests mount a small disk")
-        made.append(place)
-        return place
-
-    yield make
-    for place in made:
-        subprocess.run(["umount", "-l", str(place)], check=True)
-
-
-@pytest.fixture
 def closed(tmp_path: Path) -> Iterator[Callable[[Path], None]]:
     """Closes a folder to writing, for root too where the machine can."""
     undo: list[list[str]] = []

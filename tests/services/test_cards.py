@@ -15,9 +15,11 @@ from timebank.domain.changes import Topic
 from timebank.domain.ids import new_id
 from timebank.domain.numbers import account_number
 from timebank.services.cards import (
+    discard_cards,
     draft_pin,
     find_by_card,
     issue_cards,
+    register_cards,
     set_pin,
     show_cards,
     withdraw_cards,
@@ -65,6 +67,44 @@ def test_a_new_card_takes_the_place_of_the_old_one(bank: TestBank, watch: Watch)
     assert [line.withdrawn_at is None for line in shown.lines] == [True, False]
     assert shown.valid is not None
     assert shown.valid.operator == "Riet Jansen"
+
+
+def test_the_old_card_works_until_the_new_one_is_on_paper(bank: TestBank) -> None:
+    old, new = new_card(bank.fatma), new_card(bank.fatma)
+    bank.office.do(bank.desk, issue_cards, (old,))
+    bank.office.do(bank.desk, register_cards, (new,))
+    for code in (old, new):
+        assert bank.office.ask(bank.desk, find_by_card, code).code == bank.fatma
+    assert bank.office.do(bank.desk, register_cards, (new,)).changed == frozenset()
+    done = bank.office.do(bank.desk, issue_cards, (new,))
+    assert (done.replaced, done.changed) == ((bank.fatma,), {Topic.MEMBERS})
+    assert bank.office.ask(bank.desk, find_by_card, new).code == bank.fatma
+    with pytest.raises(paper_refusals.CardWithdrawn):
+        bank.office.ask(bank.desk, find_by_card, old)
+    told = [line.operation for line in bank.office.ask(bank.admin, list_audit)]
+    assert [each for each in told if "card" in each][:2] == ["withdraw_cards", "issue_card"]
+
+
+def test_a_card_that_was_not_printed_after_all_never_was(bank: TestBank) -> None:
+    old, new = new_card(bank.fatma), new_card(bank.fatma)
+    bank.office.do(bank.desk, issue_cards, (old,))
+    bank.office.do(bank.desk, register_cards, (new, new_card(bank.henk)))
+    codes = (new, new_card(bank.olena))
+    assert bank.office.do(bank.desk, discard_cards, codes).changed == {Topic.MEMBERS}
+    assert bank.office.do(bank.desk, discard_cards, codes).changed == frozenset()
+    with pytest.raises(paper_refusals.CardUnknown):
+        bank.office.ask(bank.desk, find_by_card, new)
+    assert bank.office.ask(bank.desk, find_by_card, old).code == bank.fatma
+    assert len(bank.office.ask(bank.desk, show_cards, bank.fatma).lines) == 1
+    assert bank.office.ask(bank.desk, show_cards, bank.henk).valid is not None
+
+
+def test_a_card_that_was_replaced_is_not_discarded(bank: TestBank) -> None:
+    old = new_card(bank.fatma)
+    bank.office.do(bank.desk, issue_cards, (old,))
+    bank.office.do(bank.desk, issue_cards, (new_card(bank.fatma),))
+    bank.office.do(bank.desk, discard_cards, (old,))
+    assert len(bank.office.ask(bank.desk, show_cards, bank.fatma).lines) == 2
 
 
 def test_the_same_codes_again_change_nothing(bank: TestBank) -> None:

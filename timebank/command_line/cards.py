@@ -8,9 +8,18 @@ from timebank.command_line.call import Call, SignedIn
 from timebank.command_line.files import folder_for, write
 from timebank.command_line.parser import Definition, positive
 from timebank.command_line.tables import table
-from timebank.domain.cards import new_card
+from timebank.domain.cards import CardCode, new_card
+from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.domain.numbers import read_account_number
-from timebank.services.cards import draft_pin, issue_cards, list_without_card, set_pin, withdraw_cards
+from timebank.services.cards import (
+    discard_cards,
+    draft_pin,
+    issue_cards,
+    list_without_card,
+    register_cards,
+    set_pin,
+    withdraw_cards,
+)
 from timebank.services.papers import cards_paper
 
 
@@ -41,9 +50,9 @@ def _issue(call: Call) -> Answer:
             codes = (new_card(number),)
             paper = bank.ask(cards_paper, codes, on_sheets=False)
             # Registered before it is written: a card that lies in a folder works.
-            (issued,) = bank.do(issue_cards, codes).numbers
+            (issued,) = bank.do(register_cards, codes).numbers
             file = out / f"{issued}.pdf"
-            write(file, paper)
+            _written(bank, codes, file, paper)
             data.append({"number": issued, "file": str(file)})
             if step is not None:
                 step(done, len(numbers))
@@ -62,12 +71,22 @@ def _sheet(call: Call) -> Answer:
         paper = bank.ask(
             cards_paper, codes, backs=not options.no_backs, start=options.start - 1, progress=call.progress()
         )
-        issued = bank.do(issue_cards, codes).numbers
-        write(file, paper)
+        issued = bank.do(register_cards, codes).numbers
+        _written(bank, codes, file, paper)
     return Answer(
         data={"cards": list(issued), "file": str(file)},
         lines=(call.told("card.sheet", count=len(issued), file=str(file)),),
     )
+
+
+def _written(bank: SignedIn, codes: tuple[CardCode, ...], file: Path, paper: bytes) -> None:
+    """Write cards that work already; the ones before them stop once they lie there, and not where that fails."""
+    try:
+        write(file, paper)
+    except (Refusal, StorageTrouble):
+        bank.do(discard_cards, codes)
+        raise
+    bank.do(issue_cards, codes)
 
 
 def _without_card(bank: SignedIn) -> tuple[str, ...]:

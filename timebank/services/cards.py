@@ -1,7 +1,8 @@
 """Members' cards and PINs: made, found, withdrawn. Neither the code nor the PIN is ever kept or logged.
 
-A card is drawn first and registered when it is printed (`issue_cards`): what somebody only looked at takes nobody's
-card away, and the same codes a second time change nothing.
+A card is drawn first; it is registered before it leaves the screen (`register_cards`), so that whatever comes out of a
+printer works; and the card before it stops once that is done (`issue_cards`). Whoever stops halfway has lost nothing:
+the earlier card works, and a code that was never printed is nobody's (`discard_cards`).
 """
 
 import re
@@ -50,31 +51,34 @@ class PinDraft:
 
 
 @operation(Permission.CARD_CHANGE)
-def issue_cards(work: Work, codes: tuple[CardCode, ...]) -> CardsIssued:
-    """Let these cards work; earlier cards of the same people no longer do. The same codes again change nothing.
+def register_cards(work: Work, codes: tuple[CardCode, ...]) -> CardsIssued:
+    """Let these cards work beside the ones that people have. The same codes again change nothing.
 
     Raises AccountUnknown, AccountClosed, NotAMember, and CardWithdrawn for a code that was replaced meanwhile.
     """
-    accounts = work.ledger.accounts([code.number for code in codes])
-    replaced: list[str] = []
+    return _let_work(work, codes, replacing=False)
+
+
+@operation(Permission.CARD_CHANGE)
+def issue_cards(work: Work, codes: tuple[CardCode, ...]) -> CardsIssued:
+    """Let these cards work; earlier cards of the same people no longer do. The same codes again change nothing.
+
+    Raises what `register_cards` raises.
+    """
+    return _let_work(work, codes, replacing=True)
+
+
+@operation(Permission.CARD_CHANGE)
+def discard_cards(work: Work, codes: tuple[CardCode, ...]) -> Receipt:
+    """Registered, and not printed or saved after all: these cards never were. Doing it again changes nothing."""
     changed = False
     for code in codes:
-        account = accounts[code.number]
-        _check_member(account)
         known = work.cards.find(code.digest)
-        if known is not None:
-            _check_valid(work, *known)
-            continue
-        if work.cards.withdraw(account, work.now):
-            replaced.append(account.code)
-        work.cards.add(account, code.digest, work.actor.key, work.now)
-        work.note("issue_card", account.code)
-        changed = True
-    return CardsIssued(
-        changed=_CHANGED if changed else frozenset(),
-        numbers=tuple(accounts[code.number].code for code in codes),
-        replaced=tuple(replaced),
-    )
+        if known is not None and known[1] is None:
+            work.cards.remove(code.digest)
+            work.note("withdraw_cards", known[0].code)
+            changed = True
+    return Receipt(changed=_CHANGED if changed else frozenset())
 
 
 @operation(Permission.MEMBER_READ)
@@ -153,6 +157,31 @@ def set_pin(work: Work, number: str, kept: str) -> Receipt:
     work.cards.set_pin(account, kept, work.actor.key, work.now)
     work.note("set_pin", account.code)
     return Receipt(changed=_CHANGED)
+
+
+def _let_work(work: Work, codes: tuple[CardCode, ...], *, replacing: bool) -> CardsIssued:
+    accounts = work.ledger.accounts([code.number for code in codes])
+    replaced: list[str] = []
+    changed = False
+    for code in codes:
+        account = accounts[code.number]
+        _check_member(account)
+        known = work.cards.find(code.digest)
+        if known is not None:
+            _check_valid(work, *known)
+        if replacing and work.cards.withdraw(account, work.now, but=code.digest):
+            replaced.append(account.code)
+            if known is not None:
+                work.note("withdraw_cards", account.code)
+        if known is None:
+            work.cards.add(account, code.digest, work.actor.key, work.now)
+            work.note("issue_card", account.code)
+            changed = True
+    return CardsIssued(
+        changed=_CHANGED if changed or replaced else frozenset(),
+        numbers=tuple(accounts[code.number].code for code in codes),
+        replaced=tuple(replaced),
+    )
 
 
 def _check_member(account: Account) -> None:

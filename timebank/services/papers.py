@@ -71,7 +71,7 @@ def cards_paper(
     start: int = 0,
     progress: Progress | None = None,
 ) -> bytes:
-    """Cards with these codes as a PDF, to be looked at; they work once `issue_cards` was told of them.
+    """Cards with these codes as a PDF, to be looked at; they work once `register_cards` was told of them.
 
     Ten on a sheet to cut, or one to a page; with their backs or without. On a sheet of which some cards were cut
     already, `start` is the place to begin at, from 0. Raises NothingToPrint, AccountUnknown

@@ -44,14 +44,18 @@ class CardStore:
         row = self._connection.execute(_FOUND.where(cards.c.digest == digest)).one_or_none()
         return None if row is None else (account_of(row), row.withdrawn_at)
 
-    def withdraw(self, account: Account, at: datetime) -> int:
-        """Every card of somebody is worth nothing any more; gives how many that were."""
+    def withdraw(self, account: Account, at: datetime, but: bytes = b"") -> int:
+        """Every card of somebody is worth nothing any more, `but` this one; gives how many that were."""
         done = self._connection.execute(
             update(cards)
-            .where(cards.c.account == account.key, cards.c.withdrawn_at.is_(None))
+            .where(cards.c.account == account.key, cards.c.withdrawn_at.is_(None), cards.c.digest != but)
             .values(withdrawn_at=at)
         )
         return int(done.rowcount)
+
+    def remove(self, digest: bytes) -> None:
+        """Forget a card that never left the screen."""
+        self._connection.execute(delete(cards).where(cards.c.digest == digest))
 
     def lines(self, account: Account) -> list[CardLine]:
         """Every card that somebody ever had, the newest first."""

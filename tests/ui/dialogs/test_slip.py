@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -138,3 +139,41 @@ def test_on_a_day_without_help_the_slips_are_empty(desk: DeskPage, qtbot: QtBot)
     qtbot.waitUntil(
         lambda: bool(shown.paper) and len(pypdf.PdfReader(io.BytesIO(shown.paper)).pages) == 2, timeout=20_000
     )
+
+
+def test_a_print_that_is_stopped_halfway_says_nothing_was_printed_and_prints_again_in_whole(
+    desk: DeskPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown = slip(desk, qtbot)
+    shown.form.choose(SlipForm.A4)
+    shown.count.choose(40)
+    qtbot.waitUntil(lambda: bool(shown.paper) and pages(shown.paper) == 10, timeout=20_000)
+    qtbot.waitUntil(shown.accept_button.isEnabled, timeout=20_000)
+    painted: list[int] = []
+    shown.busy.advance = lambda done, total: painted.append(done)  # type: ignore[method-assign]
+    first, again = (QPrinter(QPrinter.PrinterMode.HighResolution) for _ in range(2))
+    for printer, name in ((first, "half.pdf"), (again, "whole.pdf")):
+        printer.setOutputFileName(str(tmp_path / name))
+        printer.setResolution(72)
+    with qtbot.assertNotEmitted(shown.taken):
+        shown._start(shown.paper).to_printer(first)
+        assert shown.busy.isVisible()
+        qtbot.waitUntil(lambda: len(painted) >= 3, timeout=20_000)
+        qtbot.mouseClick(shown.busy.stop_button, Qt.MouseButton.LeftButton)
+        before = len(painted)
+        qtbot.waitUntil(lambda: not desk.door.is_busy)
+        qtbot.wait(200)
+        assert len(painted) == before, "no further page"
+    assert before < 10
+    assert first.printerState() is not QPrinter.PrinterState.Active
+    assert not shown.busy.isVisible()
+    assert shown.accept_button.isEnabled()
+    assert shown.line.text() == shown.refusal.text() == ""
+    with qtbot.waitSignal(shown.taken, timeout=20_000):
+        shown._start(shown.paper).to_printer(again)
+    assert shown.line.text() == "Naar de printer gestuurd."
+    assert pages((tmp_path / "whole.pdf").read_bytes()) == 10
+
+
+def pages(pdf: bytes) -> int:
+    return len(pypdf.PdfReader(io.BytesIO(pdf)).pages)

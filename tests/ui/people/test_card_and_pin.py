@@ -1,18 +1,20 @@
 """Card and PIN at enrolment and on the page of a person, by keys."""
 
+import errno
 import io
 from pathlib import Path
 
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from tests.documents.papers import scanned
 from tests.fixtures.bank import TestBank
 from tests.ui.conftest import dialog
 from tests.ui.scanning import press
-from timebank.domain.cards import new_card, parse_card
+from timebank.domain.cards import CardCode, new_card, parse_card
 from timebank.domain.errors import Refusal
 from timebank.services.cards import find_by_card, issue_cards, show_cards
 from timebank.services.circle import member_history
@@ -64,6 +66,61 @@ def test_a_card_works_from_the_moment_it_is_saved_and_tells_so_when_scanned(
     press(code)
     qtbot.waitUntil(lambda: made.line.text() == f"Deze kaart werkt: nr {bank.zebib}.")
     qtbot.waitUntil(lambda: card.card.state.text().startswith("Werkt. Gemaakt op"))
+
+
+def test_the_old_card_stops_only_once_the_new_one_is_on_paper(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = new_card(bank.zebib)
+    bank.office.do(bank.desk, issue_cards, (old,))
+
+    def full(*_facts: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    def works(code: CardCode) -> bool:
+        try:
+            return bank.office.ask(bank.desk, find_by_card, code).code == bank.zebib
+        except Refusal:
+            return False
+
+    qtbot.keyClick(card.card.button, Key.Key_Return)
+    made = shown(qtbot)
+    with monkeypatch.context() as patch:
+        patch.setattr("ui.dialogs.paper.write_beside", full)
+        made.save_to(tmp_path / "kaart.pdf")
+        qtbot.waitUntil(lambda: "De schijf is vol" in made.refusal.text())
+    assert works(old)
+    assert works(made.codes[0]), "whatever comes out of a printer works"
+    qtbot.keyClick(made, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not card._door.is_busy)
+    assert works(old), "closing leaves things as they were"
+    assert not works(made.codes[0])
+    card.window().activateWindow()
+    qtbot.keyClick(card.card.button, Key.Key_Return)
+    again = shown(qtbot)
+    again.save_to(tmp_path / "kaart.pdf")
+    told = "Opgeslagen als kaart.pdf. 1 eerdere kaart werkt niet meer."
+    qtbot.waitUntil(lambda: again.line.text() == told)
+    assert works(again.codes[0])
+    assert not works(old)
+    qtbot.keyClick(again, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not card._door.is_busy)
+    assert works(again.codes[0])
+
+
+def test_cards_that_were_being_printed_are_not_discarded(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.keyClick(card.card.button, Key.Key_Return)
+    made = shown(qtbot)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    made.prepare(lambda pdf: made._start(pdf).to_printer(printer))
+    qtbot.waitUntil(lambda: made._printing is not None)
+    made.stop()
+    qtbot.keyClick(made, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not card._door.is_busy)
+    assert bank.office.ask(bank.desk, find_by_card, made.codes[0]).code == bank.zebib
 
 
 def test_a_lost_card_stops_after_a_question_and_the_history_tells(

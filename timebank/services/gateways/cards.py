@@ -18,8 +18,12 @@ class CardGateway(Protocol):
         """Whose card has this digest, and when it was withdrawn if it was; None for a card that is not ours."""
         ...
 
-    def withdraw(self, account: Account, at: datetime) -> int:
-        """Every card of somebody is worth nothing any more; gives how many that were."""
+    def withdraw(self, account: Account, at: datetime, but: bytes = b"") -> int:
+        """Every card of somebody is worth nothing any more, `but` this one; gives how many that were."""
+        ...
+
+    def remove(self, digest: bytes) -> None:
+        """Forget a card that never left the screen."""
         ...
 
     def lines(self, account: Account) -> list[CardLine]:

@@ -1,4 +1,4 @@
-"""Members' cards: seen first, and working from the moment they are printed or saved."""
+"""Members' cards: seen first; once they are printed or saved, the cards before them stop."""
 
 from collections.abc import Callable, Sequence
 
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from timebank.domain.cards import new_card
 from timebank.domain.errors import Refusal, StorageTrouble
-from timebank.services.cards import issue_cards
+from timebank.services.cards import CardsIssued, discard_cards, issue_cards, register_cards
 from timebank.services.papers import cards_paper
 from ui.dialogs.paper import PaperDialog
+from ui.dialogs.printing import Printing
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.printing import Stock
@@ -47,7 +48,7 @@ class CardDialog(PaperDialog):
         super().__init__(door, shell, parent, side=388)
         self._title_name = name
         self.codes = tuple(new_card(number) for number in numbers)
-        self._issued = False
+        self._registered = self._to_discard = False
         self._pin_first = pin_first
         self._asked: Task | None = None
         self.form = SegmentedControl((SHEET, SINGLE))
@@ -71,7 +72,7 @@ class CardDialog(PaperDialog):
         self.form.chosen.connect(lambda _form: self._on_form())
         self.start.currentIndexChanged.connect(self._pause.start)
         self.backs.toggled.connect(lambda _on: self._pause.start())
-        self.taken.connect(self._remember)
+        self.taken.connect(self._on_taken)
         self._show_form()
         self.make()
         if self.pin is not None and pin_first:
@@ -122,31 +123,60 @@ class CardDialog(PaperDialog):
             self.watch(self._asked, lambda: self.tr("Making the cards…"))
 
     def prepare(self, then: Callable[[bytes], object]) -> None:
-        if self._issued:
+        if self._registered:
             then(self.paper)
             return
-        # First in the books, then on paper: a card that somebody holds works.
+        # First in the books, then on paper: a card that somebody holds works. The one before it does too, so far.
+        self._to_discard = True
         self.door.do(
-            issue_cards,
+            register_cards,
             self.codes,
-            then=lambda _receipt: self._on_issued(then),
+            then=lambda _receipt: self._on_registered(then),
             refused=lambda refusal: self.give_up(told(refusal)),
             troubled=lambda trouble: self.give_up(told(trouble)),
             owner=self,
         )
 
+    def done(self, result: int) -> None:
+        """However it is left: what is on no paper never was."""
+        if self._to_discard:
+            self._to_discard = False
+            self.door.do(discard_cards, self.codes)
+        super().done(result)
+
     def take_scan(self, code: str) -> bool:
         """A card that was just printed, tried out."""
-        if self._issued and any(code == each.text for each in self.codes):
+        if self._registered and any(code == each.text for each in self.codes):
             self.refuse("")
             self.line.setText(self.tr("This card works: no. %1.").replace("%1", code.partition(".")[0]))
             self.line.show()
             return True
         return super().take_scan(code)
 
-    def _on_issued(self, then: Callable[[bytes], object]) -> None:
-        self._issued = True
+    def _on_registered(self, then: Callable[[bytes], object]) -> None:
+        self._registered = True
         then(self.paper)
+
+    def _start(self, pdf: bytes) -> Printing:
+        # From now on any of them may come out of the printer, also when it is stopped halfway.
+        self._to_discard = False
+        return super()._start(pdf)
+
+    def _on_taken(self) -> None:
+        self._to_discard = False
+        self._remember()
+        self.door.do(
+            issue_cards,
+            self.codes,
+            then=self._on_issued,
+            refused=lambda refusal: self.refuse(told(refusal)),
+            owner=self,
+        )
+
+    def _on_issued(self, issued: CardsIssued) -> None:
+        if issued.replaced:
+            stopped = self.tr("%n earlier card(s) no longer work.", "", len(issued.replaced))
+            self.line.setText(f"{self.line.text().removesuffix('.')}. {stopped}")
 
     def _on_made(self, pdf: bytes) -> None:
         self.busy.end()
