@@ -12,13 +12,11 @@ from timebank.domain import errors
 from timebank.domain.ledger import Entry, Kind
 from timebank.domain.limits import Limits
 from timebank.domain.members import Profile
-from timebank.domain.months import Month
 from timebank.formats.mapping import Mapping
 from timebank.formats.reading import read_source
 from timebank.formats.source import Source
 from timebank.services.imports import Imported, import_source, plan_import, preview_import
 from timebank.services.members import enrol_member, merge_members, show_member
-from timebank.services.months import close_month
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.statements import day_list, list_balances, show_statement
 
@@ -356,47 +354,3 @@ def test_the_same_plan_twice_books_once(bank, table):
     planned = bank.office.ask(bank.admin, plan_import, source)
     assert bank.office.do(bank.admin, import_source, source, None, planned).booked == 1
     assert bank.office.do(bank.admin, import_source, source, None, planned).booked == 0
-
-
-def test_a_row_of_a_reviewed_month_needs_a_reason_and_keeps_it(bank, table):
-    text = (
-        HEADER
-        + "31-10-2026;Fatma Yılmaz;Henk de Vries;koken;2;\n2-11-2026;Fatma Yılmaz;Henk de Vries;koken;1;\n"
-    )
-    bank.office.do(bank.coordinator, close_month, Month(2026, 10))
-    for told in (bank.office.ask(bank.admin, preview_import, table(text)), take_in(bank, table(text))):
-        assert reasons(told) == [(2, "month_closed")]
-        assert told.booked == 0
-    assert balances(bank) == {}
-    planned = bank.office.ask(bank.admin, plan_import, table(text))
-    told = bank.office.do(
-        bank.admin, import_source, table(text), planned=planned, override=" De oude lijst kwam laat "
-    )
-    assert (told.rejected, told.entries) == ((), 2), "a plan without the reason is made anew"
-    assert {entry.service_date.month: entry.override for entry in latest(bank)} == {
-        10: "De oude lijst kwam laat", 11: ""
-    }  # fmt: skip
-    again = take_in(bank, table(text))
-    assert (again.rejected, again.skipped) == ((), 2), "what stands in the books is not asked about"
-    assert bank.whole()
-
-
-def test_an_opening_in_a_reviewed_month_is_corrected_for_a_reason_alone(bank: TestBank, table) -> None:
-    """Balances of October hold all history up to then; what comes to light of before would change them."""
-    bank.watch.now -= timedelta(days=30)
-    take_in(bank, table("Naam;Saldo uren\nAnna;3\nBram;-3\n"))
-    bank.watch.now += timedelta(days=30)
-    bank.office.do(bank.coordinator, close_month, Month(2026, 10))
-    november = table(HEADER + "2026-11-03;Anna;Bram;;2;\n")
-    assert take_in(bank, november).rejected == (), "what came after the balances corrects none"
-    late = table(HEADER + "2026-11-04;Anna;Bram;;1;\n2026-01-05;Anna;Bram;;1;\n")
-    for told in (bank.office.ask(bank.admin, preview_import, late), take_in(bank, late)):
-        assert reasons(told) == [(2, "month_closed")]
-        assert (told.booked, told.entries) == (0, 0)
-    assert balances(bank) == {"Anna": 300, "Bram": -300}
-    told = bank.office.do(bank.admin, import_source, late, override="Een schrift van januari")
-    assert (told.rejected, told.openings) == ((), 2)
-    kept = {entry.override for entry in latest(bank) if entry.kind is Kind.OPENING}
-    assert kept >= {"Een schrift van januari"}
-    assert balances(bank) == {"Anna": 360, "Bram": -360}
-    assert bank.whole()
