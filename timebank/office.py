@@ -324,7 +324,7 @@ class Office:
             operators=OperatorStore(connection),
             settings=SettingsStore(connection, head),
             audit=AuditStore(connection),
-            certificates=CertificateStore(connection),
+            certificates=CertificateStore(connection, head, self._orders),
             sources=SourceStore(connection),
             views=ViewStore(connection),
             books=BookStore(connection),

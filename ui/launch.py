@@ -30,4 +30,8 @@ def _open_desk(request: DeskRequest) -> int:
 
 
 if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
+    # In a bundle the processes that draw papers are this very program, started anew.
+    freeze_support()
     sys.exit(main())

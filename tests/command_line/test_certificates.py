@@ -1,5 +1,6 @@
 """Certificates from the command line, on both databases."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import PASSWORD, TestBank
+from timebank import papermaking
+from timebank.domain.errors import DiskFull
 from timebank.domain.numbers import read_certificate_number
 
 TODAY = datetime.now(UTC).date()
@@ -136,3 +139,73 @@ def test_papers_that_cannot_be(line: Line, bank: TestBank, helped: str, tmp_path
     assert line("certificate", "withdraw", "2026-00001-4", "--reason", "x").code == "certificate_unknown"
     assert line("certificate", "reprint", "2026-00001-5", "--out", str(tmp_path)).code == "mistyped_number"
     assert line("certificate", "verify", str(tmp_path / "weg.pdf")).code == "source_file_missing"
+
+
+def test_a_choice_names_who_fits_and_makes_theirs_with_one_file_for_the_printer(
+    line: Line, bank: TestBank, helped: str, tmp_path: Path
+) -> None:
+    said = issue(line, tmp_path, "--least", "2:15", "--printer-file", "alles")
+    assert [paper["member"] for paper in said.data] == [bank.fatma]
+    assert len(PdfReader(tmp_path / "alles.pdf").pages) == 1
+    assert [paper["member"] for paper in issue(line, tmp_path, "--organisation", bank.linde, "--least", "2").data] == [
+        bank.fatma, bank.henk, bank.zebib,
+    ]  # fmt: skip
+    assert issue(line, tmp_path, "--goal", "40").code == "nothing_to_certify"
+    assert issue(line, tmp_path, "--talent", "cooking").code == "nothing_to_certify"
+    assert issue(line, tmp_path, "--activity", "bestaat niet").code == "series_unknown"
+    assert issue(line, tmp_path, "--least", "veel").code == "time_not_understood"
+    # Once more passes over who has one; without --new everybody gets another one, as before.
+    assert issue(line, tmp_path, "--organisation", bank.linde, "--new").data == []
+    assert len(issue(line, tmp_path, "--organisation", bank.linde).data) == 3
+    told = line.say(
+        "certificate", "issue", "--organisation", bank.linde, "--new", "--from", FROM, "--until", UNTIL,
+        "--out", str(tmp_path),
+    )  # fmt: skip
+    assert told.out.splitlines()[-1] == "3 mensen hadden al een bewijs."
+
+
+def test_what_is_missing_is_told_and_nothing_made(
+    line: Line, bank: TestBank, helped: str, tmp_path: Path
+) -> None:
+    strange = line("member", "add", "--name", "李小龍").data["number"]
+    line("record", "--giver", strange, "--receiver", bank.henk, "--time", "1", "--under", bank.linde)
+    found = line(
+        "certificate", "issue", "--organisation", bank.linde, "--from", FROM, "--until", UNTIL, "--check"
+    ).data
+    assert found["chosen"] == 4
+    assert found["ready"] == [bank.fatma, bank.henk, bank.zebib]
+    of_strange = {each["gap"]: each["blocks"] for each in found["missing"] if each["number"] == strange}
+    assert of_strange == {"no_font": True, "none_confirmed": False, "no_latin_name": False}
+    assert all(each["why"].endswith(".") for each in found["missing"])
+    assert list(tmp_path.iterdir()) == []
+    assert line("certificate", "list").data == []
+    # The command line makes a paper for each participant, as it always did; the letters copy, and are seen as boxes.
+    assert len(issue(line, tmp_path, "--organisation", bank.linde).data) == 4
+
+
+def test_what_was_made_before_a_disk_was_full_is_told_on_both_ways(
+    line: Line, bank: TestBank, helped: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(press: papermaking.FolderPress, papers: object) -> list[bytes]:
+        if list(press.folder.glob("*.pdf")):
+            raise DiskFull()
+        return draw(press, papers)
+
+    draw = papermaking.FolderPress.draw
+    monkeypatch.setattr(papermaking.FolderPress, "draw", full)
+    monkeypatch.setattr(papermaking, "AT_ONCE", 2)
+    said = issue(line, tmp_path, "--organisation", bank.linde)
+    assert said.status == 3
+    made = json.loads(said.out)
+    assert len(made) == 2
+    assert all(Path(paper["file"]).exists() for paper in made)
+    error = json.loads(said.err)["error"]
+    assert error["code"] == "disk_full"
+    assert error["message"].startswith(
+        "Er zijn 2 bewijzen gemaakt, en die staan in het register. De schijf is vol."
+    )
+    assert len(line("certificate", "list").data) == 2
+    monkeypatch.undo()
+    monkeypatch.setenv("TIMEBANK_PASSWORD", PASSWORD)
+    assert len(issue(line, tmp_path, "--organisation", bank.linde, "--new").data) == 1
+    assert line("certificate", "issue", "--from", FROM, "--until", UNTIL, "--out", str(tmp_path)).status == 2

@@ -11,7 +11,7 @@ import timebank.services
 from timebank.domain.access import GRANTS, Permission, Role
 from timebank.services.operation import Operation
 
-STEPS = {"operation", "posting", "enrolling", "session_steps", "signing", "own"}
+STEPS = {"operation", "posting", "enrolling", "session_steps", "signing", "certifying", "own"}
 """Modules of steps that several operations take; they are reached only through an operation."""
 
 

@@ -24,6 +24,7 @@ from timebank.domain import errors
 from timebank.domain.access import GRANTS, Actor, Role
 from timebank.domain.activities import Presence, Series, SessionPlan
 from timebank.domain.cards import new_card
+from timebank.domain.certificate_runs import Choice
 from timebank.domain.certificates import CertificateOrder
 from timebank.domain.circle import ConductCheck
 from timebank.domain.errors import Refusal
@@ -108,6 +109,11 @@ def scene(bank: TestBank) -> Scene:
     return Scene(bank, office.sign_in("Linde zelf", PASSWORD), food_bank, *plans, later, *papers)
 
 
+def choice(organisation: str | None, **more: Any) -> Choice:
+    """Everybody of the organisation in the period."""
+    return Choice(start=START, until=UNTIL, organisation=organisation, **more)
+
+
 # What an organisation may ask, with what it must not read in the answers.
 
 Asks = Callable[[Scene], list[tuple[object, ...]]]
@@ -132,6 +138,9 @@ QUESTIONS: dict[str, Asks] = {
     "find_guests": lambda s: [("fatma",), ("a",), (s.bank.fatma,), ("zebib",)],
     "match_names": lambda s: [("zebib\nhenk",)],
     "certificate_participants": lambda s: [(s.bank.linde, START, UNTIL)],
+    "list_candidates": lambda s: [(choice(s.bank.linde), query) for query in (EVERYBODY, ListQuery(words="fatma"), ListQuery(words=s.bank.fatma))],
+    "check_readiness": lambda s: [(choice(s.bank.linde),), (choice(s.bank.linde, series=s.own.series, again=True),)],
+    "preview_certificate": lambda s: [(s.bank.zebib, CertificateOrder(start=START, until=UNTIL, organisation=s.bank.linde))],
     "count_hours": lambda s: [(s.bank.zebib, START, UNTIL, s.bank.linde)],
     "list_certificates": lambda s: [(), (s.bank.zebib,), (None, 1)],
     "reprint_certificate": lambda s: [(s.own_paper,)],
@@ -157,6 +166,15 @@ TRIES: dict[str, Asks] = {
     "show_session": lambda s: [(s.other,), (s.forged(),), (replace(s.other, id=uuid4()),), (replace(s.own, series=uuid4()),)],
     "find_session": lambda s: [(s.other.id,)],
     "certificate_participants": lambda s: [(s.food_bank, START, UNTIL)],
+    "list_candidates": lambda s: [
+        (choice(None), EVERYBODY), (choice(s.food_bank), EVERYBODY), (choice(s.bank.fatma), EVERYBODY),
+        (choice(s.bank.linde, series=s.other.series), EVERYBODY),
+    ],
+    "check_readiness": lambda s: [(choice(None),), (choice(s.food_bank),), (choice(s.bank.linde, series=s.other.series),)],
+    "preview_certificate": lambda s: [
+        (number, CertificateOrder(start=START, until=UNTIL, organisation=house))
+        for number, house in ((s.bank.zebib, None), (s.bank.zebib, s.food_bank), (s.bank.fatma, s.bank.linde), ("8888-8", s.bank.linde))
+    ],
     "count_hours": lambda s: [
         (s.bank.zebib, START, UNTIL), (s.bank.zebib, START, UNTIL, s.food_bank),
         (s.bank.fatma, START, UNTIL, s.bank.linde), ("8888-8", START, UNTIL, s.bank.linde),

@@ -115,7 +115,9 @@ class CertificateOrder:
 
     The period includes both days. With an organisation only hours under it count and its own signatory
     stands on the paper. `second_language` is a language code, `own` or None; `own_words` belong to members
-    by number.
+    by number. All orders of one run carry the moment at which it began in `run_began`: so the register shows them as one
+    batch. With `only_new` whoever has a standing certificate of this very period and organisation is passed over, so
+    that trying again makes none twice.
     """
 
     start: date
@@ -124,6 +126,17 @@ class CertificateOrder:
     organisation: str | None = None
     second_language: str | None = OWN_LANGUAGE
     own_words: Mapping[str, OwnWords] = field(default_factory=dict)
+    run_began: datetime | None = None
+    only_new: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedFacts:
+    """What one paper says, with the text in its code and the moment it was issued: all that drawing it needs."""
+
+    facts: "CertificateFacts"
+    code: str
+    moment: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

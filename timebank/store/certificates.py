@@ -1,11 +1,13 @@
 """The register of certificates behind one transaction."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from timebank.domain.certificate_runs import Candidate, Choice
 from timebank.domain.certificates import (
     CertifiedHours,
     NewCertificate,
@@ -16,8 +18,11 @@ from timebank.domain.ledger import Account, AccountKind, Confirmation
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.proofs import KeptFacts, KeptKey, SigningPair
 from timebank.store.accounts import with_aliases
+from timebank.store.certificate_candidates import Candidates
 from timebank.store.certificate_list import LINES, line_of, page
 from timebank.store.clock_time import COUNTED
+from timebank.store.head import Head
+from timebank.store.known_orders import KnownOrders
 from timebank.store.rows.accounts import accounts, organisations, talents
 from timebank.store.rows.certificates import (
     certificate_entries,
@@ -65,8 +70,9 @@ _HOURS = (
 class CertificateStore:
     """Certificates, the hours they count and the key that signs them."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, head: Head, orders: KnownOrders) -> None:
         self._connection = connection
+        self._head, self._orders = head, orders
 
     def hours(
         self, account: Account, start: date, until: date, organisation: Account | None, own: Responsible
@@ -99,6 +105,40 @@ class CertificateStore:
         keys = {self._now(key) for key in self._connection.execute(statement).scalars()}
         found = select(accounts.c.code).where(accounts.c.key.in_(keys)).order_by(accounts.c.key)
         return list(self._connection.execute(found).scalars())
+
+    def candidates(
+        self, choice: Choice, organisation: Account | None, query: ListQuery
+    ) -> ListPage[Candidate]:
+        """A page of whom a choice fits, by name unless the query sorts."""
+        return self._candidates(choice, organisation).page(query)
+
+    def all_candidates(
+        self, choice: Choice, organisation: Account | None, most: int
+    ) -> tuple[list[Candidate], int]:
+        """Whom a choice fits, by name, `most` at most, and how many there are."""
+        return self._candidates(choice, organisation).all(most)
+
+    def _candidates(self, choice: Choice, organisation: Account | None) -> Candidates:
+        houses = None if organisation is None else with_aliases(self._connection, organisation.key)
+        return Candidates(self._connection, self._orders, self._head.sequence, choice, houses)
+
+    def having(
+        self, people: Sequence[Account], start: date, until: date, organisation: Account | None
+    ) -> set[str]:
+        """Those of these, by code, who have a standing certificate of this very period and organisation."""
+        codes = {}
+        for person in people:
+            codes.update(dict.fromkeys(with_aliases(self._connection, person.key), person.code))
+        statement = select(certificates.c.account).where(
+            certificates.c.account.in_(codes),
+            certificates.c.period_start == start,
+            certificates.c.period_until == until,
+            certificates.c.withdrawn_at.is_(None),
+            certificates.c.organisation.is_(None)
+            if organisation is None
+            else certificates.c.organisation.in_(with_aliases(self._connection, organisation.key)),
+        )
+        return {codes[key] for key in self._connection.execute(statement).scalars()}
 
     def next_running(self, year: int) -> int:
         """The next running number of a year; the ledger's head is locked while it is used."""

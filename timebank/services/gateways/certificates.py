@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from timebank.domain.certificate_runs import Candidate, Choice
 from timebank.domain.certificates import CertifiedHours, NewCertificate, RegisterLine, Responsible
 from timebank.domain.ledger import Account
 from timebank.domain.lists import ListPage, ListQuery
@@ -25,6 +26,24 @@ class CertificateGateway(Protocol):
 
     def participants(self, organisation: Account, start: date, until: date) -> list[str]:
         """The members, by code, who gave or attended anything under the organisation in the period."""
+        ...
+
+    def candidates(
+        self, choice: Choice, organisation: Account | None, query: ListQuery
+    ) -> ListPage[Candidate]:
+        """A page of whom a choice fits, by name unless the query sorts."""
+        ...
+
+    def all_candidates(
+        self, choice: Choice, organisation: Account | None, most: int
+    ) -> tuple[list[Candidate], int]:
+        """Whom a choice fits, by name, `most` at most, and how many there are."""
+        ...
+
+    def having(
+        self, people: Sequence[Account], start: date, until: date, organisation: Account | None
+    ) -> set[str]:
+        """Those of these, by code, who have a standing certificate of this very period and organisation."""
         ...
 
     def next_running(self, year: int) -> int:

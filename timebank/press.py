@@ -1,0 +1,187 @@
+"""Drawing many papers on several processors, each into its own file in a folder.
+
+A file is written under a name that ends in `.half` and made durable; only when the register knows the paper does it
+get its own name. So a folder never holds a finished paper that nobody registered, whatever happens in between.
+"""
+
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from functools import partial
+from multiprocessing import get_context, parent_process
+from pathlib import Path
+from typing import Self
+
+from timebank.domain.certificates import SignedFacts
+from timebank.domain.file_names import safe_name
+from timebank.domain.paper_refusals import PressStopped
+from timebank.store.files import told
+
+PROCESSORS = 2
+HALF = ".half"
+
+_TRIES = 2
+_NAMESAKES = 1000
+
+
+class FolderPress:
+    """Draws papers into a folder. With more than one processor the work is done by processes of our own.
+
+    Raises DiskFull, FolderNotWritable, and PressStopped when the processes die again and again.
+    """
+
+    def __init__(self, folder: Path, *, processors: int = PROCESSORS, named: bool = True) -> None:
+        """With `named` a file's name tells number and person, else the number alone."""
+        self.folder = folder
+        self._processors, self._named = processors, named
+        self._pool: ProcessPoolExecutor | None = None
+        self._halves: dict[str, Path] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.drop()
+        self._end()
+
+    def draw(self, papers: Sequence[SignedFacts]) -> list[bytes]:
+        """Draw each and put it on the disk as a half; gives the files in this order."""
+        self._halves = {paper.facts.number: self._half(paper) for paper in papers}
+        try:
+            if self._processors < 2:
+                return [_print(paper, self._halves[paper.facts.number]) for paper in papers]
+            return self._together(papers)
+        except OSError as error:
+            raise told(error, self.folder / "x") from error
+
+    def place(self, number: str) -> str:
+        """The paper is registered: give its file its own name, beside what is there already. Gives the name."""
+        half = self._halves.pop(number)
+        try:
+            return place(half).name
+        except OSError as error:
+            raise told(error, half) from error
+
+    def drop(self) -> None:
+        """Take away what was drawn and not registered."""
+        for half in self._halves.values():
+            with suppress(OSError):
+                half.unlink()
+        self._halves = {}
+
+    def join(self, names: Sequence[str], name: str) -> str:
+        """One file for the printer of these in the folder, in this order; gives its name."""
+        half = self.folder / f".{safe_name((name,))}.pdf{HALF}"
+        files = [self.folder / each for each in names]
+        try:
+            try:
+                if self._pool is None:
+                    _join(files, half)
+                else:
+                    self._pool.submit(_join, files, half).result()
+                return place(half).name
+            finally:
+                half.unlink(missing_ok=True)
+        except OSError as error:
+            raise told(error, half) from error
+        except BrokenProcessPool as broken:
+            raise PressStopped() from broken
+
+    def _half(self, paper: SignedFacts) -> Path:
+        facts = paper.facts
+        name = safe_name((facts.number, facts.name) if self._named else (facts.number,))
+        return self.folder / f".{name}.pdf{HALF}"
+
+    def _together(self, papers: Sequence[SignedFacts]) -> list[bytes]:
+        for _ in range(_TRIES):
+            pool = self._pool = self._pool or self._begin()
+            try:
+                drawn = [pool.submit(_print, paper, self._halves[paper.facts.number]) for paper in papers]
+                # All of them, also when one failed: none may put its half there after they were taken away.
+                wait(drawn)
+                return [each.result() for each in drawn]
+            except BrokenProcessPool:
+                # Somebody ended a process, or the machine had no memory left: once more with new ones.
+                self._end()
+        raise PressStopped()
+
+    def _begin(self) -> ProcessPoolExecutor:
+        # Spawned on every system: a process that is forked off a desk would carry its windows and its database.
+        return ProcessPoolExecutor(self._processors, mp_context=get_context("spawn"), initializer=_make_ready)
+
+    def _end(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+
+def place(half: Path) -> Path:
+    """Move a finished half to the name it was made for; where that is taken a number is added. Raises OSError."""
+    whole = half.name.removeprefix(".").removesuffix(HALF)
+    stem, ending = os.path.splitext(whole)
+    for count in range(1, _NAMESAKES):
+        target = half.with_name(whole if count == 1 else f"{stem}-{count}{ending}")
+        try:
+            # Unlike a rename, a link never takes the place of what is there.
+            os.link(half, target)
+        except FileExistsError:
+            continue
+        except OSError:
+            # File systems without links: sticks, and shares of other systems.
+            if target.exists():
+                continue
+            os.rename(half, target)
+            return target
+        half.unlink()
+        return target
+    raise FileExistsError(str(half))
+
+
+def _make_ready() -> None:
+    """What a process does first: it leaves Ctrl+C to the program, ends with it, and fetches the ink."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_leave_with, args=(partial(parent.join),), daemon=True).start()
+    from timebank.documents import certificate  # noqa: F401 - what the first paper needs
+
+
+def _leave_with(ended: partial[None]) -> None:
+    ended()
+    os._exit(1)
+
+
+def _print(paper: SignedFacts, half: Path) -> bytes:
+    """Draw a paper and make its file durable."""
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.certificate import certificate
+
+    drawn = certificate(paper.facts, paper.code, paper.moment)
+    with half.open("wb") as stream:
+        stream.write(drawn)
+        stream.flush()
+        os.fsync(stream.fileno())
+    return drawn
+
+
+def _join(files: Sequence[Path], half: Path) -> None:
+    import pypdfium2
+
+    whole = pypdfium2.PdfDocument.new()
+    try:
+        for file in files:
+            part = pypdfium2.PdfDocument(file)
+            try:
+                whole.import_pages(part)
+            finally:
+                part.close()
+        with half.open("wb") as stream:
+            whole.save(stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+    finally:
+        whole.close()
