@@ -47,6 +47,10 @@ def _certificates(_stage: Stage, page: OrganisationsPage) -> None:
     page.organisation.open_certificates()
 
 
+def _papers(_stage: Stage, page: OrganisationsPage) -> None:
+    page.organisation.details.papers.open()
+
+
 def _own(stage: Stage) -> None:
     """What the food bank itself sees."""
     stage.sign_in(Role.ORGANISATION)
@@ -67,5 +71,6 @@ SCENES: dict[str, Scene] = {
     "organisation-amended": _opened(_amended),
     "organisation-new": _new,
     "organisation-certificates": _opened(_certificates),
+    "organisation-papers": _opened(_papers),
     "organisation-own": _own,
 }

@@ -564,6 +564,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>Logo, colour and certificates</source>
+        <translation>Logo, kleur en bewijzen</translation>
+    </message>
+    <message>
         <source>Write a whole number.</source>
         <translation>Schrijf een heel getal.</translation>
     </message>
@@ -4569,6 +4573,137 @@
     </message>
 </context>
 <context>
+    <name>PaperLookDialog</name>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Papieren van %1</translation>
+    </message>
+    <message>
+        <source>Beside it stands a certificate of somebody who does not exist. It changes along.</source>
+        <translation>Ernaast staat een bewijs van iemand die niet bestaat. Het verandert mee.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>Zonder logo</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG. It is shown up to 14 mm high and 62 mm wide.</source>
+        <translation>Een PNG, JPEG of SVG. Op papier is het hoogstens 14 mm hoog en 62 mm breed.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Such as: #0B5C6B. Empty is the colour of the house.</source>
+        <translation>Zoals: #0B5C6B. Leeg is de kleur van het huis.</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>blauwgroen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>groen</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>rood</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>paars</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>grijs</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Kleur: %1</translation>
+    </message>
+    <message>
+        <source>On certificates</source>
+        <translation>Op bewijzen</translation>
+    </message>
+    <message>
+        <source>What somebody writes about taking part</source>
+        <translation>Wat iemand zelf schrijft over meedoen</translation>
+    </message>
+    <message>
+        <source>What somebody can do</source>
+        <translation>Wat iemand kan</translation>
+    </message>
+    <message>
+        <source>A long list of hours as an annex behind it</source>
+        <translation>Een lange lijst met uren als bijlage erachter</translation>
+    </message>
+    <message>
+        <source>The language of the person beside the Dutch</source>
+        <translation>De taal van de persoon naast het Nederlands</translation>
+    </message>
+    <message>
+        <source>A line for who reviewed it</source>
+        <translation>Een regel voor wie het nakeek</translation>
+    </message>
+    <message>
+        <source>Who reviews it</source>
+        <translation>Wie het nakijkt</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write the name in ink.</source>
+        <translation>Laat het leeg om de naam met pen te schrijven.</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Logos (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Logo&apos;s (*.png *.jpg *.jpeg *.svg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Het papier wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>Dit bestand gaat niet open. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Neem %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts for the next papers.</source>
+        <translation>Opgeslagen. Het telt voor de volgende papieren.</translation>
+    </message>
+</context>
+<context>
     <name>PapersButton</name>
     <message>
         <source>Letters and cards</source>
@@ -4587,6 +4722,61 @@
             <numerusform>Kaart voor %n persoon…</numerusform>
             <numerusform>Kaarten voor %n mensen…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>How its papers look</source>
+        <translation>Hoe de papieren eruitzien</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzig: %1</translation>
+    </message>
+    <message>
+        <source>Own logo</source>
+        <translation>Eigen logo</translation>
+    </message>
+    <message>
+        <source>No own logo</source>
+        <translation>Geen eigen logo</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation>kleur %1</translation>
+    </message>
+    <message>
+        <source>colour of the house</source>
+        <translation>kleur van het huis</translation>
+    </message>
+    <message>
+        <source>what somebody writes</source>
+        <translation>wat iemand schrijft</translation>
+    </message>
+    <message>
+        <source>what somebody can do</source>
+        <translation>wat iemand kan</translation>
+    </message>
+    <message>
+        <source>the annex</source>
+        <translation>de bijlage</translation>
+    </message>
+    <message>
+        <source>the second language</source>
+        <translation>de tweede taal</translation>
+    </message>
+    <message>
+        <source>Without: %1.</source>
+        <translation>Zonder: %1.</translation>
+    </message>
+    <message>
+        <source>to be written in ink</source>
+        <translation>met pen te schrijven</translation>
+    </message>
+    <message>
+        <source>Reviewed by: %1.</source>
+        <translation>Nagekeken door: %1.</translation>
     </message>
 </context>
 <context>

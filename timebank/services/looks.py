@@ -23,6 +23,9 @@ from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 from timebank.wording import wording
 
+LARGEST_FILE = 8_000_000
+"""Bytes of a file that is read as a logo."""
+
 _FIRST_LANGUAGE = "nl"
 _PERSON, _PERSON_SCRIPT, _PERSON_LANGUAGE = "Fatima al-Hassan", "فاطمة الحسن", "ar"
 

@@ -15,6 +15,7 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.pages.organisations.lines_card import LinesCard
+from ui.pages.organisations.papers_card import PapersCard
 from ui.pages.organisations.sign_in import SignInCard
 from ui.pages.people.facts import FactRow, FactsCard
 from ui.widgets.field import Field, TextEdit
@@ -41,8 +42,10 @@ class Details(Styled, QWidget):
         left, right = QWidget(), QWidget()
         self.sign_in = SignInCard(door, shell)
         self.sign_in.setProperty("help", "sign_in")
+        self.papers = PapersCard(door, shell)
+        self.papers.setProperty("help", "papers")
         left.setLayout(Column(self.reached, self.signed, self.sign_in, None, gap=16))
-        right.setLayout(Column(self.contacts, self.permits, None, gap=16))
+        right.setLayout(Column(self.papers, self.contacts, self.permits, None, gap=16))
         self._row = Row((left, 1), (right, 1), gap=16)
         self.setLayout(self._row)
         for card in (self.reached, self.signed):
@@ -80,6 +83,7 @@ class Details(Styled, QWidget):
         self.contacts.show_items(organisation.contacts, may_change=may)
         self.permits.show_items(organisation.permits, may_change=may)
         self.sign_in.show_organisation(organisation)
+        self.papers.show_organisation(organisation)
 
     def _called(self, key: str) -> str:
         names = {

@@ -9,7 +9,9 @@ from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import NameMissing, Refusal, SettingOutOfRange, TextTooLong
 from timebank.domain.limits import Limits
+from timebank.services.looks import change_bank_look
 from timebank.services.staff import change_bank, show_bank
+from ui.dialogs.paper_look import PaperLookDialog, Sends
 from ui.kernel.door import Door
 from ui.kernel.layouts import Row
 from ui.kernel.shell import Shell
@@ -43,6 +45,9 @@ class CentreSection(Section):
         self.fields = {key: Field(editor, height=48) for key, editor in (self.texts | self.numbers).items()}
         self.titles = [Label(size=17, bold=True, wrap=True) for _ in range(3)]
         self.save, self.undo = Button(kind=Kind.PRIMARY), Button()
+        self.paper_look = Button(icon="palette")
+        if not door.may(change_bank_look):
+            self.paper_look.hide()
         fields, choices = self.fields, self.choices
         self.body.add(
             self.explained,
@@ -53,6 +58,7 @@ class CentreSection(Section):
                 _pair(fields["phone"], fields["kvk"]),
                 _pair(fields["signatory"], fields["signatory_function"]),
                 _pair(fields["place"], fields["check_page"]),
+                Row(self.paper_look, None),
             ),
             card(
                 self.titles[1],
@@ -76,6 +82,7 @@ class CentreSection(Section):
             button.setVisible(self.may)
         self.save.clicked.connect(self.send)
         self.undo.clicked.connect(self._fill)
+        self.paper_look.clicked.connect(self.open_look)
         self.retranslate()
         self._rearm()
 
@@ -117,6 +124,7 @@ class CentreSection(Section):
         )
         self.save.set_text(self.tr("Save"))
         self.undo.set_text(self.tr("Undo"))
+        self.paper_look.set_text(self.tr("Logo, colour and certificates"))
 
     def arrive(self) -> None:
         self.texts["name"].setFocus()
@@ -159,6 +167,11 @@ class CentreSection(Section):
             ended=self._rearm,
             owner=self,
         )
+
+    def open_look(self) -> None:
+        """Choose how the papers of the centre look."""
+        if self._bank is not None and self.door.may(change_bank_look):
+            PaperLookDialog(self.door, self.shell, Sends.of(self._bank), parent=self.window()).open()
 
     def _show(self, bank: Bank) -> None:
         kept = self.is_changed

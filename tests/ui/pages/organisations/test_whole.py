@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from tests.ui.whole import LONG_NAME, screen_size, settle, whole
 from timebank.domain.activities import SessionPlan
 from timebank.domain.organisations import Contact, OrganisationProfile, Permit
 from timebank.services.organisations import change_organisation, set_contacts, set_permits
+from ui.dialogs.paper_look import PaperLookDialog
 from ui.pages.organisations.new import NewOrganisationDialog
 from ui.pages.organisations.organisation import DETAILS
 from ui.widgets.period import Period
@@ -59,6 +61,16 @@ def test_every_part_is_whole(opens: Opens, qtbot: QtBot, bank: TestBank, long: s
     work.view.period.choose(Period.OWN)
     settle(qtbot, work.place)
     assert whole(window) == []
+    work.view.details.papers.open()
+    papers = dialog(qtbot, PaperLookDialog)
+    # The screen of the tests is small; a desk's has at least 1366 by 768.
+    papers.resize(papers.size().expandedTo(QSize(1318, 704)))
+    papers.switches["reviewed"].setChecked(True)
+    papers.colour.setText("#FFD666")
+    settle(qtbot, work.place)
+    qtbot.waitUntil(lambda: bool(papers.colour_field.refusal), timeout=20_000)
+    assert whole(papers) == []
+    papers.close()
     work.page.begin()
     shown = dialog(qtbot, NewOrganisationDialog)
     settle(qtbot, work.place)
