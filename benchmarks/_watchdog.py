@@ -10,6 +10,7 @@ import re
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import IO
 
@@ -32,10 +33,16 @@ class Gap:
 
 
 class Heartbeat(QObject):
-    """Beats in the main thread's loop from `start` to `stop`; `during` is what the reader is told it was busy with."""
+    """Beats in the main thread's loop from `start` to `stop`; `during` is what the reader is told it was busy with.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    `working` tells, in seconds, how long the thread that asks has worked.
+    """
+
+    def __init__(
+        self, parent: QObject | None = None, *, working: Callable[[], float] = time.thread_time
+    ) -> None:
         super().__init__(parent)
+        self._working = working
         self.gaps: list[Gap] = []
         self.beats = 0
         self.during = ""
@@ -51,7 +58,7 @@ class Heartbeat(QObject):
 
     def start(self) -> None:
         """Begin to beat."""
-        self._clock, self._own = time.perf_counter(), time.thread_time()
+        self._clock, self._own = time.perf_counter(), self._working()
         self._timer.start()
         self._watcher.start()
 
@@ -66,7 +73,7 @@ class Heartbeat(QObject):
         return sorted((gap for gap in self.gaps if gap.own >= least), key=lambda gap: -gap.own)
 
     def _beat(self) -> None:
-        clock, own = time.perf_counter(), time.thread_time()
+        clock, own = time.perf_counter(), self._working()
         gap = (clock - self._clock) * 1000 - BEAT_MILLISECONDS
         self._clock = clock
         if gap > BEAT_MILLISECONDS:

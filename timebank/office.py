@@ -146,9 +146,11 @@ class Office:
         clock: Clock = utc_now,
         hasher: PasswordHasher | None = None,
         cost: Cost = STANDARD,
+        confirms: bool = False,
     ) -> Founded:
         """Make a new bank with its first administrator; a file is encrypted unless told otherwise.
 
+        Where somebody `confirms` later that they have the recovery key, it lies in the books until then.
         Raises NameMissing, PasswordTooShort and what `timebank.store.opening.create_bank_file` raises; a file that
         could not be finished is removed again.
         """
@@ -158,7 +160,8 @@ class Office:
         made = create_bank_file(where, encrypted=encrypted, operator=admin, password=password, cost=cost)
         office = cls(made.database, clock, hasher, made.vault)
         try:
-            actor = office.found_bank(name, admin, password, talents=talents)
+            key = made.recovery_key if confirms else None
+            actor = office.found_bank(name, admin, password, talents=talents, recovery_key=key or "")
         except BaseException:
             office.close()
             if not made.database.on_server:
@@ -211,7 +214,15 @@ class Office:
         """
         return self._gate.by_typed_paper(recovery_key, name, self._clock())
 
-    def found_bank(self, name: str, admin: str, password: str, *, talents: tuple[Talent, ...] = ()) -> Actor:
+    def found_bank(
+        self,
+        name: str,
+        admin: str,
+        password: str,
+        *,
+        talents: tuple[Talent, ...] = (),
+        recovery_key: str = "",
+    ) -> Actor:
         """Fill an empty database: the bank's settings, its first administrator and the talents."""
         staff.check_password(password)
         with self.database.writing() as connection:
@@ -221,6 +232,7 @@ class Office:
             )
             work = self.work(connection, added.key, lock=True)
             work.settings.write(Bank(name=clean(name), identity=str(uuid.uuid4())))
+            work.settings.keep_recovery_key(recovery_key)
             work.talents.add(talents)
             work.note("found_bank", added.key)
         return actor_of(added)

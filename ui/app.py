@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -84,7 +85,7 @@ class Desk(QObject):
         """Wait for what is being written, and let go of the bank; a practice bank half made is not finished."""
         if self._making is not None:
             self._making.cancel()
-        if self.start.step is self.start.recovery:
+        if self.start.step is self.start.recovery and not self.start.recovery.is_late:
             self._take_back()
         self._lane.drain()
         self.shift.end()
@@ -154,7 +155,10 @@ class Desk(QObject):
         there = self.shift.entered
         if there is None or there.office is not entered.office:
             self._keep(entered)
-            self._enter()
+            if entered.recovery_key:
+                self._show_key(entered, late=True)
+            else:
+                self._enter()
             return
         before = there.actor
         if not self.shift.is_locked:
@@ -250,8 +254,11 @@ class Desk(QObject):
         if not entered.recovery_key:
             self._on_kept()
             return
+        self._show_key(entered)
+
+    def _show_key(self, entered: Entered, *, late: bool = False) -> None:
         door = self.shift.door_for(entered.actor)
-        self.start.recovery.show_key(entered.recovery_key, door, self.settings)
+        self.start.recovery.show_key(entered.recovery_key or "", door, self.settings, late=late)
         self.start.show_step(self.start.recovery)
 
     def _take_back(self) -> None:
@@ -269,6 +276,12 @@ class Desk(QObject):
     def _on_kept(self) -> None:
         entered = self.shift.entered
         if entered is None:
+            return
+        if entered.recovery_key:
+            banks.confirm(self.shift.door_for(entered.actor))
+            self.shift.entered = replace(entered, recovery_key=None)
+        if self.start.recovery.is_late:
+            self._enter()
             return
         self.start.admin.forget()
         self.settings.operator = entered.actor.name

@@ -5537,6 +5537,10 @@
 <context>
     <name>RecoveryPanel</name>
     <message>
+        <source>When this time bank was made, nobody said to have this sheet.</source>
+        <translation>Toen deze tijdbank gemaakt werd, zei niemand dit blad te hebben.</translation>
+    </message>
+    <message>
         <source>The recovery sheet</source>
         <translation>Het herstelblad</translation>
     </message>

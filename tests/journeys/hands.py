@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchmarks._watchdog import Heartbeat
 from ui.app import Desk
 from ui.pages.page import Page
 from ui.window_commands import GO
@@ -43,6 +44,8 @@ class Hands:
     qtbot: QtBot
     desk: Desk
     mouse: MouseWatch = field(default_factory=MouseWatch)
+    heart: Heartbeat | None = None
+    """A watchdog of the main thread, which is told what was pressed last."""
 
     @property
     def place(self) -> Workplace:
@@ -90,9 +93,17 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press keys one after another, written as in the keyboard map: `Ctrl+T`, `Return`."""
         for key in keys:
+            if self.heart is not None:
+                self.heart.during = f"{key} on {self._where()}"
             combination = QKeySequence(key)[0]
             QTest.keyClick(self._window(), combination.key(), combination.keyboardModifiers())
             self.settle()
+
+    def _where(self) -> str:
+        front = QApplication.activeModalWidget()
+        workplace = self.desk.window.workplace
+        page = workplace.current() if workplace is not None else None
+        return type(front or page or self.desk.start).__name__
 
     def type(self, text: str) -> None:
         """Type words; `⏎` is Enter and `⇥` is Tab, and after each of them the eyes wait for the answer."""
@@ -158,7 +169,7 @@ class Hands:
 
     def until(self, done: Callable[[], bool]) -> None:
         """Wait until something is seen."""
-        self.qtbot.waitUntil(done, timeout=6_000)
+        self.qtbot.waitUntil(done, timeout=20_000)
 
     def settle(self) -> None:
         """Wait for every answer, and for the pauses that pages make after typing."""

@@ -1,5 +1,6 @@
 """What asks for attention: each rule points out what it is about and nothing else, on both databases."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -34,7 +35,6 @@ def look(bank: TestBank, flag: Flag, reason: str = "Het klopt") -> FlagLook:
 
 def need_confirmation(bank: TestBank) -> None:
     now: Bank = bank.office.ask(bank.admin, show_bank)
-    from dataclasses import replace
 
     bank.office.do(bank.admin, change_bank, replace(now, confirmation_required=True))
 
@@ -181,6 +181,41 @@ def test_a_look_is_remembered_with_who_and_when_and_can_be_taken_back(bank: Test
     look(bank, flag)
     bank.record(bank.fatma, bank.olena, 15)
     assert [each.is_open for each in flags(bank)] == [True], "a longer day is another one"
+
+
+def test_nobody_finds_their_own_help_right(bank: TestBank) -> None:
+    """A person by number, entries by theirs, what waited in vain: whoever takes part is refused, others are not."""
+    bank.record(bank.henk, bank.fatma, 400, talent="cooking", confirmation=Confirmation.HELPER_ONLY)
+    bank.record(bank.henk, bank.fatma, 400, talent="cooking", confirmation=Confirmation.HELPER_ONLY)
+    bank.record(bank.henk, bank.fatma, 60, confirmation=Confirmation.HELPER_ONLY)
+    bank.record(bank.zebib, bank.olena, 60, service_date=TODAY - timedelta(days=40))
+    bank.office.do(
+        bank.coordinator,
+        record_exchange,
+        bank.order(
+            bank.henk, bank.zebib, 30 * 60, override="verhuisd", service_date=TODAY - timedelta(days=35)
+        ),
+    )
+    settings = bank.office.ask(bank.admin, show_bank)
+    bank.office.do(bank.admin, change_bank, replace(settings, confirmation_required=True))
+    bank.record(bank.henk, bank.zebib, 60, confirmation=None, service_date=TODAY)
+    bank.watch.now += timedelta(days=31)
+    bank.office.add_operator(bank.admin, "Henk Coördinator", Role.COORDINATOR, PASSWORD, member=bank.henk)
+    henk = bank.office.sign_in("Henk Coördinator", PASSWORD)
+    found = flags(bank)
+    own = [flag for flag in found if bank.henk in {party.code for party in (*flag.givers, *flag.receivers)}]
+    assert {flag.kind for flag in own} >= {
+        FlagKind.EXPIRED, FlagKind.LIMIT, FlagKind.DOUBLE, FlagKind.OVERRIDDEN, FlagKind.LONG_DAY, FlagKind.HELPER_ONLY,
+    }  # fmt: skip
+    others = [flag for flag in found if flag not in own]
+    assert FlagKind.BACKDATED in {flag.kind for flag in others}
+    for flag in own:
+        with pytest.raises(errors.SecondOperatorNeeded):
+            bank.office.do(henk, look_at_flags, {flag.key: flag.extent}, "het klopt")
+    assert all(flag.is_open for flag in flags(bank))
+    bank.office.do(henk, look_at_flags, {flag.key: flag.extent for flag in others}, "het klopt")
+    bank.office.do(bank.coordinator, look_at_flags, {flag.key: flag.extent for flag in own}, "het klopt")
+    assert not any(flag.is_open for flag in flags(bank))
 
 
 def test_a_look_needs_a_reason_and_the_log_holds_none_of_it(bank: TestBank) -> None:

@@ -18,11 +18,13 @@ from timebank.services.staff import (
     change_bank,
     change_operator,
     change_own_password,
+    confirm_recovery_key,
     issue_badge,
     list_audit,
     list_operators,
     show_bank,
     show_own_account,
+    unconfirmed_recovery_key,
     withdraw_badge,
     withdraw_own_badge,
 )
@@ -180,3 +182,23 @@ def test_asking_for_another_name_s_password_does_not_tell_who_signs_in_here(
 ) -> None:
     with pytest.raises(errors.NotPermitted):
         bank.office.do(bank.desk, change_own_password, name, "hash")
+
+
+def test_the_recovery_key_is_forgotten_once_somebody_has_it(bank: TestBank) -> None:
+    assert bank.office.ask(bank.admin, unconfirmed_recovery_key) == ""
+    with bank.office.database.writing() as connection:
+        bank.office.work(connection, bank.admin.key).settings.keep_recovery_key("ABCDE-FGHJK")
+    settings = bank.office.ask(bank.admin, show_bank)
+    bank.office.do(bank.admin, change_bank, replace(settings, phone="030 1234567"))
+    assert bank.office.ask(bank.admin, unconfirmed_recovery_key) == "ABCDE-FGHJK"
+    for actor in (bank.desk, bank.coordinator):
+        with pytest.raises(errors.NotPermitted):
+            bank.office.ask(actor, unconfirmed_recovery_key)
+        with pytest.raises(errors.NotPermitted):
+            bank.office.do(actor, confirm_recovery_key)
+    for _ in range(2):
+        bank.office.do(bank.admin, confirm_recovery_key)
+        assert bank.office.ask(bank.admin, unconfirmed_recovery_key) == ""
+    told = [line.operation for line in bank.office.ask(bank.admin, list_audit)]
+    assert told.count("confirm_recovery_key") == 1
+    assert bank.office.ask(bank.admin, show_bank).phone == "030 1234567"

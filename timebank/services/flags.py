@@ -38,13 +38,17 @@ def look_at_flags(work: Work, seen: Mapping[str, int], reason: str) -> FlagLook:
     """Remember that somebody looked at flags and found them right, and why: they are not pointed out any more.
 
     `seen` has the extent that each flag had then, by its key: one that goes further asks anew. Who, when and what
-    stands in the log as well, the reason does not. Raises ReasonMissing and TextTooLong.
+    stands in the log as well, the reason does not. Nobody finds their own help or balance right: another operator
+    looks at that. Raises ReasonMissing, TextTooLong and SecondOperatorNeeded.
     """
     reason = clean(reason)
     if not reason:
         raise errors.ReasonMissing()
     if len(reason) > LONGEST_REASON:
         raise errors.TextTooLong(most=LONGEST_REASON)
+    for key in seen:
+        if work.actor.takes_part(_people_of(work, key)):
+            raise errors.SecondOperatorNeeded(entry=key)
     work.flags.drop_looks_before(work.now - LOOK_HOLDS)
     for key, extent in seen.items():
         work.flags.keep_look(key, extent, work.actor.key, work.now, reason)
@@ -105,6 +109,17 @@ def _flags(work: Work) -> list[Flag]:
     order = list(FlagKind)
     found.sort(key=lambda flag: order.index(flag.kind))
     return work.flags.looked_at(found, work.now - LOOK_HOLDS)
+
+
+def _people_of(work: Work, key: str) -> set[str]:
+    """Whom a flag is about, as its key tells: a person by number, entries by theirs, or what waited in vain."""
+    kind, *told = key.split(":")
+    if kind in ("limit", "day", "only"):
+        return set(told[:1])
+    if kind == FlagKind.EXPIRED.value[:5]:
+        orders = (item.order for item in work.pending.waiting())
+        return {code for order in orders if order.id.hex.startswith(told[0]) for code in order.people()}
+    return set() if kind == "odd" else work.flags.people_in([int(number) for number in told])
 
 
 def _waiting(work: Work, item: Waiting) -> list[Flag]:

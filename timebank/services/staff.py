@@ -171,6 +171,24 @@ def recovery_sheet(work: Work, key: str) -> bytes:
 
 
 @operation(Permission.OPERATOR_CHANGE)
+def unconfirmed_recovery_key(work: Work) -> str:
+    """The recovery key that nobody has said to have yet: the program was stopped at the sheet. Else empty.
+
+    It is no secret from who may open these books, and is forgotten once it is confirmed.
+    """
+    return work.settings.recovery_key()
+
+
+@operation(Permission.OPERATOR_CHANGE)
+def confirm_recovery_key(work: Work) -> Receipt:
+    """Somebody printed the recovery key, saved it or wrote it down: the bank forgets it. Twice changes nothing."""
+    if work.settings.recovery_key():
+        work.settings.keep_recovery_key("")
+        work.note("confirm_recovery_key", "")
+    return Receipt()
+
+
+@operation(Permission.OPERATOR_CHANGE)
 def withdraw_badge(work: Work, name: str) -> Receipt:
     """Let an operator's badge open nothing any more; without a badge nothing changes. Raises OperatorUnknown."""
     return _withdraw_badge(work, _operator(work, name).key)

@@ -113,6 +113,11 @@ class FlagStore:
         """Forget what was said longer ago than this."""
         self._connection.execute(delete(flag_looks).where(flag_looks.c.looked_at < moment))
 
+    def people_in(self, numbers: Sequence[int]) -> set[str]:
+        """Whose accounts these entries touch, by their numbers."""
+        lines = self._lines(numbers).values() if numbers else ()
+        return {party.code for line in lines for party in (*line.givers, *line.receivers)}
+
     def drop_look(self, key: str) -> None:
         """Forget that somebody looked."""
         self._connection.execute(delete(flag_looks).where(flag_looks.c.flag == key))

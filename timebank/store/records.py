@@ -165,6 +165,9 @@ class AuditStore:
         ]
 
 
+_RECOVERY = "recovery_key_nobody_has"
+
+
 class SettingsStore:
     """The bank's choices, one JSON value per name."""
 
@@ -178,11 +181,22 @@ class SettingsStore:
 
     def write(self, bank: Bank) -> None:
         """Replace the settings."""
-        self._connection.execute(delete(settings))
+        self._connection.execute(delete(settings).where(settings.c.name != _RECOVERY))
         values = asdict(bank) | {"look": look_values(bank.look)}
         rows = [{"name": name, "value": json.dumps(value)} for name, value in values.items()]
         self._connection.execute(insert(settings), rows)
         self._head.settings_changed()
+
+    def recovery_key(self) -> str:
+        """The recovery key of an encrypted bank, until somebody said that they have it; then empty."""
+        found = self._connection.execute(select(settings.c.value).where(settings.c.name == _RECOVERY))
+        return str(json.loads(found.scalar_one_or_none() or '""'))
+
+    def keep_recovery_key(self, key: str) -> None:
+        """Keep the recovery key until somebody has it; an empty one forgets it for good."""
+        self._connection.execute(delete(settings).where(settings.c.name == _RECOVERY))
+        if key:
+            self._connection.execute(insert(settings), {"name": _RECOVERY, "value": json.dumps(key)})
 
 
 def read_settings(connection: Connection) -> Bank:

@@ -19,6 +19,7 @@ from ui.kernel.tasks import Progress
 
 if TYPE_CHECKING:
     from timebank.domain.bank import Bank
+    from ui.kernel.door import Door
 
 
 _ON_PAPER = "\N{PAGE FACING UP}"
@@ -27,7 +28,8 @@ _ON_PAPER = "\N{PAGE FACING UP}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entered:
-    """Somebody is in: the office, who they are, and the bank. `recovery_key` is shown once, just after founding."""
+    """Somebody is in: the office, who they are, and the bank. `recovery_key` is shown until somebody has it:
+    just after founding, or where the program was stopped there."""
 
     office: Any
     actor: Actor
@@ -80,7 +82,7 @@ def open_bank(proof: Proof) -> Opener:
             badge=proof.badge,
             recovery_key=proof.recovery_key or None,
         )
-        return _entered(office, actor, proof.where, None)
+        return _entered(office, actor, proof.where, _unconfirmed(office, actor))
 
     return job
 
@@ -119,6 +121,13 @@ def counted(job: Opener, tries: Tries, proof: Proof) -> Opener:
     return attempt
 
 
+def confirm(door: Door) -> None:
+    """Somebody has the recovery key: the bank forgets it."""
+    from timebank.services.staff import confirm_recovery_key
+
+    door.do(confirm_recovery_key)
+
+
 def take_back(entered: Entered) -> Callable[[Progress], None]:
     """Remove the bank that was just made: whoever made it thinks better of it."""
 
@@ -144,7 +153,9 @@ def found_bank(where: str, name: str, admin: str, password: str) -> Opener:
         from timebank.office import Office
         from timebank.wording.talents import catalogue
 
-        made = Office.found(where, name=name, admin=admin, password=password, talents=catalogue())
+        made = Office.found(
+            where, name=name, admin=admin, password=password, talents=catalogue(), confirms=True
+        )
         return _entered(made.office, made.actor, where, made.recovery_key)
 
     return job
@@ -167,6 +178,15 @@ def open_demo(where: str) -> Opener:
         return replace(_entered(office, actor, where, None), practice_password=person.password)
 
     return job
+
+
+def _unconfirmed(office: Any, actor: Actor) -> str | None:
+    """The recovery key that nobody has yet, for who may see it: the program was stopped at the sheet."""
+    from timebank.services.staff import unconfirmed_recovery_key
+
+    if not actor.may(unconfirmed_recovery_key.permission, for_organisations=False):
+        return None
+    return office.ask(actor, unconfirmed_recovery_key) or None
 
 
 def _entered(office: Any, actor: Actor, where: str, recovery_key: str | None) -> Entered:

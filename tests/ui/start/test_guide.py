@@ -1,5 +1,6 @@
 """The first run: four steps to a time bank of one's own, by keyboard, back and forth, and nothing half made."""
 
+import shutil
 from pathlib import Path
 
 import pypdf
@@ -185,6 +186,60 @@ def test_ending_the_program_before_the_sheet_is_kept_leaves_nothing(
     first.close()
     assert leftovers(file) == []
     assert (settings.bank, settings.operator) == ("", "")
+
+
+def test_a_program_that_is_killed_at_the_sheet_shows_it_at_the_next_sign_in(
+    first: Desk, qtbot: QtBot, file: Path, settings: Settings, tmp_path: Path
+) -> None:
+    to_the_recovery_sheet(first, qtbot)
+    key = "".join(first.start.recovery.key.text().split())
+    # As a kill leaves it: what is on the disk, and nothing tidied up.
+    killed = tmp_path / "killed"
+    shutil.copytree(file.parent, killed)
+    first.close()
+    assert key not in (killed / file.name).read_bytes().decode("latin-1"), (
+        "it lies in the encrypted books alone"
+    )
+
+    def opened() -> Desk:
+        desk = Desk(settings)
+        qtbot.addWidget(desk.window)
+        desk.open(str(killed / file.name))
+        desk.window.activateWindow()
+        qtbot.waitUntil(desk.window.isActiveWindow)
+        desk._sign_in(Proof(where=str(killed / file.name), name="Ans Beheer", password=SECRET))
+        return desk
+
+    for ends in ("killed again", "kept"):
+        desk = opened()
+        panel = desk.start.recovery
+        qtbot.waitUntil(lambda: desk.start.step is panel, timeout=30_000)  # noqa: B023
+        assert desk.window.workplace is None
+        assert "".join(panel.key.text().split()) == key
+        assert panel.line.text().startswith(
+            "Toen deze tijdbank gemaakt werd, zei niemand dit blad te hebben."
+        )
+        assert not panel.next.isEnabled()
+        qtbot.keyClick(panel, Key.Key_Escape)
+        assert desk.start.step is panel, "there is no way round it"
+        if ends == "kept":
+            panel.kept.setChecked(True)
+            panel.send()
+            qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=30_000)  # noqa: B023
+            assert "confirm_recovery_key" in audit(desk)
+        desk.close()
+        assert file.name in leftovers(killed / file.name), "a bank that is there stays"
+    desk = opened()
+    qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=30_000)
+    desk.close()
+
+
+def audit(desk: Desk) -> list[str]:
+    assert desk.door is not None
+    desk.door.drain()
+    entered = desk.shift.entered
+    assert entered is not None
+    return [line.operation for line in entered.office.ask(entered.actor, list_audit)]
 
 
 def test_what_is_wrong_is_told_beside_its_field(first: Desk, qtbot: QtBot, file: Path) -> None:

@@ -1,21 +1,18 @@
 """Whoever works at the desk never waits for the books or for a password: neither is touched on the main thread."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from sqlalchemy import Engine
 
 from tests.fixtures.bank import PASSWORD
+from tests.fixtures.main_thread import nothing_strays
 from tests.ui.start.conftest import sign_in
 from timebank.services.statements import last_own_entry
-from timebank.store import encryption
 from ui.app import Desk
 from ui.pages.people.page import PeoplePage
 from ui.workplace import Workplace
@@ -26,31 +23,14 @@ PATIENCE = 20_000
 
 
 @pytest.fixture
-def strays(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """What was called on the main thread that belongs on a lane; it is refused there."""
-    main, found = threading.get_ident(), list[str]()
-
-    def kept_off(place: Any, name: str) -> None:
-        function: Callable[..., Any] = getattr(place, name)
-
-        def guarded(*args: Any, **facts: Any) -> Any:
-            if threading.get_ident() == main:
-                found.append(name)
-                raise AssertionError(name)
-            return function(*args, **facts)
-
-        monkeypatch.setattr(place, name, guarded)
-
-    kept_off(Engine, "connect")
-    kept_off(PasswordHasher, "hash")
-    kept_off(PasswordHasher, "verify")
-    kept_off(encryption, "hash_secret_raw")
-    yield found
-    assert not found
+def strays() -> Iterator[None]:
+    """What belongs on a lane is refused on the main thread."""
+    with nothing_strays():
+        yield
 
 
 def test_a_day_at_the_desk_asks_nothing_of_the_books_on_the_main_thread(
-    desk: Desk, qtbot: QtBot, founded_url: str, strays: list[str]
+    desk: Desk, qtbot: QtBot, founded_url: str, strays: None
 ) -> None:
     def settled() -> bool:
         return desk.door is not None and not desk.door.is_busy
@@ -104,7 +84,7 @@ def test_a_day_at_the_desk_asks_nothing_of_the_books_on_the_main_thread(
 
 
 def test_an_encrypted_bank_is_founded_on_a_lane(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, strays: list[str]
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, strays: None
 ) -> None:
     monkeypatch.setattr("ui.app.default_bank", lambda: tmp_path / "none.db")
     desk.open()

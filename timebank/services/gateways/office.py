@@ -77,3 +77,11 @@ class SettingsGateway(Protocol):
     def write(self, bank: Bank) -> None:
         """Replace the settings."""
         ...
+
+    def recovery_key(self) -> str:
+        """The recovery key of an encrypted bank, until somebody said that they have it; then empty."""
+        ...
+
+    def keep_recovery_key(self, key: str) -> None:
+        """Keep the recovery key until somebody has it; an empty one forgets it for good."""
+        ...

@@ -50,6 +50,10 @@ class FlagGateway(Protocol):
         """Forget what was said longer ago than this."""
         ...
 
+    def people_in(self, numbers: Sequence[int]) -> set[str]:
+        """Whose accounts these entries touch, by their numbers."""
+        ...
+
     def drop_look(self, key: str) -> None:
         """Forget that somebody looked."""
         ...

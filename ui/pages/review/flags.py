@@ -160,7 +160,10 @@ class FlagsView(Styled, QWidget):
             self._door.do(forget_flag_looks, (flag.key,), refused=self._refused, owner=self)
             return
         flags = [each for each in self._chosen() if each.is_open and each.kind not in WAITING_FLAGS]
-        flags = flags or [flag]
+        flags = [each for each in flags or [flag] if not self._is_own(each)]
+        if not flags:
+            self._refused(SecondOperatorNeeded(entry=flag.key))
+            return
         sentence = "\n".join(self._words.sentence(each) for each in flags[:MOST_TOLD])
         LookDialog(self._door, self._shell, flags, sentence, parent=self.window()).open()
 
@@ -189,11 +192,17 @@ class FlagsView(Styled, QWidget):
 
     def _needs_another(self, flag: Flag) -> bool:
         """Whether who works here cannot settle this: they wrote it down, or take part in it."""
+        if flag.kind not in WAITING_FLAGS:
+            return flag.is_open and self._is_own(flag)
         actor, givers = self._door.actor, [party.code for party in flag.givers]
         if flag.kind is FlagKind.CONFIRMATION:
             return actor.takes_part(givers)
         people = [*givers, *(party.code for party in flag.receivers)]
         return flag.kind is FlagKind.SIGNATURE and not actor.may_sign(flag.recorder, people)
+
+    def _is_own(self, flag: Flag) -> bool:
+        """Whether it is about the help or the balance of who works here."""
+        return self._door.actor.takes_part(party.code for party in (*flag.givers, *flag.receivers))
 
     def _ask_way(self, flag: Flag) -> None:
         menu = QMenu(self)
@@ -270,7 +279,7 @@ class FlagsView(Styled, QWidget):
         self.settle.setVisible(waits and not another)
         self.other.setVisible(another)
         self.decline.setVisible(waits)
-        self.looked.setVisible(flag is not None and not waits)
+        self.looked.setVisible(flag is not None and not waits and not another)
         self.undo.setVisible(flag is not None and flag.number is not None)
         self.open.setVisible(flag is not None and (flag.number is not None or bool(flag.givers)))
         if flag is None:

@@ -225,6 +225,7 @@ class RecoveryPanel(GuidePanel):
         self.door: Door | None = None
         self._settings: Settings | None = None
         self._key = ""
+        self._late = False
         self.key = Label(size=22, bold=True, wrap=True)
         card = Card(Row((self.key, 1), margins=(20, 14, 20, 14)), fill="selection")
         self.sheet_button, self.copy_button = Button(icon="printer"), Button(icon="copy")
@@ -238,9 +239,11 @@ class RecoveryPanel(GuidePanel):
 
     def retranslate(self) -> None:
         super().retranslate()
+        late = self.tr("When this time bank was made, nobody said to have this sheet.")
         self.set_words(
             self.tr("The recovery sheet"),
-            self.tr(
+            (f"{late} " if self._late else "")
+            + self.tr(
                 "This key opens the time bank when nobody knows a password any more. It is shown only now. "
                 "Print it, and keep it where you keep important papers, not beside the computer."
             ),
@@ -249,8 +252,21 @@ class RecoveryPanel(GuidePanel):
         self.copy_button.set_text(self.tr("Copy"))
         self.kept.setText(self.tr("I printed it, saved it or wrote it down."))
 
-    def show_key(self, key: str, door: Door | None, settings: Settings | None) -> None:
-        """Show the key of the bank that was just made, which this door leads to."""
+    @property
+    def is_late(self) -> bool:
+        """Whether it is shown to somebody who signs in, and not in the guide."""
+        return self._late
+
+    def show_key(self, key: str, door: Door | None, settings: Settings | None, *, late: bool = False) -> None:
+        """Show the key of the bank that was just made, which this door leads to.
+
+        `late` where the program was stopped at this step: there is no way back from it, and nothing is made undone.
+        """
+        self._late = late
+        for part in (self.step, self.line_of_steps, self.back_button):
+            part.setVisible(not late)
+        self.back_button.setEnabled(not late)
+        self.retranslate()
         self.door, self._settings = door, settings
         self._key = key
         groups = key.split("-")

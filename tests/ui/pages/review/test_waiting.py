@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import PASSWORD, TestBank
-from tests.ui.conftest import Opens
+from tests.ui.conftest import Opens, dialog
 from timebank.domain.access import Role
 from timebank.domain.review import FlagKind
 from timebank.services.exchanges import record_exchange
+from ui.pages.review.looking import LookDialog
 from ui.pages.review.page import ReviewPage
 
 
@@ -48,3 +49,33 @@ def test_ones_own_help_is_not_offered_to_sign_but_to_somebody_else(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Laat een andere medewerker" in his.toast.sentence)
     assert bank.balance(bank.henk) == before
+
+
+def test_a_warning_about_oneself_is_left_to_somebody_else(
+    entries: TestBank, opens: Opens, qtbot: QtBot
+) -> None:
+    bank = entries
+    bank.office.add_operator(bank.admin, "Zebib Coördinator", Role.COORDINATOR, PASSWORD, member=bank.zebib)
+    hers = opens(bank.office.sign_in("Zebib Coördinator", PASSWORD))
+    hers.go("review")
+    seen = hers.current()
+    assert isinstance(seen, ReviewPage)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: len(seen.flags.model.rows) == 2)
+    kinds = [flag.kind for flag in seen.flags.model.rows]
+    seen.flags.table.selectRow(kinds.index(FlagKind.LONG_DAY))
+    assert seen.flags.looked.isHidden()
+    assert seen.flags.other.isVisible()
+    assert "Laat een andere medewerker dit doen." in seen.flags.sentence.text()
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_G, ctrl)
+    qtbot.waitUntil(lambda: "Laat een andere medewerker" in hers.toast.sentence)
+    # Of several only the others are asked about.
+    seen.flags.table.selectAll()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_G, ctrl)
+    asks = dialog(qtbot, LookDialog)
+    assert isinstance(asks, LookDialog)
+    assert asks.title.text() == "Nagekeken: 1 regel"
+    qtbot.keyClick(asks.why.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(seen.flags.model.rows) == 1)
+    assert seen.flags.model.rows[0].kind is FlagKind.LONG_DAY
