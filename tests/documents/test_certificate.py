@@ -10,10 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from tests.documents.papers import CODE, FOOD_BANK, LINDE, MOMENT, PEOPLE, facts, hours, pages_of, readings
+from tests.documents.papers import (
+    CODE,
+    FOOD_BANK,
+    LINDE,
+    MOMENT,
+    PEOPLE,
+    SENDER,
+    facts,
+    hours,
+    pages_of,
+    readings,
+)
 from timebank.documents.certificate import certificate
 from timebank.documents.structure import code_inside
-from timebank.domain.certificates import Competence, LanguageLevel, OwnWords
+from timebank.domain.certificates import Competence, LanguageLevel, OwnWords, Reviewer
 from timebank.domain.papers import Sender
 from timebank.formats.logo import read_logo
 from timebank.wording import wording
@@ -232,3 +243,141 @@ def test_the_rows_are_grouped_by_who_was_responsible_with_their_sums(tmp_path):
     listed = (*hours(2, responsible=FOOD_BANK), *hours(3, responsible=LINDE))
     text = " ".join(readings(certificate(facts(hours=listed), CODE, MOMENT), tmp_path)["pdfium"].split())
     assert text.index("Buurthuis De Linde KvK 12345678 3 u 00") < text.index("Voedselbank Oost KvK 87654321")
+
+
+def told(file: bytes) -> list[str]:
+    """What each page says."""
+    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(file)).pages]
+
+
+def test_a_long_list_leaves_its_sums_on_the_page_and_every_row_in_the_annex():
+    listed = (*hours(40), *hours(20, side="attended", responsible=FOOD_BANK))
+    first, *behind = told(certificate(facts("tr", hours=listed), CODE, MOMENT))
+    for part in ("Buurthuis De Linde 40 40 u 00", "Voedselbank Oost 20 – 20 u 00", "Handtekening", "Stempel"):
+        assert part in first
+    assert "Alle datums staan in de bijlage." in first
+    assert wording("tr").label("certificate.annex_behind") in first
+    assert "H. de Vries" not in first
+    assert "Bijlage: alle uren" in behind[0]
+    assert sum(text.count("H. de Vries") for text in behind) == 60
+    assert all("Handtekening" not in text for text in behind)
+
+
+def test_without_the_annex_the_page_stands_alone_and_says_where_the_dates_are():
+    file = certificate(facts("en", hours=hours(60), annex=False), CODE, MOMENT)
+    (only,) = told(file)
+    assert "Koken" in only
+    assert "60 60 u 00" in only
+    assert "De lijst met datums kun je vragen aan de organisatie." in only
+    assert "Bijlage" not in only
+    (short,) = told(certificate(facts("en", hours=hours(6), annex=False), CODE, MOMENT))
+    assert short.count("H. de Vries") == 6, "a short list stands on the page whatever was chosen"
+
+
+def test_many_activities_come_together_where_the_page_is_short():
+    talents = ("cooking", "baking", "dishes", "games", "chess", "forms", "letters", "music_making", "singing")
+    rows = tuple(
+        replace(row, talent=talents[index % len(talents)], minutes=300 - index % len(talents))
+        for index, row in enumerate(hours(90))
+    )
+    words = OwnWords(competences=tuple(Competence(text=f"Ik kan {n}") for n in range(6)))
+    first, *_ = told(certificate(facts("en", hours=rows, own_words=words), CODE, MOMENT))
+    assert "Andere activiteiten" in first
+    assert "Koken" in first
+    assert "Handtekening" in first
+    bare, *_ = told(certificate(facts("en", hours=rows), CODE, MOMENT))
+    assert "Andere activiteiten" not in bare
+    assert all(wording("nl").talent(talent) in bare for talent in talents)
+
+
+@pytest.mark.parametrize("language", [None, *PEOPLE])
+@pytest.mark.parametrize("rows", [3, 12, 60])
+@pytest.mark.parametrize("annex", [True, False])
+def test_however_long_the_own_words_nothing_is_lost_and_the_first_page_is_signed(language, rows, annex):
+    words = OwnWords(
+        competences=tuple(
+            Competence(
+                text=f"Zin {n:02} van wel negentig letters die over twee regels gaat, zo lang is hij wel"
+            )
+            for n in range(12)
+        ),
+        reflection="Zo was het voor mij. " * 28,
+    )
+    paper = facts(language, hours=hours(rows), own_words=words, annex=annex, reviewer=Reviewer(name="Anna"))
+    pages = told(certificate(paper, CODE, MOMENT))
+    whole = " ".join(pages)
+    assert all(f"Zin {n:02}" in whole for n in range(12))
+    assert whole.count("Zo was het voor mij.") == 28
+    assert "Anna" in pages[0]
+    assert "Handtekening" in pages[0]
+    assert whole.count("H. de Vries") == (rows if annex or len(pages) == 1 else 0)
+
+
+def test_who_reviewed_it_stands_there_or_a_line_to_write_on():
+    named = told(certificate(facts(reviewer=Reviewer(name="Anna Bakker", function="bestuur")), CODE, MOMENT))[
+        0
+    ]
+    assert "Nagekeken door Anna Bakker, bestuur" in named
+    assert "Nagekeken door" in told(certificate(facts(reviewer=Reviewer()), CODE, MOMENT))[0]
+    assert "Nagekeken door" not in told(certificate(facts(), CODE, MOMENT))[0]
+
+
+LOGOS = {
+    "wide picture": ((1200, 200), None),
+    "square picture": ((300, 300), None),
+    "upright picture": ((200, 900), None),
+    "wide drawing": (None, 'viewBox="0 0 300 50"><rect width="300" height="50" fill="#c80000"/>'),
+    "square drawing": (None, 'viewBox="0 0 90 90"><rect width="90" height="90" fill="#c80000"/>'),
+}
+
+
+@pytest.mark.parametrize(("size", "shapes"), LOGOS.values(), ids=LOGOS)
+def test_a_logo_of_any_shape_has_room_and_covers_nothing(size, shapes):
+    if size is not None:
+        out = io.BytesIO()
+        Image.new("RGB", size, (200, 0, 0)).save(out, "PNG")
+        logo = read_logo(out.getvalue())
+    else:
+        logo = read_logo(f'<svg xmlns="http://www.w3.org/2000/svg" {shapes}</svg>'.encode())
+    name = "Stichting Welzijn en Wederkerigheid Voorbeeldstad-Oost e.o."
+    sender = replace(SENDER, name=name, logo=logo, colour="#1F4E8C")
+    file = certificate(facts(sender=sender), CODE, MOMENT)
+    text = told(file)[0]
+    for part in (name, SENDER.address, SENDER.phone, SENDER.kvk):
+        assert part in text
+    image = pypdfium2.PdfDocument(file)[0].render(scale=4).to_pil().convert("RGB")
+    dots = 4 * 72 / 25.4
+    red = [
+        (x, y)
+        for x in range(0, image.width, 4)
+        for y in range(0, round(40 * dots), 4)
+        if image.getpixel((x, y)) == (200, 0, 0)
+    ]
+    left, right = min(x for x, _ in red) / dots, max(x for x, _ in red) / dots
+    top, bottom = min(y for _, y in red) / dots, max(y for _, y in red) / dots
+    assert left == pytest.approx(20, abs=0.6)
+    assert right - left <= 62.5
+    assert 11.5 <= top < bottom <= 26.5
+    if logo.shape > 4:
+        assert right - left > 55, "a wide logo is not squeezed"
+    else:
+        assert bottom - top == pytest.approx(14, abs=0.8)
+    # Nothing of the name, in the sender's colour, lies on the logo.
+    inside = image.crop(
+        (round(left * dots) + 4, round(top * dots) + 4, round(right * dots) - 4, round(bottom * dots) - 4)
+    )
+    assert {colour for _, colour in inside.getcolors()} == {(200, 0, 0)}
+
+
+def test_markup_is_printed_as_it_was_typed_wherever_somebody_types():
+    nasty = "<b>vet</b> &amp; <img src=x>"
+    words = OwnWords(competences=(Competence(text=nasty, observer="<i>ik</i>"),), reflection=nasty)
+    reviewer = Reviewer(name="<script>", function="&lt;")
+    text = told(
+        certificate(
+            facts("en", own_words=words, reviewer=reviewer, place="<b>", signatory="<u>W</u>"), CODE, MOMENT
+        )
+    )[0]
+    assert text.count(nasty) == 2
+    for part in ("<i>ik</i>", "<script>, &lt;", "<b>, 1 juli 2026", "<u>W</u>"):
+        assert part in text

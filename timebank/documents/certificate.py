@@ -12,6 +12,7 @@ from timebank.documents.parts import (
     second_language,
     title_and_name,
 )
+from timebank.documents.sums_table import LEAST, SumsTable
 from timebank.documents.text import clean, unbroken
 from timebank.domain.certificates import CertificateFacts, Competence, Reviewer
 from timebank.wording import Wording, wording
@@ -25,24 +26,34 @@ _SMALL_LABEL = Style(size=8, colour=MUTED)
 _BODY = Style(size=8.5)
 _SIGNATURE_HEIGHT = 26.4
 _REVIEWER_HEIGHT = 8.0
+_MOST_ON_THE_PAGE = 120.0
 
 
 def certificate(facts: CertificateFacts, code: str, moment: datetime) -> bytes:
     """The certificate as a PDF. `code` is the signed text in the QR code, `moment` when it was issued.
 
     The same facts, code and moment give the same bytes. Rows stand a little closer where that keeps the
-    paper on one page.
+    paper on one page. Where it does not, the page tells the sums, and the rows come behind it as an annex.
     """
-    pages = 1
-    for row_height in (ROW, TIGHT_ROW):
-        drawn = _Certificate(facts, code, moment, pages=1, row_height=row_height)
-        drawn.draw()
-        if drawn.sheet.page == 1:
-            return drawn.sheet.finish()
-        pages = pages if pages > 1 else drawn.sheet.page
+    if _may_fit(facts):
+        for row_height in (ROW, TIGHT_ROW):
+            drawn = _Certificate(facts, code, moment, pages=1, row_height=row_height)
+            drawn.draw()
+            if drawn.sheet.page == 1:
+                return drawn.sheet.finish()
+    first = _Certificate(facts, code, moment, pages=2, row_height=ROW)
+    first.draw_with_annex()
+    pages = first.sheet.page
+    if pages == first.pages:
+        return first.sheet.finish()
     again = _Certificate(facts, code, moment, pages=pages, row_height=ROW)
-    again.draw()
+    again.draw_with_annex()
     return again.sheet.finish()
+
+
+def _may_fit(facts: CertificateFacts) -> bool:
+    """Whether the page could hold so many rows at all: nothing is drawn in vain for a long list."""
+    return len(facts.hours) * TIGHT_ROW < _MOST_ON_THE_PAGE
 
 
 class _Certificate:
@@ -81,6 +92,39 @@ class _Certificate:
         self._signature(min(y, check - self.signature_height) if self.sheet.page == 1 else y, check)
         self._check(check)
         self._foot()
+
+    def draw_with_annex(self) -> None:
+        """The page with the sums in place of the rows, which follow behind it, unless they are left out."""
+        self._head()
+        y = self._summary(self._facts(69 if self.facts.script_name else 61.5)) + 8.4
+        check_height, own = self._check_height(), self._own_words_height()
+        bottom = last_bottom() - 3 - check_height - self.signature_height
+        behind = y + LEAST + own > bottom
+        table = SumsTable(self.sheet, self.facts, self.words, self.second)
+        y = table.draw(y, bottom - 2 if behind else bottom - own - 2)
+        if not behind:
+            y = self._own_words(y)
+        check = max(min(last_bottom() - 3 - check_height, 251.0), y + self.signature_height)
+        self._signature(min(y + 4.5, check - self.signature_height), check)
+        self._check(check)
+        if behind or self.facts.annex:
+            y = self._turn()
+            if behind:
+                y = self._own_words(y - 4) + 7
+            if self.facts.annex:
+                self._annex(y)
+        self._foot()
+
+    def _annex(self, y: float) -> None:
+        """All rows, over as many pages as they need."""
+        y += 2.5
+        wide = self.sheet.text(
+            MARGIN, y, self._label("annex"), Style(size=12, bold=True), room=100, kind="H2"
+        )
+        if self.second:
+            self._beside(RIGHT, y, "annex", self.second.style(10, ink=True), room=RIGHT - MARGIN - wide - 6)
+        table = HoursTable(self.sheet, self.facts, self.words, self.second, turn=self._turn)
+        table.draw(y + 8.4, followed_by=0)
 
     def _label(self, key: str, **facts: object) -> str:
         return self.words.label(f"certificate.{key}", **facts)
