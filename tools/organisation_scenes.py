@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
 from tools.stage import Stage
 from ui.pages.organisations.organisation import DETAILS, PEOPLE, SESSIONS
 from ui.pages.organisations.page import OrganisationsPage
+from ui.pages.organisations.papers import Kind, OrganisationPapersDialog
 
 Scene = Callable[[Stage], object]
 
@@ -51,6 +53,18 @@ def _papers(_stage: Stage, page: OrganisationsPage) -> None:
     page.organisation.details.papers.open()
 
 
+def _own_papers(kind: Kind) -> Callable[[Stage, OrganisationsPage], object]:
+    def does(stage: Stage, page: OrganisationsPage) -> None:
+        page.organisation.open_papers()
+        stage.settle()
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, OrganisationPapersDialog):
+            raise TypeError("the papers of the organisation are shown")
+        dialog.kind.choose(kind)
+
+    return does
+
+
 def _own(stage: Stage) -> None:
     """What the food bank itself sees."""
     stage.sign_in(Role.ORGANISATION)
@@ -72,5 +86,8 @@ SCENES: dict[str, Scene] = {
     "organisation-new": _new,
     "organisation-certificates": _opened(_certificates),
     "organisation-papers": _opened(_papers),
+    "organisation-hours": _opened(_own_papers(Kind.HOURS)),
+    "organisation-year": _opened(_own_papers(Kind.YEAR)),
+    "organisation-conduct": _opened(_own_papers(Kind.CONDUCT)),
     "organisation-own": _own,
 }

@@ -1160,6 +1160,10 @@
         <translation>Deze organisatie: bewijzen maken</translation>
     </message>
     <message>
+        <source>This organisation: papers</source>
+        <translation>Deze organisatie: papieren</translation>
+    </message>
+    <message>
         <source>This organisation: statement</source>
         <translation>Deze organisatie: overzicht</translation>
     </message>
@@ -4292,6 +4296,10 @@
         <translation>Bewijzen</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Overzicht</translation>
     </message>
@@ -4372,6 +4380,81 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPapersDialog</name>
+    <message>
+        <source>Papers of %1</source>
+        <translation>Papieren van %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>For whom (may stay empty)</source>
+        <translation>Voor wie (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Opslaan als tabel</translation>
+    </message>
+    <message>
+        <source>Hours, for a funder</source>
+        <translation>Uren, voor wie betaalt</translation>
+    </message>
+    <message>
+        <source>Participants with hours</source>
+        <translation>Deelnemers met uren</translation>
+    </message>
+    <message>
+        <source>Certificates of conduct (VOG)</source>
+        <translation>VOG-overzicht</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Dutch and English</source>
+        <translation>Nederlands en Engels</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deelnemers</translation>
+    </message>
+    <message>
+        <source>VOG</source>
+        <translation>VOG</translation>
+    </message>
+    <message>
+        <source>No names stand on it, and no figure about fewer than %1 people: they could be recognised.</source>
+        <translation>Er staan geen namen op, en geen getal over minder dan %1 mensen: zij zouden te herkennen zijn.</translation>
+    </message>
+    <message>
+        <source>For inside the organisation only: everybody&apos;s name stands on it.</source>
+        <translation>Alleen voor binnen de organisatie: ieders naam staat erop.</translation>
+    </message>
+    <message>
+        <source>Who leads an activity that needs a VOG, or helped there since the first day of the period. The organisation does not see this.</source>
+        <translation>Wie een activiteit leidt waar een VOG voor nodig is, of er hielp sinds de eerste dag van de periode. De organisatie ziet dit niet.</translation>
     </message>
 </context>
 <context>

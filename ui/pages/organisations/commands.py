@@ -36,6 +36,12 @@ COMMANDS = (
         keys=("Ctrl+M",),
     ),
     Command(
+        name="organisations.papers",
+        title=lambda: QCoreApplication.translate("Commands", "This organisation: papers"),
+        icon="scroll-text",
+        keys=("Ctrl+R",),
+    ),
+    Command(
         name="organisations.statement",
         title=lambda: QCoreApplication.translate("Commands", "This organisation: statement"),
         icon="file-text",

@@ -19,12 +19,14 @@ class OrganisationHead(NameHead):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._organisation: Organisation | None = None
         self.certificates = Button(icon="award", kind=Kind.PRIMARY, key="Ctrl+M")
+        self.papers = Button(icon="scroll-text", key="Ctrl+R")
         self.statement = Button(icon="file-text", key="Ctrl+P")
-        super().__init__(self.certificates, self.statement, parent=parent)
+        super().__init__(self.certificates, self.papers, self.statement, parent=parent)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.certificates.set_text(self.tr("Certificates"))
+        self.papers.set_text(self.tr("Papers"))
         self.statement.set_text(self.tr("Statement"))
         if self._organisation is not None:
             self.show_organisation(self._organisation)

@@ -27,6 +27,7 @@ from ui.kernel.wording import told
 from ui.pages.organisations.certificates import CertificatesDialog
 from ui.pages.organisations.details import Details
 from ui.pages.organisations.head import OrganisationFigures, OrganisationHead
+from ui.pages.organisations.papers import OrganisationPapersDialog
 from ui.pages.organisations.participants import Participants
 from ui.pages.organisations.sessions import Sessions
 from ui.pages.organisations.since import FIRST_DAY
@@ -137,6 +138,15 @@ class OrganisationView(Styled, QWidget):
             dialog.period.take(self.period)
             dialog.open()
 
+    def open_papers(self) -> None:
+        """Its hours for a funder, its people of the period, whose VOG must be seen."""
+        if self._organisation is not None:
+            dialog = OrganisationPapersDialog(
+                self._door, self._shell, self._organisation, parent=self.window()
+            )
+            dialog.period.take(self.period)
+            dialog.open()
+
     def hide_way_back(self) -> None:
         """There is no list to go back to."""
         self.back.hide()
@@ -204,6 +214,7 @@ class OrganisationView(Styled, QWidget):
         self.tabs.chosen.connect(lambda part: self.show_part(str(part)))
         self.people.opened.connect(self._open_participant)
         self.head.certificates.clicked.connect(lambda: self.open_certificates())
+        self.head.papers.clicked.connect(self.open_papers)
         self.sessions.opened.connect(self.session_opened)
         for key in ("Esc", "Alt+Left"):
             shortcut = QShortcut(QKeySequence(key), self)

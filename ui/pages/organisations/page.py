@@ -58,6 +58,7 @@ class OrganisationsPage(Page):
             "organisations.sessions": lambda: self._show_part(SESSIONS),
             "organisations.details": lambda: self._show_part(DETAILS),
             "organisations.certificates": self._open_certificates,
+            "organisations.papers": self._open_papers,
             "organisations.statement": self._open_statement,
         }
 
@@ -106,6 +107,10 @@ class OrganisationsPage(Page):
     def _open_certificates(self) -> None:
         if self.is_open:
             self.organisation.open_certificates()
+
+    def _open_papers(self) -> None:
+        if self.is_open:
+            self.organisation.open_papers()
 
     def _open_statement(self) -> None:
         if self.is_open and not self.door.may(statement_paper):
