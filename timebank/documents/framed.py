@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.documents.letterhead import letterhead, practice_band
-from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
 from timebank.domain.papers import BookMark, Sender
 from timebank.wording import Wording, wording
@@ -46,7 +46,9 @@ class Frame:
     ) -> None:
         self.words: Wording = wording(language)
         self.second: SecondLanguage | None = second_language(second, language)
-        self.sheet = Sheet(title=self.words.label(title), language=language, moment=made.moment)
+        self.sheet = Sheet(
+            title=self.words.label(title), language=language, moment=made.moment, colour=sender.colour
+        )
         self.pages, self.tight = pages, tight
         self._title, self._sender, self._made = title, sender, made
         self._of = ""
@@ -85,7 +87,7 @@ class Frame:
         wide = self.sheet.text(RIGHT, 19, title, muted, room=60)
         bold = Style(size=11, bold=True, smallest=7)
         self.sheet.text(MARGIN, 19, self._of, bold, room=RIGHT - MARGIN - wide - 6)
-        self.sheet.rule(MARGIN, RIGHT, 22.5, thickness=0.9, colour=BRAND)
+        self.sheet.rule(MARGIN, RIGHT, 22.5, thickness=0.9, colour=self.sheet.brand)
         return 27.0
 
     def foot(self) -> None:
@@ -195,7 +197,7 @@ class Table:
         with sheet.element("TR"), sheet.element("TD"):
             muted = Style(size=8, colour=MUTED, align="right", smallest=6)
             wide = sheet.text(RIGHT, line, told, muted, room=80)
-            bold = Style(size=9.5, bold=True, colour=BRAND, smallest=7)
+            bold = Style(size=9.5, bold=True, colour=sheet.brand, smallest=7)
             sheet.text(MARGIN, line, text, bold, room=RIGHT - MARGIN - wide - 4)
         self.y += 7.4
         sheet.rule(MARGIN, RIGHT, self.y, thickness=0.4, colour=INK)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.documents.framed import BOTTOM, TOTAL, Cell, Frame, Head, Made, Table, paged
-from timebank.documents.page import BRAND, INK, LINE, MARGIN, MUTED, RIGHT, Style
+from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, Style
 from timebank.documents.parts import large_time, large_time_width
 from timebank.domain.organisation_papers import Doing, HoursLine, HoursStatement
 from timebank.domain.papers import BookMark, Sender
@@ -108,7 +108,7 @@ class _Hours:
             if count is None:
                 self._too_few(x, top, wide - 8)
             else:
-                figure = Style(size=20, bold=True, colour=BRAND, smallest=12)
+                figure = Style(size=20, bold=True, colour=sheet.brand, smallest=12)
                 sheet.text(x, top + 16.2, str(count), figure, room=wide - 8)
         sheet.rule(MARGIN, RIGHT, top + 19, thickness=0.4, colour=INK)
         told = self._confirmation(self.words)
