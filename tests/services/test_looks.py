@@ -14,10 +14,13 @@ from timebank.domain.certificates import CertificateOrder, Competence, LanguageL
 from timebank.domain.look_refusals import (
     ColourNotUnderstood,
     ColourTooLight,
+    CompetenceEmpty,
+    CompetenceUnknown,
     LogoNotAPicture,
     NotOnThesePapers,
 )
 from timebank.domain.looks import CertificateChoices, Logo, PaperLook
+from timebank.domain.organisation_refusals import TooManyLines
 from timebank.domain.organisations import OrganisationProfile
 from timebank.services.certificates import issue_certificates, list_certificates, reprint_certificate
 from timebank.services.looks import (
@@ -213,3 +216,45 @@ def test_a_sample_shows_what_is_not_kept_yet_and_leaves_nothing_behind(bank):
     assert bank.office.ask(bank.admin, show_organisation, bank.linde).look == PaperLook()
     for person in (bank.fatma, bank.henk, bank.zebib, bank.olena):
         assert person not in text
+
+
+def test_competences_of_the_catalogue_stand_there_in_both_languages_and_who_saw_them(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    words = OwnWords(
+        competences=(
+            Competence(code="cooking_many", observer="Riet Jansen"),
+            Competence(code="punctual"),
+            Competence(text="Ik kan goed luisteren"),
+        ),
+        dutch=LanguageLevel(level="B1", basis="exam"),
+    )
+    order = CertificateOrder(
+        members=(bank.fatma,), own_words={bank.fatma: words}, second_language="tr", **PERIOD
+    )
+    (paper,) = bank.office.do(bank.desk, issue_certificates, order).papers
+    text = " ".join(text_of(paper.file).split())
+    for part in (
+        "Koken voor een grote groep", "Riet Jansen", "Kalabalık bir grup için yemek pişirmek",
+        "Op tijd komen", "Zamanında gelmek", "Ik kan goed luisteren", "Nederlands: B1", "examen",
+    ):  # fmt: skip
+        assert part in text
+    assert text.index("Riet Jansen") < text.index("Wat ik zelf vertel") < text.index("Op tijd komen")
+
+
+@pytest.mark.parametrize(
+    ("competences", "refusal"),
+    [
+        ((Competence(code="no_such"),), CompetenceUnknown),
+        ((Competence(text=" "),), CompetenceEmpty),
+        ((Competence(text="x" * 91),), errors.TextTooLong),
+        (tuple(Competence(text=f"zin {n}") for n in range(13)), TooManyLines),
+    ],
+)
+def test_competences_that_cannot_stand_there_are_refused_and_nothing_is_made(bank, competences, refusal):
+    bank.record(bank.fatma, bank.henk, 60)
+    words = {bank.fatma: OwnWords(competences=competences)}
+    with pytest.raises(refusal):
+        bank.office.do(
+            bank.desk, issue_certificates, CertificateOrder(members=(bank.fatma,), own_words=words, **PERIOD)
+        )
+    assert bank.office.ask(bank.desk, list_certificates) == []

@@ -7,6 +7,7 @@ from timebank.command_line import answers, values
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call, SignedIn
 from timebank.command_line.files import folder_for
+from timebank.command_line.own_words import define_own_words, own_words_of
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
 from timebank.domain.certificate_runs import Choice, Gap, Made, Missing, Reached, Readiness, WrittenPaper
@@ -43,6 +44,7 @@ def define_issuing(issue: Definition) -> None:
         metavar="|".join(LANGUAGES),
         help_key="second_language",
     )
+    define_own_words(issue)
     issue.takes("--badge", action="store_true")
     issue.takes("--printer-file", metavar="NAME", help_key="printer_file")
     issue.takes(
@@ -72,6 +74,7 @@ def _issue(call: Call) -> Answer:
         organisation=None if options.organisation is None else read_account_number(options.organisation),
         second_language=None if second == _FIRST_LANGUAGE else second,
         only_new=options.new,
+        own_words=own_words_of(call, members),
     )
     out = None if options.check else folder_for(options.out)
     # Late: only making needs what draws.

@@ -1,4 +1,4 @@
-"""`talent list`, `add` and `change`: what help can be called."""
+"""`talent list`, `add`, `change` and `competences`: what help can be called, and what shows in it."""
 
 from dataclasses import replace
 from typing import Any
@@ -8,9 +8,11 @@ from timebank.command_line.call import Call
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
 from timebank.domain.errors import TalentUnknown
-from timebank.domain.talents import Tag, Talent
+from timebank.domain.talents import CompetenceSentence, Tag, Talent
+from timebank.services.competences import change_competences, list_competences
 from timebank.services.talents import add_talent, change_talent, list_talents
 from timebank.wording import Wording
+from timebank.wording.competences import competence_codes
 
 _ICON = "hand-helping"
 _TAGS = [tag.value for tag in Tag]
@@ -18,7 +20,7 @@ _TAGS = [tag.value for tag in Tag]
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `talent`."""
-    every, add, change = command.parts("talent", ["list", "add", "change"])
+    every, add, change, competences = command.parts("talent", ["list", "add", "change", "competences"])
     every.runs(_list)
     add.takes("CODE", help_key="talent_code")
     add.takes("--name", required=True, metavar="TEXT", help_key="talent_name")
@@ -33,6 +35,10 @@ def define(_name: str, command: Definition) -> None:
     change.takes("--icon", metavar="ICON", help_key="talent_icon")
     change.takes("--in-use", choices=["yes", "no"], help_key="talent_in_use")
     change.runs(_change)
+    competences.takes("CODE", help_key="talent_code")
+    competences.takes("--sentence", action="append", metavar="TEXT", help_key="competence_sentence")
+    competences.takes("--catalogue", action="store_true", help_key="competence_catalogue")
+    competences.runs(_competences)
 
 
 def _list(call: Call) -> Answer:
@@ -83,6 +89,27 @@ def _change(call: Call) -> Answer:
         )
         bank.do(change_talent, talent)
     return _kept(call, talent, "talent.changed")
+
+
+def _competences(call: Call) -> Answer:
+    options = call.options
+    sentences = None if options.sentence is None else tuple(_sentence(text) for text in options.sentence)
+    with call.signed_in() as bank:
+        if sentences is not None or options.catalogue:
+            bank.do(change_competences, options.CODE, sentences)
+        every = bank.ask(list_competences)
+    if options.CODE not in every:
+        raise TalentUnknown(talent=options.CODE)
+    data = [
+        {"code": each.code, "text": call.words.competence(each.code, each.text)}
+        for each in every[options.CODE]
+    ]
+    return Answer(data=data, lines=tuple(table([each["code"], each["text"]] for each in data)))
+
+
+def _sentence(text: str) -> CompetenceSentence:
+    """A code of the catalogue, or words of the centre's own."""
+    return CompetenceSentence(code=text) if text in competence_codes() else CompetenceSentence(text=text)
 
 
 def _kept(call: Call, talent: Talent, key: str) -> Answer:

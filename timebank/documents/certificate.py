@@ -235,7 +235,12 @@ class _Certificate:
         return observed, own
 
     def _competences_height(self, items: list[Competence]) -> float:
-        return 3.5 + sum(4.4 * len(self._competence_lines(item)) + 0.8 for item in items)
+        beside = sum(3.6 for item in items if self._said_again(item))
+        return 3.5 + beside + sum(4.4 * len(self._competence_lines(item)) + 0.8 for item in items)
+
+    def _said_again(self, item: Competence) -> str:
+        """The same in the second language, where the catalogue has it."""
+        return self.second.words.competence(item.code) if self.second and item.code else ""
 
     def _competence_lines(self, item: Competence) -> tuple[str, ...]:
         room = _COLUMN - (self.sheet.width(item.observer, _BODY) + 3 if item.observer else 0)
@@ -254,6 +259,11 @@ class _Certificate:
             for line in self._competence_lines(item):
                 self.sheet.text(left, y, line, _BODY)
                 y += 4.4
+            if self.second and (again := self._said_again(item)):
+                rtl = self.second.direction == "rtl"
+                style = self.second.style(7.6, align="right" if rtl else "left")
+                self.sheet.text(left + (_COLUMN if rtl else 0), y - 0.5, again, style, room=_COLUMN)
+                y += 3.6
             y += 0.8
         return y - 3.2
 

@@ -74,18 +74,26 @@ class CertifiedHours:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Competence:
-    """Something a person can do, in plain words; without an observer it is self-described."""
+    """Something a person can do, in plain words; without an observer it is self-described.
 
-    text: str
+    With a `code` of the catalogue its words come from there, in every language of the paper.
+    """
+
+    text: str = ""
     observer: str = ""
+    code: str = ""
+
+
+DutchLevel = Literal["A1", "A2", "B1", "B2", "C1", "C2"]
+Basis = Literal["exam", "self_rated"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageLevel:
     """A CEFR level of Dutch, only ever together with its basis."""
 
-    level: Literal["A1", "A2", "B1", "B2", "C1", "C2"]
-    basis: Literal["exam", "self_rated"]
+    level: DutchLevel
+    basis: Basis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

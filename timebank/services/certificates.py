@@ -18,10 +18,12 @@ from timebank.domain.certificates import (
 )
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.lists import ListPage, ListQuery
-from timebank.domain.look_refusals import NotOnThesePapers
+from timebank.domain.look_refusals import CompetenceEmpty, CompetenceUnknown, NotOnThesePapers
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import LANGUAGES, LONGEST_NAME
 from timebank.domain.numbers import read_certificate_number
+from timebank.domain.organisation_refusals import TooManyLines
+from timebank.domain.talents import LONGEST_COMPETENCE
 from timebank.services.certifying import (
     OwnHand,
     Press,
@@ -35,6 +37,7 @@ from timebank.services.certifying import (
 from timebank.services.operation import Work, operation
 from timebank.services.own import keep_to_own, keep_to_own_people, only
 from timebank.services.posting import need_reason
+from timebank.wording.competences import competence_codes
 
 _CHANGED = frozenset({Topic.CERTIFICATES})
 _MOST_AT_ONCE = 500
@@ -47,7 +50,7 @@ def issue_certificates(work: Work, order: CertificateOrder, press: Press | None 
     A member without any hours is refused when named and left out when an organisation is. For many members
     ask for a few at a time (`timebank.papermaking` does), so that other desks get their turn in between and the work can
     be stopped. Raises NothingToCertify, DatesReversed, DateInFuture, AccountUnknown, NotAMember, NotAnOrganisation,
-    ChoiceUnknown, TextTooLong, NotOnThesePapers and what the `press` raises.
+    ChoiceUnknown, TextTooLong, TooManyLines, CompetenceUnknown, CompetenceEmpty, NotOnThesePapers and what the `press` raises.
     """
     keep_to_own(work, order.organisation)
     keep_to_own_people(work, order.members)
@@ -155,7 +158,14 @@ def _check(work: Work, order: CertificateOrder) -> None:
         if len(words.reflection) > LONGEST_REFLECTION:
             raise errors.TextTooLong(most=LONGEST_REFLECTION)
         if len(words.competences) > MOST_COMPETENCES:
-            raise errors.TextTooLong(most=MOST_COMPETENCES)
+            raise TooManyLines(most=MOST_COMPETENCES)
+        for each in words.competences:
+            if each.code and each.code not in competence_codes():
+                raise CompetenceUnknown(code=each.code[:40])
+            if not each.code and not each.text.strip():
+                raise CompetenceEmpty()
+            if len(each.text) > LONGEST_COMPETENCE or len(each.observer) > LONGEST_NAME:
+                raise errors.TextTooLong(most=LONGEST_COMPETENCE)
 
 
 def _check_choices(order: CertificateOrder, choices: CertificateChoices) -> None:

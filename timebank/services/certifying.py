@@ -7,7 +7,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -32,6 +32,7 @@ from timebank.domain.papers import sender_of
 from timebank.services.looks import reviewer_of
 from timebank.services.operation import Work
 from timebank.services.signing import signing_pair
+from timebank.wording import wording
 
 _FIRST_LANGUAGE = "nl"
 _LONGEST_RUN = timedelta(hours=12)
@@ -206,7 +207,7 @@ def facts_of(
         start=order.start,
         until=order.until,
         hours=hours,
-        own_words=order.own_words.get(member.account.code, OwnWords()),
+        own_words=_spoken(order.own_words.get(member.account.code, OwnWords())),
         sender=sender_of(bank, organisation),
         check_phone=bank.phone,
         place=bank.place,
@@ -218,6 +219,15 @@ def facts_of(
         reviewer=reviewer_of(choices),
         annex=choices.annex,
     )
+
+
+def _spoken(words: OwnWords) -> OwnWords:
+    """The words as they stand on the paper: those of the catalogue in its first language."""
+    speak = wording(_FIRST_LANGUAGE)
+    competences = tuple(
+        replace(each, text=speak.competence(each.code)) if each.code else each for each in words.competences
+    )
+    return replace(words, competences=competences)
 
 
 def _written(facts: CertificateFacts) -> str:

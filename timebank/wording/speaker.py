@@ -86,6 +86,10 @@ class Wording(Times):
             # A name that a centre gave is no code, and is what it says.
             return code
 
+    def competence(self, code: str, text: str = "") -> str:
+        """A sentence about what somebody can do: the centre's own text, else that of the catalogue."""
+        return text or str(words_for(self.language, "competences", f"sentences.{code}")[1])
+
     def talent_group(self, code: str) -> str:
         """The name of a group of talents; one that a centre made itself has only its code."""
         try:
