@@ -132,7 +132,7 @@ def parse_card(text: str) -> CardCode | None:
     Small letters, blanks, a missing hyphen and the signs of other keyboards do no harm.
     """
     for pressed in _pressed(text):
-        found = _CARD.fullmatch(pressed)
+        found = _CARD.fullmatch(pressed.translate(_MISREAD))
         number = None if found is None else _number(found[1])
         if found is not None and number is not None:
             return CardCode(number=number, secret=found[2])
@@ -140,7 +140,10 @@ def parse_card(text: str) -> CardCode | None:
 
 
 def may_become_card(text: str) -> bool:
-    """Whether these signs can be the first ones of a card's code, on any keyboard."""
+    """Whether these signs can be the first ones of a card's code that a scanner presses, on any keyboard.
+
+    A scanner misreads nothing: the letters that people take for figures begin no code here.
+    """
     return any(_BEGUN.fullmatch(pressed) for pressed in _pressed(text))
 
 
@@ -175,7 +178,7 @@ def _pressed(text: str) -> Iterator[str]:
     for pair, joined in _JOINED.items():
         signs = signs.replace(pair, joined)
     for back in _BACK:
-        yield "".join(back.get(sign, " ") for sign in signs).translate(_MISREAD)
+        yield "".join(back.get(sign, " ") for sign in signs)
 
 
 def _number(typed: str) -> str | None:
