@@ -43,7 +43,7 @@ def typing(hand: Hand, names: list[str]) -> None:
         for letter in name[:6]:
             hand.timed(
                 TYPED,
-                partial(QTest.keyClicks, field.edit, letter),
+                partial(QTest.keyClick, hand.window.windowHandle(), letter),
                 field.drop.list.viewport,
                 lambda: field._answered == field.text and field.drop.isVisible(),
             )

@@ -88,6 +88,8 @@ class Hand:
         self.heart.start()
         self.heart.during = "signing in"
         started = time.perf_counter()
+        for _ in self.window.make_ready(self.door, facts):
+            until(self.is_quiet)
         self.window.enter(self.door, facts)
         place = self.window.workplace
         assert place is not None

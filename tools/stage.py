@@ -71,7 +71,7 @@ class Stage:
         self.desk.open(self._database, person.name, person.password)
         # Without a window manager nobody makes it active, and the keys of a window that is not work nowhere. The
         # window of a scene before goes when it is collected, and takes the focus along once more.
-        while not self.desk.window.isActiveWindow():
+        while not self.desk.window.isActiveWindow() or self.desk.window.workplace is None:
             self.desk.window.activateWindow()
             QTest.qWait(STEP_MILLISECONDS)
         self.settle()

@@ -18,6 +18,7 @@ from ui.kernel.door import Door
 from ui.kernel.garbage import settle_memory
 from ui.kernel.icons import icon
 from ui.kernel.language import speak
+from ui.kernel.leisure import in_turns
 from ui.kernel.settings import LANGUAGES, Settings, settings_file
 from ui.kernel.tasks import Callbacks, Lane, Task
 from ui.kernel.theme import look
@@ -158,7 +159,7 @@ class Desk(QObject):
             if entered.recovery_key:
                 self._show_key(entered, late=True)
             else:
-                self._enter()
+                in_turns(self.shift.make_ready(), self._enter, self)
             return
         before = there.actor
         if not self.shift.is_locked:

@@ -5,6 +5,7 @@ Importing this module loads nothing of the database or the papers, nor the pages
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -116,12 +117,21 @@ class MainWindow(Styled, QMainWindow):
             self._covered.dialogs.append(dialog)
         return True
 
+    def make_ready(self, door: Door, bank: Bank) -> Iterator[None]:
+        """Make the place where somebody will work without showing it, piece by piece: `enter` then has little to do."""
+        if door not in self._made:
+            room = self._made[door] = _Room(self._make(door, bank), door.actor.key)
+            yield
+            if room is self._made.get(door):
+                room.desk.make_apart(self._settings.page)
+                yield
+
     def enter(self, door: Door, bank: Bank) -> None:
         """Somebody works here now: show the pages of their rights as they were left, or new ones."""
         before = self._covered
-        room = self._made.get(door)
-        if room is None:
-            room = self._made[door] = _Room(self._make(door, bank), door.actor.key)
+        if door not in self._made:
+            self._made[door] = _Room(self._make(door, bank), door.actor.key)
+        room = self._made[door]
         if room.operator != door.actor.key:
             room.operator = door.actor.key
             _close_personal(room.dialogs)

@@ -8,6 +8,7 @@ is gone from memory with it. See docs/signing-in.md.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class Shift(QObject):
         self.entered: Entered | None = None
         """The bank that is open, and who works there or locked it last."""
         self._doors: dict[_Rights, Door] = {}
+        self._worked: set[_Rights] = set()
         self._door: Door | None = None
         self._warning: LockWarning | None = None
         self._is_left = False
@@ -77,23 +79,29 @@ class Shift(QObject):
         self.end()
         self.entered = entered
 
+    def make_ready(self) -> Iterator[None]:
+        """Make the place of whoever was let in, piece by piece; `work_as` then shows it."""
+        assert self.entered is not None
+        return self._window.make_ready(self.door_for(self.entered.actor), self.entered.bank)
+
     def work_as(self, actor: Actor) -> None:
         """Let this operator work, in the pages of their rights."""
         assert self.entered is not None
         self.entered = replace(self.entered, actor=actor)
-        was_there = (actor.role, actor.organisation) in self._doors
+        rights = _rights_of(actor)
         door = self.door_for(actor)
         door.hand_over(actor)
         self._door, self._is_left = door, False
         self._window.enter(door, self.entered.bank)
-        if was_there:
+        if rights in self._worked:
             # Others may have worked meanwhile.
             door.changed.emit(frozenset(Topic))
+        self._worked.add(rights)
         self._count()
 
     def door_for(self, actor: Actor) -> Door:
         """The door of operators with the rights of this one."""
-        rights = (actor.role, actor.organisation)
+        rights = _rights_of(actor)
         if rights not in self._doors:
             self._doors[rights] = self._door_of(actor)
         return self._doors[rights]
@@ -129,7 +137,7 @@ class Shift(QObject):
         for door in self._doors.values():
             door.drain()
             door.deleteLater()
-        self._doors, self._door, self._is_left = {}, None, False
+        self._doors, self._worked, self._door, self._is_left = {}, set(), None, False
         if self.entered is not None:
             self.entered.office.close()
             self.entered = None
@@ -187,3 +195,7 @@ class Shift(QObject):
             self.ended.emit()
         else:
             self.locked.emit()
+
+
+def _rights_of(actor: Actor) -> _Rights:
+    return actor.role, actor.organisation

@@ -3,7 +3,7 @@
 A module of its own, which the window imports when somebody signs in: the first window is there before it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -20,10 +20,11 @@ from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal, StorageTrouble
 from ui.help.key_map import KeyMapDialog
 from ui.help.panel import HelpPanel
-from ui.help.topics import HELP, topics
+from ui.help.topics import HELP
 from ui.kernel.commands import Command, Section, install
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
+from ui.kernel.leisure import Leisure
 from ui.kernel.settings import Settings
 from ui.kernel.shell import LineStart
 from ui.kernel.talents import TalentBook
@@ -37,7 +38,7 @@ from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.notice import NoticeDialog
 from ui.pages.registry import PAGES
 from ui.pages.settings.page import SettingsPage
-from ui.palette.finds import Finds, command_items
+from ui.palette.finds import Finds, command_items, help_items
 from ui.palette.items import Group, Item
 from ui.palette.search import SearchPalette
 from ui.widgets.card import initials
@@ -76,10 +77,12 @@ class Workplace(Styled, QWidget):
         self._nothing = EmptyState("lock")
         self._stack.addWidget(self._nothing)
         self._pages: dict[str, Page] = {}
+        self._apart: dict[str, Page] = {}
         self.help_panel = HelpPanel()
         middle = Column(self.banner, (self._stack, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
+        self._leisure: Leisure | None = None
         finds = Finds(self._talents, self.open_person, self.open_organisation, self)
         self.palette_ = SearchPalette(door, self, known=self._known, read=finds.items)
         self.sidebar.chosen.connect(self.go)
@@ -121,7 +124,7 @@ class Workplace(Styled, QWidget):
             self.toast.close_now()
 
     def go(self, page: str) -> None:
-        name = page if page in self._kinds else next(iter(self._kinds), "")
+        name = self._known_page(page)
         self.palette_.close_now()
         if not name:
             self._stack.setCurrentWidget(self._nothing)
@@ -132,6 +135,9 @@ class Workplace(Styled, QWidget):
             self.toast.drop_key()
         self._stack.setCurrentWidget(shown)
         shown.arrive()
+        if self._leisure is None:
+            self._leisure = Leisure(self._ahead(), lambda: self._door.is_busy, self)
+            self._leisure.begin(self.window().windowHandle())
         if self.help_panel.isVisible():
             self.help_panel.show_topic(name)
 
@@ -263,12 +269,29 @@ class Workplace(Styled, QWidget):
         self.toast.place()
         self.palette_.place()
 
+    def make_apart(self, page: str) -> None:
+        """Build what `go` will show. Outside of the window Qt styles it once; put in, it is styled: each takes its time."""
+        name = self._known_page(page)
+        if name and name not in self._pages and name not in self._apart:
+            self._apart[name] = self._kinds[name].make(self._door, self)
+
+    def _known_page(self, page: str) -> str:
+        return page if page in self._kinds else next(iter(self._kinds), "")
+
     def _page(self, name: str) -> Page:
         if name not in self._pages:
-            made = self._kinds[name].make(self._door, self)
-            self._pages[name] = made
+            self.make_apart(name)
+            made = self._pages[name] = self._apart.pop(name)
             self._stack.addWidget(made)
         return self._pages[name]
+
+    def _ahead(self) -> Iterator[None]:
+        """Make the pages that nobody went to yet; the window may answer in between."""
+        for name in self._kinds:
+            if name not in self._pages:
+                self._page(name)
+                yield
+            yield from self._page(name).ahead()
 
     def _listen(self) -> None:
         self._door.refused.connect(self._on_refused)
@@ -323,31 +346,7 @@ class Workplace(Styled, QWidget):
             kind = self._kinds[name]
             items += command_items(kind.make.commands, partial(self.perform_on, name), page=kind.title())
         others = [item for item in everywhere if not item.id.startswith(GO)]
-        return [*items, *others, *for_pages, *self._help_items()]
-
-    def _help_items(self) -> list[Item]:
-        made = []
-        for each in topics():
-            if each.name in PAGES and each.name not in self._kinds:
-                continue
-            opens = partial(self.show_help, each.name)
-            made.append(
-                Item(
-                    id=f"help {each.name}", group=Group.HELP, title=each.title, icon="circle-help", does=opens
-                )
-            )
-            for key, heading in each.places:
-                if heading:
-                    item = Item(
-                        id=f"help {each.name} {heading}",
-                        group=Group.HELP,
-                        title=heading,
-                        icon="circle-help",
-                        below=each.title,
-                        does=partial(self.show_help, each.name, key or heading),
-                    )
-                    made.append(item)
-        return made
+        return [*items, *others, *for_pages, *help_items(set(PAGES) - set(self._kinds), self.show_help)]
 
     def _help_here(self) -> None:
         """F1: the help of this page, at the field where the cursor is; and away again."""

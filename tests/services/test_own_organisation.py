@@ -1,9 +1,8 @@
 """Who signs in for an organisation sees its own people and activities, may record who was there and print certificates,
 and nothing else: proved through every operation there is.
 
-Two organisations. Henk leads the language cafe of De Linde and Zebib comes; Olena leads the food bank and Fatma comes,
-and Fatma and Olena help each other besides. Whoever works for De Linde must not learn that the food bank, Fatma or Olena
-exist. An operation that is marked `for_organisations` and stands in no table here fails the walk.
+Henk leads the language cafe of De Linde and Zebib comes; Olena leads the food bank, Fatma comes, and both help each other.
+De Linde must not learn that any of these exist. An operation `for_organisations` that is in no table here fails the walk.
 """
 
 import io

@@ -1,6 +1,6 @@
 """What every page of the window is: a canvas with a head, and how the window talks to it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Signal
@@ -53,6 +53,10 @@ class Page(Canvas):
 
     def first_shown(self) -> None:
         """The page is seen for the first time: read what it shows."""
+
+    def ahead(self) -> Iterator[None]:
+        """Make what is behind the next click, piece by piece, while nobody waits for it."""
+        yield from ()
 
     def enrol(self) -> None:
         """Ctrl+N: enrol somebody. A page with a half-typed name overrides this, to keep what was typed."""

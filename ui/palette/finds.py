@@ -1,12 +1,13 @@
 """What the office found, and what the window can do, as lines of the palette."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from timebank.domain.finding import Everything, FoundEntry
 from timebank.domain.members import Found
+from ui.help.topics import topics
 from ui.kernel.commands import Command
 from ui.kernel.talents import TalentBook
 from ui.kernel.wording import words
@@ -109,3 +110,22 @@ def command_items(
         for command in commands
         if command.offered
     ]
+
+
+def help_items(hidden: Container[str], show: Callable[[str, str], object]) -> list[Item]:
+    """Every page of the help and every place in it, but for pages that are `hidden` from this operator."""
+    made = []
+    for topic in topics():
+        if topic.name in hidden:
+            continue
+        places = ((key or heading, heading) for key, heading in topic.places if heading)
+        made.append(_help_item(f"help {topic.name}", topic.title, "", partial(show, topic.name, "")))
+        made += [
+            _help_item(f"help {topic.name} {heading}", heading, topic.title, partial(show, topic.name, place))
+            for place, heading in places
+        ]
+    return made
+
+
+def _help_item(name: str, title: str, below: str, does: Callable[[], object]) -> Item:
+    return Item(id=name, group=Group.HELP, title=title, icon="circle-help", below=below, does=does)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -77,6 +78,18 @@ class OrganisationView(Styled, QWidget):
         """Which part is shown."""
         return str(self.tabs.value)
 
+    @cached_property
+    def details(self) -> Details:
+        """What is registered. Made when it is first looked at: what the page opens with is there before it."""
+        made = Details(self._door, self._shell)
+        made.hide()
+        made.set_stacked(self._is_narrow)
+        self._parts[DETAILS] = made
+        self._body.add((made, 1))
+        if self._organisation is not None:
+            made.show_organisation(self._organisation)
+        return made
+
     def open(self, number: str) -> None:
         """Show this organisation."""
         if number != self._number:
@@ -96,6 +109,8 @@ class OrganisationView(Styled, QWidget):
 
     def _choose(self, part: str) -> None:
         self.tabs.choose(part)
+        if part == DETAILS:
+            _ = self.details
         for name, widget in self._parts.items():
             widget.setVisible(name == part)
         self._scroll.verticalScrollBar().setValue(0)
@@ -178,20 +193,15 @@ class OrganisationView(Styled, QWidget):
         self.period = PeriodField(self._shell.today(), FIRST_DAY, across=True)
         self.people = Participants(self._door, self._shell, self._asked_for, self._name)
         self.sessions = Sessions(self._door, self._shell)
-        self.details = Details(self._door, self._shell)
-        self._parts: dict[str, QWidget] = {
-            PEOPLE: self.people,
-            SESSIONS: self.sessions,
-            DETAILS: self.details,
-        }
-        self.tabs = SegmentedControl(tuple(self._parts))
+        self._parts: dict[str, QWidget] = {PEOPLE: self.people, SESSIONS: self.sessions}
+        self.tabs = SegmentedControl((*self._parts, DETAILS))
         page = QWidget()
         choices = Row(self.tabs, None, (self.period, 0), gap=16)
         choices.setAlignment(self.tabs, Qt.AlignmentFlag.AlignBottom)
-        body = Column(self.head, self.figures, choices, gap=16, margins=(32, 0, 24, 24))
+        self._body = Column(self.head, self.figures, choices, gap=16, margins=(32, 0, 24, 24))
         for part in self._parts.values():
-            body.add((part, 1))
-        page.setLayout(body)
+            self._body.add((part, 1))
+        page.setLayout(self._body)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -277,12 +287,18 @@ class OrganisationView(Styled, QWidget):
             return
         self.head.show_organisation(self._organisation)
         self.figures.show_figures(self._organisation, self._hours)
-        self.details.show_organisation(self._organisation)
+        if DETAILS in self._parts:
+            self.details.show_organisation(self._organisation)
         self.setAccessibleName(self._organisation.account.name)
         self._fold()
 
     def _fold(self) -> None:
-        stacked = self.width() < look().px(STACKED_BELOW)
-        self.head.set_stacked(stacked)
-        self.figures.set_narrow(stacked)
-        self.details.set_stacked(stacked)
+        narrow = self._is_narrow
+        self.head.set_stacked(narrow)
+        self.figures.set_narrow(narrow)
+        if DETAILS in self._parts:
+            self.details.set_stacked(narrow)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < look().px(STACKED_BELOW)

@@ -1,6 +1,6 @@
 """The page *Organisations*: the list, and in front of it the organisation that was opened."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -61,6 +61,10 @@ class OrganisationsPage(Page):
             "organisations.papers": self._open_papers,
             "organisations.statement": self._open_statement,
         }
+
+    def ahead(self) -> Iterator[None]:
+        _ = self.organisation
+        yield
 
     def first_shown(self) -> None:
         if self._own is None:

@@ -1,6 +1,6 @@
 """The page *People*: the list, and in front of it the person that was opened."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -54,6 +54,10 @@ class PeoplePage(Page):
         made.left.connect(self.show_list)
         self._views.addWidget(made)
         return made
+
+    def ahead(self) -> Iterator[None]:
+        _ = self.person
+        yield
 
     def first_shown(self) -> None:
         self.listing.reload()
