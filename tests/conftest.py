@@ -15,6 +15,7 @@ pytest_plugins = [
     "tests.fixtures.bank",
     "tests.fixtures.sessions",
     "tests.fixtures.disks",
+    "tests.fixtures.print_queue",
 ]
 
 # A busy machine makes one example slow; that is no fault of what is tested.

@@ -4647,6 +4647,14 @@
         <translation>De schijf is vol. Maak ruimte, en druk nog eens af.</translation>
     </message>
     <message>
+        <source>This printer is paused. Start it again, or choose another one, and print again.</source>
+        <translation>Deze printer staat op pauze. Zet hem weer aan of kies een andere, en druk opnieuw af.</translation>
+    </message>
+    <message>
+        <source>This printer takes no paper now. Choose another one, or save the paper as a PDF.</source>
+        <translation>Deze printer neemt nu niets aan. Kies een andere, of bewaar het papier als PDF.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. Is it on? Print again, or save the paper as a PDF.</source>
         <translation>De printer antwoordt niet. Staat hij aan? Druk nog eens af, of sla het papier op als pdf.</translation>
     </message>
@@ -5528,12 +5536,64 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Paper stock</source>
+        <translation>Soort papier</translation>
+    </message>
+    <message>
+        <source>Write pages like this: 1-3, 5. There are %1.</source>
+        <translation>Schrijf het zo: 1-3, 5. Er zijn er %1.</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Even zoeken…</translation>
     </message>
     <message>
         <source>No printer found</source>
         <translation>Geen printer gevonden</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Minder keuzes</translation>
+    </message>
+    <message>
+        <source>Pages, sides, tray</source>
+        <translation>Bladzijden, kanten, lade</translation>
+    </message>
+    <message>
+        <source>As made: both</source>
+        <translation>Zoals gemaakt: beide</translation>
+    </message>
+    <message>
+        <source>As made: one</source>
+        <translation>Zoals gemaakt: één</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Eén kant</translation>
+    </message>
+    <message>
+        <source>Both, long edge</source>
+        <translation>Beide, lange kant</translation>
+    </message>
+    <message>
+        <source>Both, short edge</source>
+        <translation>Beide, korte kant</translation>
+    </message>
+    <message>
+        <source>As the printer does</source>
+        <translation>Zoals de printer doet</translation>
     </message>
     <message>
         <source>As made</source>

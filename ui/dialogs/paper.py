@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
@@ -57,7 +57,7 @@ class PaperDialog(Dialog):
         self.choices = Column(gap=16, margins=(RING, RING, 12, 8))
         self.panel = PrintPanel(door, shell.settings)
         inside = QWidget()
-        inside.setLayout(self.choices)
+        inside.setLayout(Column(self.choices, Column(self.panel.extras, margins=(RING, 0, 12, 8)), gap=8))
         self._side = QScrollArea()
         self._side.setWidgetResizable(True)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -75,6 +75,12 @@ class PaperDialog(Dialog):
         self.accept_button.set_icon("printer")
         self.accept_button.clicked.connect(self.print)
         self.busy.stopped.connect(self.stop)
+        # Once what appears has its place.
+        self.panel.opened.connect(
+            lambda: QTimer.singleShot(
+                0, self, lambda: self._side.ensureVisible(0, self.panel.extras.y(), 0, 80)
+            )
+        )
         self.panel.look()
         self._rearm()
 
@@ -193,6 +199,8 @@ class PaperDialog(Dialog):
 
     def _print(self) -> None:
         order = self.panel.order(both_sides=self.both_sides)
+        if order is None:
+            return
         self._hold()
         self.prepare(lambda pdf: self._send(pdf, order))
 
@@ -213,6 +221,16 @@ class PaperDialog(Dialog):
                 self._done(self.tr("Sent to the printer."))
             case Outcome.FULL:
                 self.give_up(self.tr("The disk is full. Make room, and print again."))
+            case Outcome.PAUSED:
+                self.give_up(
+                    self.tr("This printer is paused. Start it again, or choose another one, and print again.")
+                )
+            case Outcome.CLOSED:
+                self.give_up(
+                    self.tr(
+                        "This printer takes no paper now. Choose another one, or save the paper as a PDF."
+                    )
+                )
             case _:
                 self.give_up(
                     self.tr("The printer does not answer. Is it on? Print again, or save the paper as a PDF.")
@@ -234,7 +252,7 @@ class PaperDialog(Dialog):
     def _on_pages(self, shown: Shown) -> None:
         images, total, size = shown
         self.preview.show_pages(images, total)
-        self.panel.show_paper(self._stock, sheet_name(*size))
+        self.panel.show_paper(self._stock, sheet_name(*size), total, both_sides=self.both_sides)
         self._rearm()
 
     def _hold(self) -> None:

@@ -8,11 +8,18 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from ui.kernel.door import Door
 from ui.kernel.pdf import PRINT_DPI, count_pages, page_images
-from ui.kernel.printing import MILLIMETRES, Outcome, PrintOrder, hand_to_queue, page_size
+from ui.kernel.printing import MILLIMETRES, Outcome, PrintOrder, Sides, hand_to_queue, page_size
 from ui.kernel.tasks import Task
 
 Advanced = Callable[[int, int], object]
 Told = Callable[[Outcome], object]
+
+
+_DUPLEX = {
+    Sides.ONE: QPrinter.DuplexMode.DuplexNone,
+    Sides.LONG: QPrinter.DuplexMode.DuplexLongSide,
+    Sides.SHORT: QPrinter.DuplexMode.DuplexShortSide,
+}
 
 
 class Printing(QObject):
@@ -36,20 +43,22 @@ class Printing(QObject):
             outcome, size = answer
             known = not QPrinterInfo.printerInfo(order.printer).isNull()
             if outcome in (Outcome.NO_QUEUE, Outcome.GONE) and known:
-                self.to_printer(_printer(order, size))
+                self.to_printer(_printer(order, size), order.pages)
             else:
                 self._end(Outcome.GONE if outcome is Outcome.NO_QUEUE else outcome)
 
         self._task = self._door.work(handed, then=heard, owner=self)
 
-    def to_printer(self, printer: QPrinter) -> None:
-        """Paint the pages on this printer, one after another."""
+    def to_printer(self, printer: QPrinter, pages: tuple[int, ...] = ()) -> None:
+        """Paint the pages on this printer, one after another: these, from 1, or all."""
         pdf = self._pdf
         self._printer = printer
         # The sheet as it is, edge to edge: a card must come out as large as it was drawn.
         printer.setFullPage(True)
         self._task = self._door.work(
-            lambda _progress: count_pages(pdf), then=lambda total: self._paint(0, total), owner=self
+            lambda _progress: pages or tuple(range(1, count_pages(pdf) + 1)),
+            then=lambda wanted: self._paint(0, wanted),
+            owner=self,
         )
 
     def stop(self) -> None:
@@ -60,23 +69,23 @@ class Printing(QObject):
             self._printer.abort()
             self._painter.end()
 
-    def _paint(self, number: int, total: int) -> None:
-        if number == total:
-            done = self._painter.end()
-            self._end(Outcome.SENT if done else Outcome.GONE)
+    def _paint(self, done: int, wanted: tuple[int, ...]) -> None:
+        if done == len(wanted):
+            ended = self._painter.end()
+            self._end(Outcome.SENT if ended else Outcome.GONE)
             return
         pdf = self._pdf
-        self._advanced(number, total)
+        self._advanced(done, len(wanted))
         self._task = self._door.work(
-            lambda progress: page_images(pdf, PRINT_DPI, progress, first=number, most=1),
-            then=lambda images: self._on_page(images, number, total),
+            lambda progress: page_images(pdf, PRINT_DPI, progress, first=wanted[done] - 1, most=1),
+            then=lambda images: self._on_page(images, done, wanted),
             owner=self,
         )
 
-    def _on_page(self, images: Sequence[QImage], number: int, total: int) -> None:
+    def _on_page(self, images: Sequence[QImage], done: int, wanted: tuple[int, ...]) -> None:
         printer = self._printer
         assert printer is not None
-        began = printer.newPage() if number else self._painter.begin(printer)
+        began = printer.newPage() if done else self._painter.begin(printer)
         if not began:
             if self._painter.isActive():
                 self._painter.end()
@@ -85,7 +94,7 @@ class Printing(QObject):
         for image in images:
             size = image.size().scaled(self._painter.viewport().size(), Qt.AspectRatioMode.KeepAspectRatio)
             self._painter.drawImage(QRect(QPoint(0, 0), size), image)
-        self._paint(number + 1, total)
+        self._paint(done + 1, wanted)
 
     def _end(self, outcome: Outcome) -> None:
         self._told(outcome)
@@ -102,6 +111,5 @@ def _printer(order: PrintOrder, size: tuple[float, float]) -> QPrinter:
     way = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(sheet, way, QMarginsF()))
     printer.setCopyCount(order.copies)
-    if order.both_sides:
-        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    printer.setDuplex(_DUPLEX[order.turned])
     return printer

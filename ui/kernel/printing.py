@@ -5,6 +5,7 @@ queue does not take it, the pages are painted as pictures (`ui.dialogs.printing`
 """
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -46,14 +47,43 @@ class Printers:
     usual: str = ""
 
 
+class Sides(StrEnum):
+    """How a sheet is turned, in the words of IPP."""
+
+    ONE = "one-sided"
+    LONG = "two-sided-long-edge"
+    SHORT = "two-sided-short-edge"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """What a printer can do beyond its sheets: print on both sides, from which trays, on which stock (its own words)."""
+
+    both_sides: bool = False
+    trays: tuple[str, ...] = ()
+    stocks: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintOrder:
-    """How to print: `sheet` is the name of another size than the paper's own, to which it is fitted then."""
+    """How to print: `sheet` is the name of another size than the paper's own, to which it is fitted then.
+
+    `pages` are those to print, from 1, all of them without; `tray` and `stock` are words of the printer.
+    """
 
     printer: str
     copies: int = 1
     sheet: str = ""
     both_sides: bool = False
+    sides: Sides | None = None
+    pages: tuple[int, ...] = ()
+    tray: str = ""
+    stock: str = ""
+
+    @property
+    def turned(self) -> Sides:
+        """How the sheets are turned: as somebody chose, else as the paper is made."""
+        return self.sides or (Sides.LONG if self.both_sides else Sides.ONE)
 
 
 class Outcome(Enum):
@@ -64,6 +94,10 @@ class Outcome(Enum):
     """This system has no queue that takes a PDF."""
     GONE = auto()
     """The printer, or the queue before it, does not take it."""
+    PAUSED = auto()
+    """The printer stands still until somebody starts it again: nothing was given to it."""
+    CLOSED = auto()
+    """The printer takes nothing new: nothing was given to it."""
     FULL = auto()
     """There is no room on the disk to hand it over."""
 
@@ -76,6 +110,54 @@ def queue_printers() -> Printers | None:
     names = tuple(line.strip() for line in _told(lpstat, "-e").splitlines() if line.strip())
     usual = _told(lpstat, "-d").rpartition(":")[2].strip()
     return Printers(names=names, usual=usual if usual in names else "")
+
+
+def queue_offers(printer: str) -> Offers:
+    """What a printer of the queue offers; nothing where nobody can tell. Slow: off the main thread."""
+    lpoptions = shutil.which("lpoptions")
+    if lpoptions is None or not printer:
+        return Offers()
+    held: dict[str, tuple[str, ...]] = {}
+    for line in _told(lpoptions, "-p", printer, "-l").splitlines():
+        name, _, choices = line.partition(":")
+        held[name.partition("/")[0].strip()] = tuple(word.lstrip("*") for word in choices.split())
+    return Offers(
+        both_sides=len(held.get("Duplex", ())) > 1,
+        trays=_several(held.get("InputSlot", ())),
+        stocks=_several(held.get("MediaType", ())),
+    )
+
+
+def _several(choices: tuple[str, ...]) -> tuple[str, ...]:
+    return choices if len(choices) > 1 else ()
+
+
+def read_pages(text: str, total: int) -> tuple[int, ...] | None:
+    """The pages that somebody typed, `1-3, 5`, of so many, from 1. Empty for all, None for what is no such thing."""
+    found: set[int] = set()
+    for part in re.sub(r"\s", "", text).replace("–", "-").strip(",").split(","):
+        if not part and not found:
+            return ()
+        ends = re.fullmatch(r"(\d{1,5})(?:-(\d{1,5}))?", part)
+        if ends is None:
+            return None
+        first, last = int(ends[1]), int(ends[2] or ends[1])
+        if not 1 <= first <= last <= total:
+            return None
+        found.update(range(first, last + 1))
+    # A queue prints them in the order of the paper, each once.
+    return () if len(found) == total else tuple(sorted(found))
+
+
+def page_list(pages: tuple[int, ...]) -> str:
+    """Pages as a queue takes them: `1-3,5`."""
+    parts: list[tuple[int, int]] = []
+    for page in pages:
+        if parts and parts[-1][1] == page - 1:
+            parts[-1] = (parts[-1][0], page)
+        else:
+            parts.append((page, page))
+    return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in parts)
 
 
 def known_printers() -> Printers:
@@ -112,6 +194,8 @@ def hand_to_queue(pdf: bytes, order: PrintOrder) -> Outcome:
     command = shutil.which("lp")
     if command is None:
         return Outcome.NO_QUEUE
+    if (standing := _standing(order.printer)) is not None:
+        return standing
     try:
         with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
             file.write(pdf)
@@ -138,8 +222,25 @@ def _options(pdf: bytes, order: PrintOrder) -> list[str]:
     options = ["-d", order.printer] if order.printer else []
     options += ["-o", f"media={media}"]
     options += ["-o", f"print-scaling={'fit' if fitted else 'none'}"]
-    options += ["-o", f"sides={'two-sided-long-edge' if order.both_sides else 'one-sided'}"]
+    options += ["-o", f"sides={order.turned}"]
+    options += ["-P", page_list(order.pages)] if order.pages else []
+    options += ["-o", f"InputSlot={order.tray}"] if order.tray else []
+    options += ["-o", f"MediaType={order.stock}"] if order.stock else []
     return options
+
+
+def _standing(printer: str) -> Outcome | None:
+    """Why a printer would not print what it is given now: it is paused, or takes nothing. None where nothing is known.
+
+    A job would wait there unseen, and come out when nobody expects it any more.
+    """
+    lpstat = shutil.which("lpstat")
+    if lpstat is None or not printer:
+        return None
+    told = _told(lpstat, "-a", printer, "-p", printer)
+    if re.search(r"^\S+ not accepting requests", told, re.MULTILINE):
+        return Outcome.CLOSED
+    return Outcome.PAUSED if re.search(r"^printer \S+ disabled", told, re.MULTILINE) else None
 
 
 def _told(*words: str) -> str:

@@ -20,6 +20,7 @@ from timebank.domain.activities import SessionPlan
 from timebank.domain.members import Profile
 from timebank.services.members import enrol_member
 from timebank.services.organisations import amend_organisation
+from ui.kernel.printing import Offers
 from ui.kernel.theme import look
 from ui.lists.export_dialog import ExportDialog
 from ui.pages.organisations.papers import Kind, OrganisationPapersDialog
@@ -153,3 +154,7 @@ def test_it_is_whole_in_every_dress(opens: Opens, qtbot: QtBot, bank: TestBank, 
         qtbot.waitUntil(lambda: bool(form.paper), timeout=20_000)
         found = whole(form)
         assert found == [], (kind, found)
+    form.panel._offers = Offers(both_sides=True, trays=("Upper", "Manual"), stocks=("Plain", "Cardstock"))
+    form.panel.more.click()
+    settle(qtbot, work.place)
+    assert whole(form) == []
