@@ -169,6 +169,17 @@ def test_a_pin_is_typed_twice_and_an_easy_one_is_refused_beside_it(
     assert not first.isVisible()
 
 
+def test_half_a_pin_is_not_left_to_the_next_operator(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(card.pin.button, Key.Key_Return)
+    qtbot.keyClicks(card.form.first, "47")
+    card._door.hand_over(card._door.actor)
+    assert card.form.first.text() == "47", "who comes back goes on"
+    card._door.hand_over(bank.admin)
+    assert card.form.first.text() == ""
+
+
 def test_a_card_scanned_into_the_pin_leaves_no_figure_in_it(
     card: CardAndPin, bank: TestBank, qtbot: QtBot
 ) -> None:

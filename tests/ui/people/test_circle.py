@@ -253,6 +253,7 @@ def test_the_days_of_a_vog_are_noted(fatma: PersonView, qtbot: QtBot, bank: Test
     qtbot.keyClick(card.renew, Key.Key_Return)
     qtbot.waitUntil(lambda: card.line.text() == "Gezien op 1 maart 2024")
     assert card.below.text() == "Moet vernieuwd worden sinds 1 maart 2026"
+    assert card.below._role == "error"
     assert isinstance(circle(bank, bank.fatma).conduct, ConductCheck)
     card.opener.click()
     card.seen.setText("1-3-2030")

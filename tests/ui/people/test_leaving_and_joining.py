@@ -49,7 +49,7 @@ def test_hours_go_to_the_pot_and_all_of_it_is_undone(
     fatma: PersonView, workplace: Workplace, qtbot: QtBot, bank: TestBank
 ) -> None:
     form = leaving(fatma, qtbot)
-    assert form.effects[0].text() == "•  1 uur en 30 minuten gaat naar de pot."
+    assert form.effects.texts[0] == "1 uur en 30 minuten gaat naar de pot."
     qtbot.mouseClick(form.accept_button, Left)
     qtbot.waitUntil(lambda: workplace.toast.sentence == "Fatma Yılmaz is weggegaan.")
     assert (bank.balance(bank.fatma), bank.balance("POT")) == (0, 90)
@@ -69,7 +69,7 @@ def test_hours_are_given_to_somebody_with_keys(fatma: PersonView, qtbot: QtBot, 
     qtbot.keyClicks(form.picker.editor, "zeb")
     qtbot.keyClick(form.picker.editor, Key.Key_Return)
     qtbot.waitUntil(lambda: form.heir is not None)
-    assert form.effects[0].text() == "•  1 uur en 30 minuten gaat als cadeau naar Zebib Tesfay."
+    assert form.effects.texts[0] == "1 uur en 30 minuten gaat als cadeau naar Zebib Tesfay."
     qtbot.keyClick(form.accept_button, Key.Key_Return)
     qtbot.waitUntil(lambda: bank.balance(bank.zebib) == 90)
     assert bank.balance(bank.fatma) == 0
@@ -82,7 +82,7 @@ def test_below_zero_asks_nothing_and_the_pot_covers_it(
     qtbot.waitUntil(lambda: fatma.member is not None and fatma.member.account.code == bank.henk)
     form = leaving(fatma, qtbot)
     assert form.way.isHidden()
-    assert form.effects[0].text().startswith("•  De pot vult 1 uur en 30 minuten aan.")
+    assert form.effects.texts[0].startswith("De pot vult 1 uur en 30 minuten aan.")
     qtbot.mouseClick(form.accept_button, Left)
     qtbot.waitUntil(lambda: bank.balance("POT") == -90)
 
@@ -120,8 +120,8 @@ def test_a_likely_double_is_suggested_and_joined_with_chosen_values(
     assert form.pairs["name"][0].isChecked()
     qtbot.mouseClick(form.pairs["language"][1], Left)
     assert not form.pairs["language"][0].isChecked()
-    assert form.effects[0].text() == "•  Saldo: 1 u 30 en 0 u worden samen 1 u 30."
-    assert f"Nummer {double} leidt voortaan naar {bank.fatma}." in form.effects[1].text()
+    assert form.effects.texts[0] == "Saldo: 1 u 30 en 0 u worden samen 1 u 30."
+    assert f"Nummer {double} leidt voortaan naar {bank.fatma}." in form.effects.texts[1]
     qtbot.mouseClick(form.accept_button, Left)
     assert form.reason_field.refusal != ""
     qtbot.keyClicks(form.reason, "twee keer ingeschreven")
@@ -142,7 +142,7 @@ def test_the_other_number_may_be_the_one_that_stays(
     qtbot.keyClick(form.picker.editor, Key.Key_Return)
     qtbot.waitUntil(form._joining.isVisible)
     form.stays.segment(False).click()
-    assert f"Nummer {bank.fatma} leidt voortaan naar {double}." in form.effects[1].text()
+    assert f"Nummer {bank.fatma} leidt voortaan naar {double}." in form.effects.texts[1]
     form.reason.setText("dubbel")
     form.send()
     qtbot.waitUntil(lambda: fatma.number == double)

@@ -15,6 +15,8 @@ from ui.widgets.label import IconView, Label, MixedLabel
 from ui.widgets.progress import ProgressLine
 from ui.widgets.styled import Styled
 
+PICTURE = 48
+"""Design pixels of the round picture."""
 LEAST_FIGURE = 236
 """Design pixels that a figure needs beside its picture."""
 
@@ -29,8 +31,14 @@ class Figure(Styled, QWidget):
         self._picture = RoundIcon(icon, role=role, fill=fill)
         self._below = Label(size=14, role="muted", elide=True)
         words_ = Column(None, self._label, self._figure, self._below, None, gap=0)
-        self.setLayout(Row(self._picture, (words_, 1), gap=16, margins=(24, 12, 12, 12)))
+        self.setLayout(Row(self._picture, (words_, 1), gap=16, margins=(24, 12, 4, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def wanted(self) -> int:
+        """Real pixels that it needs with its picture, so that nothing is cut off."""
+        parts = (self._label, self._figure, self._below)
+        return look().px(PICTURE + 24 + 16 + 4) + max(part.sizeHint().width() for part in parts)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the picture out, where figures would not fit beside it."""
@@ -159,8 +167,10 @@ class Figures(Card):
 
     def _fold(self) -> None:
         shown = 3 + (not self.attended.isHidden()) + (not self.goal.isHidden())
-        narrow = self._is_narrow or self.width() < look().px(LEAST_FIGURE) * shown
-        for figure in (self.given, self.received, self.balance, self.attended):
+        figures = (self.given, self.received, self.balance, self.attended)
+        least = max(look().px(LEAST_FIGURE), *(each.wanted for each in figures if not each.isHidden()))
+        narrow = self._is_narrow or self.width() < least * shown
+        for figure in figures:
             figure.set_narrow(narrow)
 
     def _meaning(self, account: Account) -> str:

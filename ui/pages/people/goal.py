@@ -204,9 +204,9 @@ class ConductCard(NotedCard):
             self.show_noted(self.tr("Not seen."), "", is_noted=False, may_change=may)
             return
         line = self.tr("Seen on %1").replace("%1", words().date(check.seen_on))
-        below = ""
+        below, due = "", False
         if check.renew_on is not None:
             due = check.due(self._shell.today())
             below = self.tr("To be renewed since %1") if due else self.tr("Renew on %1")
             below = below.replace("%1", words().date(check.renew_on))
-        self.show_noted(line, below, is_noted=True, may_change=may)
+        self.show_noted(line, below, is_noted=True, may_change=may, asks=due)

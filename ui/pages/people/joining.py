@@ -22,6 +22,7 @@ from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field, TextEdit
 from ui.widgets.label import IconLabel, Label
+from ui.widgets.points import Points
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.toggle import ToggleChip
 
@@ -66,10 +67,8 @@ class JoiningDialog(Dialog):
         self._which = Label(size=15, bold=True, role="muted")
         self._grid = QGridLayout()
         self._heading = IconLabel("info", role="text", bold=True)
-        self.effects = [Label(size=15, wrap=True) for _ in range(4)]
-        effects = Card(
-            Column(self._heading, *self.effects, gap=6, margins=(16, 12, 16, 14)), fill="selection"
-        )
+        self.effects = Points()
+        effects = Card(Column(self._heading, self.effects, gap=6, margins=(16, 12, 16, 14)), fill="selection")
         self.reason = TextEdit(most=200)
         self.reason_field = Field(self.reason, height=48)
         self._joining = QWidget()
@@ -238,5 +237,4 @@ class JoiningDialog(Dialog):
             self.tr("Relations, organisations, talents, offers, attendance and consents come along."),
             self.tr("This cannot be undone: look twice that it is one person."),
         ]
-        for label, text in zip(self.effects, lines, strict=True):
-            label.setText(f"•  {text}")
+        self.effects.set_texts(lines)

@@ -22,6 +22,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.label import IconLabel, Label
+from ui.widgets.points import Points
 from ui.widgets.segmented import SegmentedControl
 
 TO_POT, TO_SOMEBODY = "pot", "somebody"
@@ -43,9 +44,9 @@ class LeavingDialog(Dialog):
         self._chosen_box = QWidget()
         self._chosen_box.setLayout(self._chosen)
         self._heading = IconLabel("info", role="text", bold=True)
-        self.effects = [Label(size=15, wrap=True) for _ in range(4)]
+        self.effects = Points()
         self._effects = Card(
-            Column(self._heading, *self.effects, gap=6, margins=(16, 12, 16, 14)), fill="selection"
+            Column(self._heading, self.effects, gap=6, margins=(16, 12, 16, 14)), fill="selection"
         )
         self.body.add(self._question, Row(self.way, None), self.picker, self._chosen_box, self._effects, None)
         self.way.chosen.connect(lambda _way: self._on_way())
@@ -151,8 +152,7 @@ class LeavingDialog(Dialog):
             self.tr("Certificates and history stay. Who comes back keeps the same number."),
             self.tr("You can undo this right after."),
         ]
-        for label, text in zip(self.effects, told_, strict=True):
-            label.setText(f"•  {text}")
+        self.effects.set_texts(told_)
 
 
 def take_back(door: Door, number: str, entry: UUID | None, reason: str) -> None:

@@ -25,12 +25,15 @@ class NotedCard(FormCard):
         super().retranslate()
         self.opener.set_text("", name=self.tr("Change: %1").replace("%1", self.heading.text()))
 
-    def show_noted(self, line: str, below: str, *, is_noted: bool, may_change: bool) -> None:
-        """What is noted, and what is said below it."""
+    def show_noted(
+        self, line: str, below: str, *, is_noted: bool, may_change: bool, asks: bool = False
+    ) -> None:
+        """What is noted, and what is said below it; `asks` where that asks for something to be done."""
         self._is_noted = is_noted
         self.line.setText(line)
         self.line.set_role("text" if is_noted else "muted")
         self.below.setText(below)
+        self.below.set_role("error" if asks else "muted")
         self.below.setVisible(bool(below))
         self.let_change(may_change)
 

@@ -42,6 +42,8 @@ class PinForm(Styled, QWidget):
         self.button.clicked.connect(self.send)
         self.first.textEdited.connect(lambda _text: self.refuse(""))
         self.again.textEdited.connect(lambda _text: self.again_field.set_refusal(""))
+        # Half a PIN is its owner's: whoever takes over at the desk does not go on with it.
+        door.leaving.connect(self.clear)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -27,6 +27,7 @@ from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.flow import Flow
 from ui.widgets.label import IconLabel, Label
+from ui.widgets.points import Points
 from ui.widgets.styled import Styled
 
 
@@ -255,8 +256,8 @@ class RenewDialog(Dialog):
     def __init__(self, door: Door, shell: Shell, parent: QWidget) -> None:
         super().__init__(width=640, parent=parent)
         self._door, self._shell = door, shell
-        self._effects = [Label(size=16, wrap=True) for _ in range(4)]
-        self.body.add(*self._effects, None)
+        self._effects = Points(size=16)
+        self.body.add(self._effects, None)
         self.accept_button.clicked.connect(self.send)
         self.retranslate()
         self.cancel_button.setFocus()
@@ -278,8 +279,7 @@ class RenewDialog(Dialog):
             ),
             self.tr("Make the page for the website anew, and put it there."),
         )
-        for label, text in zip(self._effects, effects, strict=True):
-            label.setText(f"•  {text}")
+        self._effects.set_texts(effects)
 
     def send(self) -> None:
         """Make it."""

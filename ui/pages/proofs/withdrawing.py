@@ -13,7 +13,8 @@ from ui.kernel.shell import Shell
 from ui.kernel.wording import told
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
-from ui.widgets.label import IconLabel, Label
+from ui.widgets.label import IconLabel
+from ui.widgets.points import Points
 from ui.widgets.reason import ReasonField
 
 
@@ -25,8 +26,8 @@ class WithdrawalDialog(Dialog):
         self._door, self._shell, self._line = door, shell, line
         self.why = ReasonField(most=500)
         self._heading = IconLabel("info", role="text", bold=True)
-        self._effects = [Label(size=15, wrap=True) for _ in range(3)]
-        card = Card(Column(self._heading, *self._effects, gap=6, margins=(16, 12, 16, 14)), fill="selection")
+        self._effects = Points()
+        card = Card(Column(self._heading, self._effects, gap=6, margins=(16, 12, 16, 14)), fill="selection")
         self.body.add(self.why, card, None)
         self.accept_button.clicked.connect(self.send)
         self.why.edit.returnPressed.connect(self.send)
@@ -56,8 +57,7 @@ class WithdrawalDialog(Dialog):
             self.tr("The register keeps it. You can make a new certificate for the same days."),
             self.tr("Whoever checks elsewhere hears of it from your next list of withdrawn certificates."),
         )
-        for label, text in zip(self._effects, effects, strict=True):
-            label.setText(f"•  {text}")
+        self._effects.set_texts(effects)
         # After the event loop: what was put in has its height only then.
         QTimer.singleShot(0, self, self.fit)
 

@@ -17,12 +17,12 @@ from ui.kernel.door import Door
 from ui.kernel.layouts import Column
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
-from ui.pages.people.person_line import clear
 from ui.pages.review.rows import name_of
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Check
-from ui.widgets.label import IconLabel, Label
+from ui.widgets.label import IconLabel
+from ui.widgets.points import Points
 from ui.widgets.reason import ReasonField
 
 
@@ -41,7 +41,7 @@ class ReversalDialog(Dialog):
         self.both = Check()
         self.both.setChecked(True)
         self._heading = IconLabel("info", role="text", bold=True)
-        self._effects = Column(gap=6)
+        self._effects = Points()
         card = Card(Column(self._heading, self._effects, gap=6, margins=(16, 12, 16, 14)), fill="selection")
         self.body.add(self.why, self.both, card, None)
         self.both.setVisible(details.twin is not None)
@@ -125,7 +125,6 @@ class ReversalDialog(Dialog):
         self._tell()
 
     def _tell(self) -> None:
-        clear(self._effects)
         told_ = [self.tr("The entry stays in the list, struck through, with your reason.")]
         look = self._look
         if look is not None:
@@ -143,8 +142,7 @@ class ReversalDialog(Dialog):
                 )
         told_.append(self.tr("You can record it again afterwards."))
         self.effects = told_
-        for text in told_:
-            self._effects.addWidget(Label(f"•  {text}", size=15, wrap=True))
+        self._effects.set_texts(told_)
         # After the event loop: what was put in has its height only then.
         QTimer.singleShot(0, self, self.fit)
 
