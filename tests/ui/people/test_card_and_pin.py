@@ -169,9 +169,7 @@ def test_a_pin_is_typed_twice_and_an_easy_one_is_refused_beside_it(
     assert not first.isVisible()
 
 
-def test_half_a_pin_is_not_left_to_the_next_operator(
-    card: CardAndPin, bank: TestBank, qtbot: QtBot
-) -> None:
+def test_half_a_pin_is_not_left_to_the_next_operator(card: CardAndPin, bank: TestBank, qtbot: QtBot) -> None:
     qtbot.keyClick(card.pin.button, Key.Key_Return)
     qtbot.keyClicks(card.form.first, "47")
     card._door.hand_over(card._door.actor)

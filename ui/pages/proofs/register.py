@@ -55,7 +55,7 @@ class RegisterView(Styled, QWidget):
         self.card.setProperty("help", "register")
         self.flagged = IconLabel("triangle-alert", role="error", bold=True)
         self.show_flagged = Button(kind=Kind.LINK, height=44, size=15, underlined=True)
-        self.open = Button(icon="eye", kind=Kind.GHOST, height=44, size=15, key="Return")
+        self.open = Button(icon="eye", kind=Kind.GHOST, height=44, size=15, key="Enter")
         self.withdraw = Button(icon="ban", kind=Kind.GHOST, height=44, size=15, key="Ctrl+R")
         self._foot = Card(
             Row(

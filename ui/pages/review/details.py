@@ -170,10 +170,10 @@ class EntryDialog(Dialog):
         self._fact(self.tr("Written down"), recorded.replace("%2", self._moment(line.posted_at)))
         moved = [
             f"{name_of(Party(each.account, each.name, ''))} {'+' if each.minutes > 0 else ''}"
-            f"{words().duration(each.minutes)}"
+            + words().duration(each.minutes).replace(" ", "\N{NO-BREAK SPACE}")
             for each in details.postings
         ]
-        self._fact(self.tr("Balances"), words().beside(moved) or self.tr("No balance changes."))
+        self._fact(self.tr("Balances"), "\n".join(moved) or self.tr("No balance changes."))
         if line.organisation:
             self._fact(self.tr("Organisation"), line.organisation)
         if line.note:

@@ -63,7 +63,7 @@ class EntriesView(Styled, QWidget):
         self.card = ListCard(self.tools, empty=self.nothing)
         self.card.setProperty("help", "entries")
         self.sums = Label(size=15, bold=True, elide=True)
-        self.open = Button(icon="eye", kind=Kind.GHOST, height=44, size=15, key="Return")
+        self.open = Button(icon="eye", kind=Kind.GHOST, height=44, size=15, key="Enter")
         self.undo = Button(icon="undo-2", kind=Kind.GHOST, height=44, size=15, key="Ctrl+R")
         self._foot = Card(Row((self.sums, 1), self.open, self.undo, gap=8, margins=(24, 2, 12, 2)))
         self.setLayout(Column((self.card, 1), self._foot, gap=12))
@@ -90,7 +90,7 @@ class EntriesView(Styled, QWidget):
 
     def wishes(self, row: EntryLine) -> tuple[RowWish, ...]:
         """What can be done with an entry, as its menu offers it."""
-        opening = RowWish(text=self.tr("Open"), icon="eye", does=lambda: self.opened.emit(row), key="Return")
+        opening = RowWish(text=self.tr("Open"), icon="eye", does=lambda: self.opened.emit(row), key="Enter")
         undoing = RowWish(
             text=self.tr("Undo…"), icon="undo-2", does=lambda: self.undo_wanted.emit(row), key="Ctrl+R"
         )

@@ -66,7 +66,7 @@ class FlagsView(Styled, QWidget):
         self.card = ListCard(self.tools, empty=self.nothing, none_left=self.none_left)
         self.card.setProperty("help", "warnings")
         self.sentence = Label(size=15, wrap=True)
-        self.open = Button(icon="eye", height=44, size=15, key="Return")
+        self.open = Button(icon="eye", height=44, size=15, key="Enter")
         self.settle = Button(icon="signature", kind=Kind.PRIMARY, height=44, size=15, key="Ctrl+T")
         self.other = Button(icon="users-round", kind=Kind.PRIMARY, height=44, size=15, key="Ctrl+Shift+L")
         self.decline = Button(icon="ban", height=44, size=15, key="Ctrl+D")
