@@ -24,6 +24,7 @@ from tools import (
 )
 from tools.environment import ROOT
 from tools.stage import VARIANTS, Stage, Variant, staged
+from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.registry import PAGES
@@ -117,6 +118,14 @@ def _joining(stage: Stage) -> None:
 
 def _certificate(stage: Stage) -> None:
     _person(stage).person.certificate.click()
+
+
+def _own_words(stage: Stage) -> None:
+    _certificate(stage)
+    stage.settle()
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, CertificateDialog):
+        dialog.own.button.click()
 
 
 _SLIPS = """Datum\tWie hielp\tVoor wie\tWat\tUren\tOpmerking
@@ -235,6 +244,7 @@ SCENES: dict[str, Scene] = {
     "person-joining": _joining,
     "person-statement": _statement,
     "person-certificate": _certificate,
+    "person-own-words": _own_words,
     "enrol": _enrol,
     **list_scenes.SCENES,
     **organisation_scenes.SCENES,

@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsChoice</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersButton</name>
     <message numerus="yes">
         <source>Letter to %n person(s)…</source>

@@ -4567,6 +4567,103 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsChoice</name>
+    <message>
+        <source>What can they do?</source>
+        <translation>Wat kan diegene?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n zin</numerusform>
+            <numerusform>%n zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dutch %1</source>
+        <translation>Nederlands %1</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>What can %1 do?</source>
+        <translation>Wat kan %1?</translation>
+    </message>
+    <message>
+        <source>Choose what fits, and say for each who tells it. It stands on this certificate alone.</source>
+        <translation>Kies wat past, en zeg erbij wie het vertelt. Het staat alleen op dit bewijs.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Who saw it?</source>
+        <translation>Wie zag het?</translation>
+    </message>
+    <message>
+        <source>The name stands beside what that person saw.</source>
+        <translation>De naam staat naast wat diegene zag.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Level of Dutch</source>
+        <translation>Niveau van Nederlands</translation>
+    </message>
+    <message>
+        <source>Not on the paper</source>
+        <translation>Niet op het papier</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hoe weten we dat?</translation>
+    </message>
+    <message>
+        <source>Their own estimate</source>
+        <translation>eigen inschatting</translation>
+    </message>
+    <message>
+        <source>An exam, seen here</source>
+        <translation>examen, hier gezien</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>What taking part was like. At most %1 letters.</source>
+        <translation>Hoe meedoen was. Hoogstens %1 letters.</translation>
+    </message>
+    <message>
+        <source>Write the name of who saw it.</source>
+        <translation>Schrijf de naam op van wie het zag.</translation>
+    </message>
+    <message>
+        <source>This is too long by %1 letters.</source>
+        <translation>Dit is %1 letters te lang. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>At most %1 sentences fit on a certificate.</source>
+        <translation>Op een bewijs passen hoogstens %1 zinnen. Haal er een paar weg.</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Search</source>
@@ -7093,6 +7190,14 @@
         <source>People can choose it</source>
         <translation>Mensen kunnen dit kiezen</translation>
     </message>
+    <message>
+        <source>What shows in it, for certificates</source>
+        <translation>Wat iemand ermee laat zien, voor bewijzen</translation>
+    </message>
+    <message>
+        <source>A sentence on each line. An empty field brings the usual ones back.</source>
+        <translation>Eén zin per regel. Een leeg veld brengt de gewone zinnen terug.</translation>
+    </message>
 </context>
 <context>
     <name>TalentField</name>
@@ -7604,6 +7709,21 @@
     <message>
         <source>At most</source>
         <translation>Hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>_SentenceRow</name>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>Vertelt het zelf</translation>
+    </message>
+    <message>
+        <source>Was seen</source>
+        <translation>Gezien</translation>
     </message>
 </context>
 <context>

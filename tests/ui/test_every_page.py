@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import LONG_NAME, screen_size, settle, whole
-from timebank.domain.certificates import CertificateOrder
+from timebank.domain.certificates import CertificateOrder, OwnWords
 from timebank.domain.errors import DatabaseExists
+from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
 from timebank.services.certificates import issue_certificates
@@ -21,6 +22,7 @@ from timebank.services.members import enrol_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
+from ui.dialogs.own_words import SEEN, OwnWordsDialog, Written
 from ui.dialogs.slip import SlipDialog
 from ui.dialogs.taking_over import TakingOverDialog
 from ui.kernel.theme import look
@@ -35,6 +37,7 @@ from ui.pages.people.leaving import LeavingDialog
 from ui.pages.people.letter import LetterDialog
 from ui.pages.people.notice import NoticeDialog
 from ui.pages.people.page import PeoplePage
+from ui.pages.people.person import PersonView
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.pages.proofs.keys import RenewDialog
@@ -128,6 +131,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (EnrolDialog, lambda: full.enrol("Fatma")),
         (StatementDialog, view.open_statement),
         (CertificateDialog, view._open_certificate),
+        (OwnWordsDialog, lambda: open_own_words(full, qtbot, view)),
         (SlipDialog, lambda: (full.go("desk"), full.current().day.open_slip())),
         (LetterDialog, lambda: (full.go("people"), full.current().listing.papers.write((bank.fatma,)))),
         (CardDialog, view.details.cards.open_card),
@@ -164,6 +168,20 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     full.palette_.editor.setText("fat")
     qtbot.waitUntil(full.palette_.list.isVisible)
     assert whole(full.palette_) == []
+
+
+def open_own_words(full: Workplace, qtbot: QtBot, view: PersonView) -> None:
+    """In front of the page, with every sentence and everything that can be refused."""
+    assert view.member is not None
+    written = Written(
+        name=LONG_NAME, talents=("cooking", "baking"), choices=CertificateChoices(), words=OwnWords()
+    )
+    shown = OwnWordsDialog(full._door, written, parent=full.window())
+    shown.open()
+    qtbot.waitUntil(lambda: bool(shown.rows), timeout=20_000)
+    shown.level.choose("B1")
+    next(iter(shown.rows.values())).control.choose(SEEN)
+    shown.send()
 
 
 @pytest.mark.usefixtures("dressed")

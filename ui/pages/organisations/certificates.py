@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from timebank.domain.certificates import OWN_LANGUAGE, CertificateOrder, Issued, IssuedPaper
+from timebank.domain.certificates import OWN_LANGUAGE, CertificateOrder, CertifiedHours, Issued, IssuedPaper
 from timebank.domain.errors import Refusal
 from timebank.domain.members import LANGUAGES
 from timebank.domain.organisations import Organisation, ParticipantLine
-from timebank.services.certificates import certificate_participants, issue_certificates
+from timebank.services.certificates import certificate_participants, count_hours, issue_certificates
 from timebank.wording.languages import OWN_NAMES
+from ui.dialogs.own_words import OwnWordsChoice
 from ui.dialogs.paper import PaperDialog
 from ui.kernel.door import Door
 from ui.kernel.pdf import joined
@@ -44,13 +45,19 @@ class CertificatesDialog(PaperDialog):
         self.period = PeriodField(shell.today(), FIRST_DAY)
         self.second = Choice()
         self._second_field = Field(self.second, height=48)
+        self.own = OwnWordsChoice(door, only.name if only is not None else "")
         self.count = Label(size=15, wrap=True)
         self.make_button = Button(icon="award", kind=Kind.PRIMARY)
-        self.choices.add(self.period, self._second_field, self.count, self.make_button, None)
+        self.choices.add(self.period, self._second_field, self.own, self.count, self.make_button, None)
+        self.own.show_choices(organisation.choices)
+        if only is None:
+            self.own.hide()
         self.period.changed.connect(self._count)
         self.make_button.clicked.connect(self.make)
         self.accept_button.kind = Kind.PLAIN
         self.retranslate()
+        if not organisation.choices.second_language:
+            self.second.choose("")
         self.preview.say(self.tr("Choose the period, then make them."))
         self._count()
         self.period.choice.setFocus()
@@ -94,6 +101,7 @@ class CertificatesDialog(PaperDialog):
             members=(self._wanted.pop(0),),
             organisation=self._organisation.account.code,
             second_language=self.second.value or None,
+            own_words={} if self._only is None else {self._only.code: self.own.words},
         )
         self.watch(
             self.door.do(
@@ -159,6 +167,19 @@ class CertificatesDialog(PaperDialog):
             refused=lambda refusal: self.refuse(told(refusal)),
             owner=self,
         )
+        if self._only is not None:
+            self.door.ask(
+                count_hours,
+                self._only.code,
+                start,
+                until,
+                self._organisation.account.code,
+                then=self._on_hours,
+                owner=self,
+            )
+
+    def _on_hours(self, rows: Sequence[CertifiedHours]) -> None:
+        self.own.talents = tuple(dict.fromkeys(row.talent for row in rows if row.talent))
 
     def _on_participants(self, codes: Sequence[str]) -> None:
         self._wanted = [code for code in codes if self._only is None or code == self._only.code]

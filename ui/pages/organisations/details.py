@@ -43,7 +43,7 @@ class Details(Styled, QWidget):
         self.sign_in = SignInCard(door, shell)
         self.sign_in.setProperty("help", "sign_in")
         self.papers = PapersCard(door, shell)
-        self.papers.setProperty("help", "papers")
+        self.papers.setProperty("help", "looks")
         left.setLayout(Column(self.reached, self.signed, self.sign_in, None, gap=16))
         right.setLayout(Column(self.papers, self.contacts, self.permits, None, gap=16))
         self._row = Row((left, 1), (right, 1), gap=16)

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from timebank.domain.bank import Bank
 from timebank.domain.certificates import CertificateOrder, CertifiedHours, Issued
 from timebank.domain.errors import Refusal
 from timebank.domain.members import Member
 from timebank.services.certificates import count_hours, issue_certificates
+from timebank.services.staff import show_bank
+from ui.dialogs.own_words import OwnWordsChoice
 from ui.dialogs.paper import PaperDialog
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
@@ -28,15 +31,18 @@ class CertificateDialog(PaperDialog):
         self._asked: Task | None = None
         self.period = PeriodField(shell.today(), member.enrolled_on)
         self.second = SecondLanguage(member.profile.language)
+        self.own = OwnWordsChoice(door, member.account.name)
+        self.own.setProperty("help", "own_words")
         self.hours = Label(size=15, wrap=True)
         self.make_button = Button(icon="award", kind=Kind.PRIMARY)
-        self.choices.add(self.period, self.second, self.hours, self.make_button, None)
+        self.choices.add(self.period, self.second, self.own, self.hours, self.make_button, None)
         self.period.changed.connect(self._count)
         self.make_button.clicked.connect(self.make)
         self.accept_button.kind = Kind.PLAIN
         self.retranslate()
         self.preview.say(self.tr("Choose the period, then make the certificate."))
         self._count()
+        door.ask(show_bank, then=self._on_bank, owner=self)
         self.period.choice.setFocus()
 
     def retranslate(self) -> None:
@@ -53,7 +59,11 @@ class CertificateDialog(PaperDialog):
         """Issue it: number, signature, register."""
         start, until = self.period.dates
         order = CertificateOrder(
-            start=start, until=until, members=(self._member.account.code,), second_language=self.second.code
+            start=start,
+            until=until,
+            members=(self._member.account.code,),
+            second_language=self.second.code,
+            own_words={self._member.account.code: self.own.words},
         )
         self.make_button.setEnabled(False)
         self.wait()
@@ -88,7 +98,13 @@ class CertificateDialog(PaperDialog):
             owner=self,
         )
 
+    def _on_bank(self, bank: Bank) -> None:
+        self.own.show_choices(bank.choices)
+        if not bank.choices.second_language:
+            self.second.choice.choose("")
+
     def _on_hours(self, rows: Sequence[CertifiedHours]) -> None:
+        self.own.talents = tuple(dict.fromkeys(row.talent for row in rows if row.talent))
         given = sum(row.given_minutes for row in rows)
         attended = sum(row.attended_minutes for row in rows)
         parts = [self.tr("Helped: %1").replace("%1", words().duration(given))]

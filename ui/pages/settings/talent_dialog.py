@@ -1,16 +1,18 @@
 """One activity: its name here, its group, its picture, and whether it can be chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from timebank.domain.errors import NameMissing, Refusal, TextTooLong
 from timebank.domain.members import LONGEST_NAME
 from timebank.domain.names import fold
-from timebank.domain.talents import Tag, Talent
+from timebank.domain.talents import CompetenceSentence, Tag, Talent
+from timebank.services.competences import change_competences, list_competences
 from timebank.services.talents import add_talent, change_talent
+from timebank.wording.competences import competence_codes
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
@@ -43,6 +45,10 @@ class TalentDialog(Dialog):
             Choice(),
             Check(),
         )
+        self.sentences = QPlainTextEdit()
+        self.sentences.setTabChangesFocus(True)
+        self.sentences_field = Field(self.sentences, height=170)
+        self._before: tuple[CompetenceSentence, ...] | None = None
         self.name_field = Field(self.name, height=48)
         self.group_field = Field(self.group, height=48)
         self.tag_field = Field(self.tag, height=48)
@@ -60,11 +66,14 @@ class TalentDialog(Dialog):
         self.body.add(
             self.name_field,
             Row((self.group_field, 1), (self.tag_field, 1), gap=16, top=True),
+            self.sentences_field,
             Column(self._icons_title, grid, gap=6),
             self.active,
             None,
         )
         self.active.setVisible(talent is not None)
+        self.sentences.setEnabled(False)
+        door.ask(list_competences, then=self._on_sentences, owner=self)
         self.accept_button.clicked.connect(self.send)
         self.name.returnPressed.connect(self.send)
         self.name.textEdited.connect(lambda _text: self.name_field.set_refusal(""))
@@ -99,6 +108,10 @@ class TalentDialog(Dialog):
             name = words().talent(used.code, used.own_name) if used is not None else self.tr("Star")
             button.set_text("", name=self.tr("Picture of %1").replace("%1", name))
         self.active.setText(self.tr("People can choose it"))
+        self.sentences_field.set_words(
+            self.tr("What shows in it, for certificates"),
+            self.tr("A sentence on each line. An empty field brings the usual ones back."),
+        )
 
     def send(self) -> None:
         """Save it."""
@@ -115,11 +128,50 @@ class TalentDialog(Dialog):
         self._door.do(
             add_talent if self._talent is None else change_talent,
             talent,
-            then=lambda _receipt: self.accept(),
+            then=lambda _receipt: self._on_kept(talent),
             refused=self._on_refused,
             ended=lambda: self.accept_button.setEnabled(True),
             owner=self,
         )
+
+    def _on_kept(self, talent: Talent) -> None:
+        # Saving again, after a sentence was refused, changes it and does not make a second one.
+        self._talent = talent
+        self._send_sentences(talent.code)
+
+    def _send_sentences(self, code: str) -> None:
+        """The activity is kept; now its sentences, where somebody changed them."""
+        known = {words().competence(each): each for each in competence_codes()}
+        lines = [" ".join(line.split()) for line in self.sentences.toPlainText().splitlines()]
+        typed = tuple(
+            CompetenceSentence(code=known[line]) if line in known else CompetenceSentence(text=line)
+            for line in dict.fromkeys(lines)
+            if line
+        )
+        if self._before is None or typed == self._before:
+            self.accept()
+            return
+        self._door.do(
+            change_competences,
+            code,
+            typed or None,
+            then=lambda _receipt: self.accept(),
+            refused=self._on_sentence_refused,
+            owner=self,
+        )
+
+    def _on_sentences(self, found: Mapping[str, Sequence[CompetenceSentence]]) -> None:
+        code = "other" if self._talent is None else self._talent.code
+        self._before = tuple(found.get(code, ()))
+        self.sentences.setPlainText(
+            "\n".join(words().competence(each.code, each.text) for each in self._before)
+        )
+        self.sentences.setEnabled(True)
+
+    def _on_sentence_refused(self, refusal: Refusal) -> None:
+        self.sentences_field.set_refusal(told(refusal))
+        self.sentences.setFocus()
+        self.reveal(self.sentences_field)
 
     def _fill(self) -> None:
         talent = self._talent

@@ -11,8 +11,11 @@ from tests.fixtures.bank import PASSWORD, TestBank
 from tests.ui.conftest import Opens, dialog
 from timebank.domain.access import Role
 from timebank.domain.errors import BadgeUnknown, NotSignedIn
+from timebank.domain.talents import CompetenceSentence
+from timebank.services.competences import list_competences
 from timebank.services.staff import issue_badge, show_bank
 from timebank.services.talents import list_talents
+from timebank.wording.competences import competences_of
 from ui.kernel.theme import Look, Scheme, look
 from ui.kernel.wear import wear
 from ui.pages.settings.account import AccountSection
@@ -296,6 +299,38 @@ def test_an_activity_is_renamed_taken_out_of_use_and_made(
         lambda: any(
             each.own_name == "Één-op-één wandelen" for each in bank.office.ask(bank.desk, list_talents)
         )
+    )
+
+
+def test_the_sentences_of_an_activity_are_changed_line_by_line(
+    admin: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
+    shown = section(admin, qtbot, "talents")
+    assert isinstance(shown, TalentsSection)
+
+    def opened() -> TalentDialog:
+        shown.open(next(row for row in shown.model.rows if row.code == "cooking"))
+        form = dialog(qtbot, TalentDialog)
+        assert isinstance(form, TalentDialog)
+        qtbot.waitUntil(form.sentences.isEnabled, timeout=10_000)
+        return form
+
+    form = opened()
+    assert form.sentences.toPlainText().startswith("Een maaltijd koken\n")
+    form.sentences.setPlainText("Op tijd komen\n\n  Soep   koken\nSoep koken")
+    qtbot.mouseClick(form.accept_button, Left)
+    kept = (CompetenceSentence(code="punctual"), CompetenceSentence(text="Soep koken"))
+    qtbot.waitUntil(lambda: bank.office.ask(bank.desk, list_competences)["cooking"] == kept)
+    form = opened()
+    assert form.sentences.toPlainText() == "Op tijd komen\nSoep koken"
+    form.sentences.setPlainText("x" * 91)
+    qtbot.mouseClick(form.accept_button, Left)
+    qtbot.waitUntil(lambda: "90" in form.sentences_field.refusal, timeout=10_000)
+    assert form.isVisible()
+    form.sentences.setPlainText("")
+    qtbot.mouseClick(form.accept_button, Left)
+    qtbot.waitUntil(
+        lambda: bank.office.ask(bank.desk, list_competences)["cooking"] == competences_of("cooking")
     )
 
 
