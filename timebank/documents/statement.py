@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.documents.framed import in_groups
-from timebank.documents.letterhead import letterhead
+from timebank.documents.letterhead import letterhead, practice_band
 from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import (
     SecondLanguage,
@@ -236,6 +236,7 @@ class _Statement:
     def _turn(self) -> float:
         self._foot()
         self.sheet.turn()
+        practice_band(self.sheet, self.paper.sender, self.words, MARGIN, RIGHT, 3.2)
         name = Style(size=11, bold=True, smallest=7)
         self.sheet.text(MARGIN, 19, self.facts.name, name, room=RIGHT - MARGIN - 26)
         self.sheet.text(RIGHT, 19, self.facts.number, Style(size=9, colour=MUTED, align="right"))
