@@ -18,9 +18,10 @@ from timebank.domain.certificates import (
     IssuedPaper,
     OwnWords,
 )
-from timebank.domain.ledger import Confirmation
+from timebank.domain.ledger import Confirmation, Kind
 from timebank.domain.members import Profile
-from timebank.domain.numbers import certificate_number
+from timebank.domain.numbers import POT, certificate_number
+from timebank.domain.orders import TransferOrder
 from timebank.services.certificates import (
     certificate_participants,
     count_hours,
@@ -32,6 +33,7 @@ from timebank.services.certificates import (
 from timebank.services.exchanges import confirm_exchange
 from timebank.services.members import enrol_member, merge_members
 from timebank.services.proofs import verify_certificate
+from timebank.services.transfers import give, grant
 
 START, UNTIL = date(2026, 11, 1), date(2026, 11, 22)
 
@@ -78,6 +80,30 @@ def test_a_reversed_entry_is_not_counted(bank):
     bank.reverse(wrong.entry)
     bank.record(bank.fatma, bank.henk, 60)
     assert issue(bank, bank.fatma)[0].given_minutes == 60
+
+
+def test_gifts_and_grants_are_no_clock_time(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    for kind, debit, deed in ((Kind.GIFT, bank.henk, give), (Kind.GRANT, POT, grant)):
+        order = TransferOrder(
+            id=uuid4(),
+            kind=kind,
+            debit=debit,
+            credit=bank.fatma,
+            minutes=120,
+            service_date=UNTIL,
+            note="welkom",
+        )
+        bank.office.do(bank.coordinator, deed, order)
+    rows = bank.office.ask(bank.desk, count_hours, bank.fatma, START, UNTIL)
+    assert [row.minutes for row in rows] == [60]
+    order = {"start": START, "until": UNTIL, "members": (bank.zebib,)}
+    gift = TransferOrder(
+        id=uuid4(), kind=Kind.GIFT, debit=bank.fatma, credit=bank.zebib, minutes=30, service_date=UNTIL
+    )
+    bank.office.do(bank.coordinator, give, gift)
+    with pytest.raises(errors.NothingToCertify):
+        bank.office.do(bank.desk, issue_certificates, CertificateOrder(**order))
 
 
 def test_a_later_confirmation_counts_with_who_took_it(bank):
