@@ -64,7 +64,7 @@ def measure() -> Iterator[Figure]:
             speeds = small[encrypted] = _on_file(scene, home)
             name = "encrypted" if encrypted else "plain"
             yield _ratio(f"posting, {name} file, 10,000 entries", speeds, goal)
-            if not encrypted and (peer := os.environ.get("PIECASH_PYTHON")):
+            if not encrypted and (peer := os.environ.get("PEERS_PYTHON")):
                 yield _against_piecash(peer, scene, home)
         with server() as make:
             yield from _on_server(make)

@@ -9,7 +9,8 @@ from timebank.domain.lists import ListQuery
 from timebank.services.certificates import certificate_register, issue_certificates, withdraw_certificate
 from tools.stage import Stage
 from ui.kernel.door import Door
-from ui.pages.proofs.page import CHECK, KEYS, ProofsPage
+from ui.pages.making.view import MISSING
+from ui.pages.proofs.page import CHECK, KEYS, MAKE, ProofsPage
 
 Scene = Callable[[Stage], object]
 _PEOPLE = 14
@@ -110,6 +111,25 @@ def _renewal(page: ProofsPage) -> None:
     page.keys.ask_renewal()
 
 
+def _make(page: ProofsPage) -> None:
+    page.show_part(MAKE)
+
+
+def _missing(stage: Stage) -> None:
+    _proofs(_make)(stage)
+    page = stage.workplace.current()
+    assert isinstance(page, ProofsPage)
+    page.making.show_part(MISSING)
+
+
+def _previewed(stage: Stage) -> None:
+    _proofs(_make)(stage)
+    page = stage.workplace.current()
+    assert isinstance(page, ProofsPage)
+    stage.settle()
+    page.making.go_on()
+
+
 SCENES: dict[str, Scene] = {
     "proofs": _proofs(_chosen),
     "proofs-empty": _proofs(lambda _page: None, made=False),
@@ -124,4 +144,7 @@ SCENES: dict[str, Scene] = {
     "proofs-keys-none": _proofs(_keys, made=False),
     "proofs-sheet": _proofs(_sheet),
     "proofs-renewal": _proofs(_renewal),
+    "proofs-make": _proofs(_make),
+    "proofs-missing": _missing,
+    "proofs-preview": _previewed,
 }

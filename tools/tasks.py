@@ -44,9 +44,9 @@ def check(words: Sequence[str]) -> int:
 def bench(words: Sequence[str]) -> int:
     """measure speed against raw databases and peers; minutes long"""
     _ready("dev")
-    # A peer that needs an old SQLAlchemy lives in an environment of its own; the benchmarks find it by this name.
+    # Peers, one of which needs an old SQLAlchemy, live in an environment of their own; benchmarks find it by this name.
     peer = environment.prepare_beside("bench")
-    return environment.run("-m", "benchmarks", *words, environment=os.environ | {"PIECASH_PYTHON": str(peer)})
+    return environment.run("-m", "benchmarks", *words, environment=os.environ | {"PEERS_PYTHON": str(peer)})
 
 
 def shots(words: Sequence[str]) -> int:

@@ -219,6 +219,61 @@
     </message>
 </context>
 <context>
+    <name>MakeView</name>
+    <message numerus="yes">
+        <source>%n certificate(s) can be made</source>
+        <translation>
+            <numerusform>%n certificate can be made</numerusform>
+            <numerusform>%n certificates can be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be made</source>
+        <translation>
+            <numerusform>%n cannot be made</numerusform>
+            <numerusform>%n cannot be made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakingDialog</name>
+    <message numerus="yes">
+        <source>Make %n certificate(s)</source>
+        <translation>
+            <numerusform>Make %n certificate</numerusform>
+            <numerusform>Make %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made: %n certificate(s). They stand in the register and in the folder.</source>
+        <translation>
+            <numerusform>Made: %n certificate. It stands in the register and in the folder.</numerusform>
+            <numerusform>Made: %n certificates. They stand in the register and in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had one already.</source>
+        <translation>
+            <numerusform>%n had one already.</numerusform>
+            <numerusform>%n had one already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made: their hours changed meanwhile.</source>
+        <translation>
+            <numerusform>%n could not be made: the hours changed meanwhile.</numerusform>
+            <numerusform>%n could not be made: their hours changed meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffersPage</name>
     <message numerus="yes">
         <source>%n request(s)</source>

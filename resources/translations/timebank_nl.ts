@@ -747,6 +747,57 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Doel gehaald</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>hours, such as 10</source>
+        <translation>uren, zoals 10</translation>
+    </message>
+    <message>
+        <source>Also who has a certificate of this period already</source>
+        <translation>Ook wie al een bewijs over deze periode heeft</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Maakt niet uit</translation>
+    </message>
+    <message>
+        <source>40 hours of help</source>
+        <translation>40 uur hulp gegeven</translation>
+    </message>
+    <message>
+        <source>800 hours of help and taking part</source>
+        <translation>800 uur geholpen en meegedaan</translation>
+    </message>
+    <message>
+        <source>Their own goal</source>
+        <translation>Het eigen doel</translation>
+    </message>
+    <message>
+        <source>All hours, of every organisation</source>
+        <translation>Alle uren, bij elke organisatie</translation>
+    </message>
+    <message>
+        <source>Every activity</source>
+        <translation>Elke activiteit</translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message>
         <source>Longer</source>
@@ -1250,6 +1301,10 @@
     <message>
         <source>Key and website of the certificates</source>
         <translation>Sleutel en website van de bewijzen</translation>
+    </message>
+    <message>
+        <source>Make certificates for many people</source>
+        <translation>Bewijzen maken voor veel mensen</translation>
     </message>
     <message>
         <source>Withdraw the chosen certificate, with a reason</source>
@@ -3418,6 +3473,285 @@
     </message>
 </context>
 <context>
+    <name>MakeView</name>
+    <message>
+        <source>People for certificates</source>
+        <translation>Mensen voor bewijzen</translation>
+    </message>
+    <message>
+        <source>What is missing for certificates</source>
+        <translation>Wat er ontbreekt voor bewijzen</translation>
+    </message>
+    <message>
+        <source>Nobody fits this</source>
+        <translation>Niemand past hierbij</translation>
+    </message>
+    <message>
+        <source>Choose another period, another organisation, or fewer hours.</source>
+        <translation>Kies een andere periode, een andere organisatie of minder uren.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Er ontbreekt niets</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>None in</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Look and make…</source>
+        <translation>Bekijken en maken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) can be made</source>
+        <translation>
+            <numerusform>%n bewijs kan worden gemaakt</numerusform>
+            <numerusform>%n bewijzen kunnen worden gemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 helped, %2 took part</source>
+        <translation>%1 geholpen, %2 meegedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be made</source>
+        <translation>
+            <numerusform>%n kan niet</numerusform>
+            <numerusform>%n kunnen niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, or what is missing</source>
+        <translation>Mensen, of wat er ontbreekt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>What is missing (%1)</source>
+        <translation>Wat ontbreekt (%1)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Geholpen</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Meegedaan</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>partly:</source>
+        <translation>deels:</translation>
+    </message>
+    <message>
+        <source>has none yet</source>
+        <translation>heeft er nog geen</translation>
+    </message>
+    <message>
+        <source>has one of this period</source>
+        <translation>heeft er een over deze periode</translation>
+    </message>
+    <message>
+        <source>has one of a part of it</source>
+        <translation>heeft er een over een deel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>only noted</source>
+        <translation>alleen om te weten</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat er ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>MakingDialog</name>
+    <message>
+        <source>The first</source>
+        <translation>Het eerste</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>De langste naam</translation>
+    </message>
+    <message>
+        <source>The most rows</source>
+        <translation>De meeste regels</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Tweede taal</translation>
+    </message>
+    <message>
+        <source>The language of each person</source>
+        <translation>De taal van elke persoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>One more PDF with all of them, for the printer</source>
+        <translation>Ook één PDF met alles, voor de printer</translation>
+    </message>
+    <message>
+        <source>The digital badge beside each</source>
+        <translation>De digitale badge ernaast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n certificate(s)</source>
+        <translation>
+            <numerusform>Maak %n bewijs</numerusform>
+            <numerusform>Maak %n bewijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n bewijs</numerusform>
+            <numerusform>%n bewijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>for the printer</source>
+        <translation>voor de printer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <translation>%1 van %2 gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made: %n certificate(s). They stand in the register and in the folder.</source>
+        <translation>
+            <numerusform>Gemaakt: %n bewijs. Het staat in het register en in de map.</numerusform>
+            <numerusform>Gemaakt: %n bewijzen. Ze staan in het register en in de map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had one already.</source>
+        <translation>
+            <numerusform>%n had er al een.</numerusform>
+            <numerusform>%n hadden er al een.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made: their hours changed meanwhile.</source>
+        <translation>
+            <numerusform>%n kon niet worden gemaakt: de uren zijn intussen veranderd.</numerusform>
+            <numerusform>%n konden niet worden gemaakt: de uren zijn intussen veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it. Make it once more to go on with the rest.</source>
+        <translation>Je hebt het gestopt. Maak het nog een keer: dan komt de rest.</translation>
+    </message>
+    <message>
+        <source>Then make it once more: it goes on with the rest.</source>
+        <translation>Maak het daarna nog een keer: dan komt de rest.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>bewijzen</translation>
+    </message>
+    <message>
+        <source>The papers are in the folder.</source>
+        <translation>De papieren staan in de map.</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>Where should they go?</source>
+        <translation>Waar moeten ze komen?</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>In de map %1</translation>
+    </message>
+</context>
+<context>
     <name>MatchRow</name>
     <message>
         <source>Write down</source>
@@ -4229,6 +4563,25 @@
     <message>
         <source>From the pot</source>
         <translation>Uit de pot</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCertificates</name>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Bewijzen: %1</translation>
+    </message>
+    <message>
+        <source>Look and make…</source>
+        <translation>Bekijken en maken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This is filled in under Settings or Certificates. Ask the coordinator.</source>
+        <translation>Dit staat bij Instellingen of Bewijzen. Vraag de coördinator.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6076,10 @@
         <source>Key and website</source>
         <translation>Sleutel en website</translation>
     </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
 </context>
 <context>
     <name>ReasonField</name>
@@ -5847,12 +6204,12 @@
         <translation>Er is nog geen bewijs gemaakt</translation>
     </message>
     <message>
-        <source>A certificate is made on the page of a person.</source>
-        <translation>Een bewijs maak je op de pagina van een mens.</translation>
+        <source>A certificate is made on the page of a person, or for many at once.</source>
+        <translation>Een bewijs maak je op de pagina van een persoon, of voor veel mensen tegelijk.</translation>
     </message>
     <message>
-        <source>Go to the people</source>
-        <translation>Naar de mensen</translation>
+        <source>Make certificates</source>
+        <translation>Bewijzen maken</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) count hours that were undone later</source>

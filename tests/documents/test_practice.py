@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pypdf
@@ -90,16 +89,3 @@ def test_what_is_cut_or_goes_apart_says_so_on_every_piece(make: Maker, times: li
 
     assert found(demo=True) == times
     assert found(demo=False) == [0] * len(times)
-
-
-@pytest.mark.parametrize(
-    "make", [card(on_sheets=False), card(on_sheets=True), slip(SlipForm.A6), slip(SlipForm.A4), printed_list]
-)
-def test_every_paper_wears_the_colour_of_who_sends_it(make: Maker) -> None:
-    def colours(colour: str) -> bytes:
-        file = make(replace(sender(demo=False), colour=colour))
-        return b"".join(page.get_contents().get_data() for page in pypdf.PdfReader(io.BytesIO(file)).pages)  # type: ignore[union-attr]
-
-    red = b"0.784 0 0 rg"
-    assert red in colours("#C80000")
-    assert red not in colours("")

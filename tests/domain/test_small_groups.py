@@ -118,12 +118,6 @@ def test_what_was_confirmed_is_not_told_of_few_either() -> None:
     assert statement(every).total.unconfirmed == 720
 
 
-def test_that_all_was_confirmed_may_be_told() -> None:
-    made = statement([share(person, given=15 if person < 3 else 0) for person in range(12)])
-    assert (made.total.given, made.total.unconfirmed) == (None, 0)
-    assert [line.unconfirmed for line in made.months] == [0]
-
-
 def test_what_was_not_confirmed_does_not_tell_who_gave() -> None:
     """Where nothing was confirmed it is given and attended together: 720 of 720 + 45."""
     shares = [share(person, unconfirmed_attended=60) for person in range(12)]

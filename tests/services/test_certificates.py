@@ -11,6 +11,7 @@ import pytest
 from tests.fixtures.bank import TestBank
 from timebank.documents.structure import code_inside
 from timebank.domain import errors
+from timebank.domain.certificate_runs import Choice
 from timebank.domain.certificates import (
     CertificateOrder,
     CertificateStatus,
@@ -18,12 +19,12 @@ from timebank.domain.certificates import (
     IssuedPaper,
     OwnWords,
 )
-from timebank.domain.ledger import Confirmation, Kind
+from timebank.domain.ledger import Confirmation
+from timebank.domain.lists import ListQuery
 from timebank.domain.members import Profile
-from timebank.domain.numbers import POT, certificate_number
-from timebank.domain.orders import TransferOrder
+from timebank.domain.numbers import certificate_number
+from timebank.services.certificate_runs import list_candidates
 from timebank.services.certificates import (
-    certificate_participants,
     count_hours,
     issue_certificates,
     list_certificates,
@@ -33,7 +34,6 @@ from timebank.services.certificates import (
 from timebank.services.exchanges import confirm_exchange
 from timebank.services.members import enrol_member, merge_members
 from timebank.services.proofs import verify_certificate
-from timebank.services.transfers import give, grant
 
 START, UNTIL = date(2026, 11, 1), date(2026, 11, 22)
 
@@ -82,30 +82,6 @@ def test_a_reversed_entry_is_not_counted(bank):
     assert issue(bank, bank.fatma)[0].given_minutes == 60
 
 
-def test_gifts_and_grants_are_no_clock_time(bank):
-    bank.record(bank.fatma, bank.henk, 60)
-    for kind, debit, deed in ((Kind.GIFT, bank.henk, give), (Kind.GRANT, POT, grant)):
-        order = TransferOrder(
-            id=uuid4(),
-            kind=kind,
-            debit=debit,
-            credit=bank.fatma,
-            minutes=120,
-            service_date=UNTIL,
-            note="welkom",
-        )
-        bank.office.do(bank.coordinator, deed, order)
-    rows = bank.office.ask(bank.desk, count_hours, bank.fatma, START, UNTIL)
-    assert [row.minutes for row in rows] == [60]
-    order = {"start": START, "until": UNTIL, "members": (bank.zebib,)}
-    gift = TransferOrder(
-        id=uuid4(), kind=Kind.GIFT, debit=bank.fatma, credit=bank.zebib, minutes=30, service_date=UNTIL
-    )
-    bank.office.do(bank.coordinator, give, gift)
-    with pytest.raises(errors.NothingToCertify):
-        bank.office.do(bank.desk, issue_certificates, CertificateOrder(**order))
-
-
 def test_a_later_confirmation_counts_with_who_took_it(bank):
     booked = bank.record(bank.fatma, bank.henk, 60, confirmation=None)
     bank.office.do(bank.coordinator, confirm_exchange, booked.entry, Confirmation.PHONE)
@@ -124,7 +100,8 @@ def test_hours_under_an_earlier_number_count(bank):
 def test_an_organisation_certifies_its_own_participants_and_only_its_own_hours(bank):
     bank.record(bank.henk, [bank.fatma, bank.zebib], 120, organisation=bank.linde)
     bank.record(bank.fatma, bank.henk, 60)
-    who = bank.office.ask(bank.desk, certificate_participants, bank.linde, START, UNTIL)
+    choice = Choice(start=START, until=UNTIL, organisation=bank.linde)
+    who = [each.code for each in bank.office.ask(bank.desk, list_candidates, choice, ListQuery()).rows]
     assert sorted(who) == sorted([bank.fatma, bank.henk, bank.zebib])
     papers = {paper.account: paper for paper in issue(bank, organisation=bank.linde)}
     assert {code: (p.given_minutes, p.attended_minutes) for code, p in papers.items()} == {

@@ -258,23 +258,3 @@ def test_competences_that_cannot_stand_there_are_refused_and_nothing_is_made(ban
             bank.desk, issue_certificates, CertificateOrder(members=(bank.fatma,), own_words=words, **PERIOD)
         )
     assert bank.office.ask(bank.desk, list_certificates) == []
-
-
-def test_the_body_of_a_paper_wears_the_colour_of_the_centre(bank):
-    bank.record(bank.fatma, bank.henk, 60)
-    house = bank.office.ask(bank.admin, statement_paper, bank.fatma)
-    bank.office.do(bank.admin, change_bank_look, PaperLook(colour="#7A1E2C"), CertificateChoices())
-    own = bank.office.ask(bank.admin, statement_paper, bank.fatma)
-    assert colours_of(house) >= {"#0B5C6B"}
-    assert "#7A1E2C" in colours_of(own)
-    assert "#0B5C6B" not in colours_of(own)
-
-
-def colours_of(file: bytes) -> set[str]:
-    """The flat colours of the first page."""
-    image = pypdfium2.PdfDocument(file)[0].render(scale=3).to_pil().convert("RGB")
-    return {
-        f"#{red:02X}{green:02X}{blue:02X}"
-        for count, (red, green, blue) in image.getcolors(maxcolors=1_000_000)
-        if count > 20
-    }

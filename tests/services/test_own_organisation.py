@@ -213,7 +213,6 @@ DEEDS: dict[str, Asks] = {
     "change_own_password": lambda s: [("Riet Jansen", "hash"), ("Niemand Weet", "hash")],
 }  # fmt: skip
 
-# What touches only the operator's own row.
 OWN = {"keep_view", "drop_view", "withdraw_own_badge", "find_guest_by_card"}
 
 

@@ -28,6 +28,7 @@ from ui.dialogs.taking_over import TakingOverDialog
 from ui.kernel.theme import look
 from ui.kernel.wording import told
 from ui.lock_warning import LockWarning
+from ui.pages.making.dialog import MakingDialog
 from ui.pages.offers.poster import PosterDialog
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
@@ -41,7 +42,7 @@ from ui.pages.people.person import PersonView
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.pages.proofs.keys import RenewDialog
-from ui.pages.proofs.page import CHECK, KEYS, REGISTER, ProofsPage
+from ui.pages.proofs.page import CHECK, KEYS, MAKE, REGISTER, ProofsPage
 from ui.pages.proofs.sheet import KeySheetDialog
 from ui.pages.proofs.shown import ShownDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
@@ -90,6 +91,14 @@ WIDTHS = (1920, 1600, 1366)
 """Windows that a person's page is tried in: where the cards stand beside each other, and where they fold."""
 
 
+def to_papers(proofs: ProofsPage, qtbot: QtBot) -> None:
+    proofs.show_part(MAKE)
+    qtbot.waitUntil(lambda: proofs.making._ready.chosen > 0)
+    proofs.making.choosing.again.setChecked(True)
+    qtbot.waitUntil(lambda: bool(proofs.making._ready.ready))
+    proofs.making.go_on()
+
+
 @pytest.mark.usefixtures("dressed")
 def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: TestBank) -> None:
     full.window().resize(*screen_size())
@@ -111,7 +120,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     proofs = full.current()
     assert isinstance(proofs, ProofsPage)
     issued = proofs.register.table.row_at(0)
-    for part in (CHECK, KEYS, REGISTER):
+    for part in (CHECK, KEYS, MAKE, REGISTER):
         proofs.show_part(part)
         if part == CHECK:
             proofs.checking.check_code(issued.number)
@@ -145,6 +154,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (WithdrawalDialog, lambda: proofs.withdraw(issued)),
         (RenewDialog, proofs.keys.ask_renewal),
         (KeySheetDialog, proofs.keys.sheet_wanted.emit),
+        (MakingDialog, lambda: to_papers(proofs, qtbot)),
         (LeavingDialog, view._open_leaving),
         (JoiningDialog, view._open_joining),
         (

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from timebank.documents.letterhead import letterhead
-from timebank.documents.page import LINE, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.page import BRAND, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.domain.papers import Sender
 from timebank.wording import wording
 
@@ -30,15 +30,15 @@ def badge(paper: BadgePaper) -> bytes:
     """The badge as a PDF on one A4."""
     words = wording(paper.language)
     title = words.label("badge.title")
-    sheet = Sheet(title=title, language=paper.language, moment=paper.moment, colour=paper.sender.colour)
+    sheet = Sheet(title=title, language=paper.language, moment=paper.moment)
     letterhead(sheet, paper.sender, words)
     sheet.text(MARGIN, 44, title, Style(size=16, bold=True), kind="H1")
     left, inner = MARGIN, MARGIN + _INSET
     sheet.box(left, _TOP, _WIDE, _HIGH, thickness=0.5, colour=LINE, radius=3.2, dashed=True)
     room = _WIDE - 2 * _INSET
-    house = Style(size=9, bold=True, colour=sheet.brand, smallest=6)
+    house = Style(size=9, bold=True, colour=BRAND, smallest=6)
     sheet.text(inner, _TOP + 9.6, paper.sender.name, house, room=room)
-    sheet.rule(inner, left + _WIDE - _INSET, _TOP + 12.6, thickness=0.7, colour=sheet.brand)
+    sheet.rule(inner, left + _WIDE - _INSET, _TOP + 12.6, thickness=0.7, colour=BRAND)
     beside = room - _CODE - 4
     name = Style(size=14, bold=True, smallest=10)
     lines = sheet.lines(paper.name, beside, name)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from timebank.documents.icons import icon
 from timebank.documents.letterhead import emblem, practice_band
-from timebank.documents.page import HAIR, INK, MUTED, Sheet, Style
+from timebank.documents.page import BRAND, HAIR, INK, MUTED, Sheet, Style
 from timebank.documents.page import HEIGHT as SHEET_HEIGHT
 from timebank.documents.page import WIDTH as SHEET_WIDTH
 from timebank.documents.text import clean
@@ -72,7 +72,6 @@ class _Cards:
             language=paper.language,
             moment=paper.moment,
             size=(SHEET_WIDTH, SHEET_HEIGHT) if paper.on_sheets else (WIDE, HIGH),
-            colour=paper.sender.colour,
         )
 
     def draw(self) -> bytes:
@@ -139,12 +138,12 @@ class _Cards:
         emblem(sheet, self.paper.sender, x + _INSET, y + 5.2, 7)
         room = right - left
         name = self.paper.sender.name
-        style = Style(size=9.5, bold=True, colour=self.sheet.brand, smallest=8)
+        style = Style(size=9.5, bold=True, colour=BRAND, smallest=8)
         if sheet.width(name, Style(size=8, bold=True)) <= room:
             sheet.text(left, y + 10.2, name, style, room=room)
             return
         for size in (7.5, 7.0, 6.5, 6.0, 5.5):
-            small = Style(size=size, bold=True, colour=self.sheet.brand)
+            small = Style(size=size, bold=True, colour=BRAND)
             first, *rest = sheet.lines(name, room, small)
             if len(rest) <= 1:
                 break
@@ -195,7 +194,7 @@ class _Cards:
         left, room = x + _INSET, WIDE - 2 * _INSET
         with sheet.element("Sect"):
             self._practice(x, y)
-            bold = Style(size=11, bold=True, colour=self.sheet.brand, smallest=7)
+            bold = Style(size=11, bold=True, colour=BRAND, smallest=7)
             sheet.text(left, y + 10.2, self.words.label("card.bring_back"), bold, room=room)
             other = Style(size=8.5, colour=MUTED, smallest=6, language=self.paper.second_language)
             sheet.text(left, y + 14.6, self.other.label("card.bring_back"), other, room=room)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from timebank.documents.icons import icon
 from timebank.documents.letterhead import emblem, practice_band
-from timebank.documents.page import HAIR, INK, LINE, MUTED, WHITE, Sheet, Style
+from timebank.documents.page import BRAND, HAIR, INK, LINE, MUTED, WHITE, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
 from timebank.documents.text import clean
 from timebank.domain.papers import Sender, SlipForm
@@ -75,11 +75,7 @@ class _Slips:
         self.words: Wording = wording(paper.language)
         self.second: SecondLanguage | None = second_language(paper.second_language, paper.language)
         self.sheet = Sheet(
-            title=self.words.label("slip.title"),
-            language=paper.language,
-            moment=paper.moment,
-            size=size,
-            colour=paper.sender.colour,
+            title=self.words.label("slip.title"), language=paper.language, moment=paper.moment, size=size
         )
 
     def _label(self, x: float, y: float, right: float, key: str, *, size: float = 8) -> None:
@@ -137,12 +133,12 @@ class _Quarters(_Slips):
         sheet, sender = self.sheet, self.paper.sender
         practice_band(sheet, sender, self.words, left, right, y + 1.6, high=4.2)
         emblem(sheet, sender, left, y + 6.5, 8)
-        bold = Style(size=10, bold=True, colour=self.sheet.brand, smallest=6.5)
-        small = Style(size=7, colour=self.sheet.brand, smallest=5.5)
+        bold = Style(size=10, bold=True, colour=BRAND, smallest=6.5)
+        small = Style(size=7, colour=BRAND, smallest=5.5)
         sheet.text(left + 10.5, y + 10.2, sender.name, bold, room=right - left - 10.5)
         phone = self.words.label("paper.telephone", phone=sender.phone) if clean(sender.phone) else ""
         sheet.text(left + 10.5, y + 13.8, phone, small, room=right - left - 10.5)
-        sheet.rule(left, right, y + 17, thickness=0.9, colour=self.sheet.brand)
+        sheet.rule(left, right, y + 17, thickness=0.9, colour=BRAND)
         with sheet.element("H1"):
             title = Style(size=13, bold=True, smallest=9)
             wide = sheet.text(

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 from reportlab.lib.colors import Color
 
-from timebank.documents.page import Sheet
+from timebank.documents.page import BRAND, Sheet
 from timebank.domain.drawings import Point, Step
 from timebank.domain.svg_paths import shape_steps
 from timebank.places import resource
@@ -15,18 +15,11 @@ _UNITS = 24
 
 
 def icon(
-    sheet: Sheet,
-    name: str,
-    x: float,
-    y: float,
-    size: float,
-    *,
-    line: float = 1.6,
-    colour: Color | None = None,
+    sheet: Sheet, name: str, x: float, y: float, size: float, *, line: float = 1.6, colour: Color = BRAND
 ) -> None:
-    """Draw an icon of `resources/icons` in a square of `size` millimetres, `line` of its 24 units thick, in the sender's colour unless told otherwise."""
+    """Draw an icon of `resources/icons` in a square of `size` millimetres, `line` of its 24 units thick."""
     with sheet.drawing(x, y, size, units=_UNITS) as canvas:
-        canvas.setStrokeColor(colour or sheet.brand)
+        canvas.setStrokeColor(colour)
         canvas.setLineWidth(line)
         canvas.setLineCap(1)
         canvas.setLineJoin(1)

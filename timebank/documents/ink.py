@@ -32,15 +32,23 @@ def line(
 
 def squares(content: str, left: float, top: float, size: float) -> str:
     """The dark squares of a QR code with its upper left corner at (left, top)."""
-    rows = _dark_and_light(content)
-    unit = size / len(rows)
     drawn = [
-        f"{number(left + start * unit)} {number(top - (index + 1) * unit)} "
-        f"{number((end - start) * unit)} {number(unit * 1.01)} re"
-        for index, row in enumerate(rows)
-        for start, end in _dark_stretches(row)
+        f"{x:.3f} {y:.3f} {wide:.3f} {high:.3f} re"
+        for x, y, wide, high in stretches(content, left, top, size)
     ]
     return "\n".join([*drawn, "f"])
+
+
+def stretches(
+    content: str, left: float, top: float, size: float
+) -> Iterator[tuple[float, float, float, float]]:
+    """Each dark stretch of a row as left, foot, width and height; a trifle higher, so that no rows show between."""
+    rows = _dark_and_light(content)
+    unit = size / len(rows)
+    for index, row in enumerate(rows):
+        foot = top - (index + 1) * unit
+        for start, end in _dark_stretches(row):
+            yield left + start * unit, foot, (end - start) * unit, unit * 1.01
 
 
 def _shown(run: Run, face: EmbeddedFace) -> str:

@@ -37,7 +37,7 @@ def key_sheet(paper: KeySheet) -> bytes:
     """The sheet as a PDF, on as many pages as there are keys for."""
     words = wording(paper.language)
     title = words.label("key_sheet.title")
-    sheet = Sheet(title=title, language=paper.language, moment=paper.moment, colour=paper.sender.colour)
+    sheet = Sheet(title=title, language=paper.language, moment=paper.moment)
     letterhead(sheet, paper.sender, words)
     sheet.text(MARGIN, 44, title, Style(size=16, bold=True), kind="H1")
     y = 52.5

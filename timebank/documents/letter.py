@@ -7,7 +7,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 
 from timebank.documents.letterhead import letterhead
-from timebank.documents.page import HAIR, INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.page import BRAND, HAIR, INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
 from timebank.documents.text import Direction, clean, direction_of, wrap
 from timebank.domain.papers import LONGEST_LETTER, Sender, Window
@@ -79,7 +79,6 @@ class _Letters:
         self.words: Wording = wording(paper.language)
         self.sheet = Sheet(
             title=paper.subject or self.words.label("letter.title"),
-            colour=paper.sender.colour,
             language=paper.language,
             moment=paper.moment,
         )
@@ -160,7 +159,7 @@ class _Letters:
         y = self._room(y, 34)
         sheet, words = self.sheet, self.words
         cells: tuple[tuple[str, dict[str, object], int, Color], ...] = (
-            ("statement.my_balance_on", {"day": self.paper.as_of}, hours.balance_minutes, self.sheet.brand),
+            ("statement.my_balance_on", {"day": self.paper.as_of}, hours.balance_minutes, BRAND),
             ("statement.given", {}, hours.given_minutes, INK),
             ("statement.received", {}, hours.received_minutes, INK),
         )

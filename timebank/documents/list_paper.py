@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from timebank.documents.letterhead import practice_band
-from timebank.documents.page import HAIR, HEIGHT, INK, MUTED, WIDTH, Sheet, Style
+from timebank.documents.page import BRAND, HAIR, HEIGHT, INK, MUTED, WIDTH, Sheet, Style
 from timebank.domain.lists import Content, ListHead, ListTable
 from timebank.domain.papers import Sender
 from timebank.wording import Wording, wording
@@ -54,11 +54,7 @@ class _List:
         self.right = self.size[0] - _MARGIN
         self.bottom = self.size[1] - _BOTTOM
         self.sheet = Sheet(
-            title=paper.table.title,
-            language=paper.language,
-            moment=paper.moment,
-            size=self.size,
-            colour=paper.sender.colour,
+            title=paper.table.title, language=paper.language, moment=paper.moment, size=self.size
         )
         self._y = 0.0
 
@@ -78,11 +74,7 @@ class _List:
         room = self.right - _MARGIN
         self._practice()
         sheet.text(
-            self.right,
-            18,
-            self.paper.sender.name,
-            Style(size=9, colour=self.sheet.brand, align="right"),
-            room=70,
+            self.right, 18, self.paper.sender.name, Style(size=9, colour=BRAND, align="right"), room=70
         )
         with sheet.element("H1"):
             sheet.text(_MARGIN, 18, table.title, Style(size=16, bold=True, smallest=10), room=room - 76)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from timebank.documents.icons import icon
 from timebank.documents.letterhead import letterhead
-from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.text import Direction, unbroken
 from timebank.domain.papers import Sender
 from timebank.wording import Wording, wording
@@ -59,10 +59,7 @@ def notice(paper: NoticePaper) -> bytes:
     """One page in each of the languages, the member's own first."""
     languages = [code for code in (paper.second_language, paper.language) if code]
     sheet = Sheet(
-        title=wording(languages[0]).label("notice.title"),
-        language=languages[0],
-        moment=paper.moment,
-        colour=paper.sender.colour,
+        title=wording(languages[0]).label("notice.title"), language=languages[0], moment=paper.moment
     )
     for place, language in enumerate(dict.fromkeys(languages)):
         if place:
@@ -175,7 +172,7 @@ class _Side:
             size=self._points,
             smallest=self._points * 0.7,
             bold=True,
-            colour=self.sheet.brand,
+            colour=BRAND,
             align="right" if self.direction == "rtl" else "left",
             language=self.language,
             direction=self.direction,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from timebank.documents.icons import icon
 from timebank.documents.letterhead import letterhead
-from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, TINT, WHITE, Sheet, Style
+from timebank.documents.page import BRAND, INK, LINE, MARGIN, MUTED, RIGHT, TINT, WHITE, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
 from timebank.documents.text import clean, unbroken
 from timebank.domain.offers import Offer, OfferKind
@@ -76,7 +76,6 @@ class _Poster:
         self.second: SecondLanguage | None = second_language(paper.second_language, paper.language)
         self.sheet = Sheet(
             title=self.words.label("poster.title"),
-            colour=paper.sender.colour,
             language=paper.language,
             moment=paper.moment,
             enlarged=A3_TO_A4 if paper.large else 1,
@@ -95,7 +94,7 @@ class _Poster:
 
     def _head(self) -> float:
         letterhead(self.sheet, self.paper.sender, self.words)
-        title = Style(size=30, bold=True, colour=self.sheet.brand, smallest=20)
+        title = Style(size=30, bold=True, colour=BRAND, smallest=20)
         with self.sheet.element("H1"):
             wide = self.sheet.text(MARGIN, 42.2, self.words.label("poster.title"), title, room=100)
         if self.second:
@@ -122,11 +121,9 @@ class _Poster:
 
     def _foot(self) -> None:
         """That help costs no money, when it was put up, and which page this is."""
-        self.sheet.rule(MARGIN, RIGHT, _FOOT - 4.6, thickness=0.9, colour=self.sheet.brand)
+        self.sheet.rule(MARGIN, RIGHT, _FOOT - 4.6, thickness=0.9, colour=BRAND)
         left = self.words.label("poster.hours")
-        taken = self.sheet.text(
-            MARGIN, _FOOT, left, Style(size=9, bold=True, colour=self.sheet.brand), room=84
-        )
+        taken = self.sheet.text(MARGIN, _FOOT, left, Style(size=9, bold=True, colour=BRAND), room=84)
         if self.second:
             style = self.second.style(8.5)
             self.sheet.text(RIGHT, _FOOT, self.second.words.label("poster.hours"), style, room=165 - taken)
@@ -141,11 +138,9 @@ class _Poster:
         self._foot()
         self.sheet.turn()
         title = self.words.label("poster.title")
-        self.sheet.text(
-            MARGIN, 20, self.paper.sender.name, Style(size=12, bold=True, colour=self.sheet.brand), room=110
-        )
-        self.sheet.text(RIGHT, 20, title, Style(size=12, colour=self.sheet.brand, align="right"), room=56)
-        self.sheet.rule(MARGIN, RIGHT, 23.5, thickness=0.9, colour=self.sheet.brand)
+        self.sheet.text(MARGIN, 20, self.paper.sender.name, Style(size=12, bold=True, colour=BRAND), room=110)
+        self.sheet.text(RIGHT, 20, title, Style(size=12, colour=BRAND, align="right"), room=56)
+        self.sheet.rule(MARGIN, RIGHT, 23.5, thickness=0.9, colour=BRAND)
         return 27.0
 
     # --- sections and cards
@@ -267,10 +262,10 @@ class _Poster:
     def _tile(self, x: float, y: float, name: str, *, asks: bool) -> None:
         """The icon of the talent: light for what is asked, dark for what is offered."""
         with self.sheet.drawing(x, y, _TILE, units=100) as canvas:
-            canvas.setFillColor(TINT if asks else self.sheet.brand)
+            canvas.setFillColor(TINT if asks else BRAND)
             canvas.roundRect(0, 0, 100, 100, 18, stroke=0, fill=1)
         inset = 3.0
-        colour = self.sheet.brand if asks else WHITE
+        colour = BRAND if asks else WHITE
         icon(self.sheet, name, x + inset, y + inset, _TILE - 2 * inset, line=1.7, colour=colour)
 
     def _said(self, item: PosterItem, x: float, y: float) -> None:
@@ -303,7 +298,7 @@ class _Poster:
             beside = self.second.words.label("poster.number")
             small = self.second.style(7.5, align="left")
             sheet.text(x + _PAD + wide + 2, y + 4.2, beside, small, room=20)
-        number = Style(size=19, bold=True, colour=self.sheet.brand)
+        number = Style(size=19, bold=True, colour=BRAND)
         sheet.text(x + _PAD, y + 10.4, offer.ask_number, number)
         right = x + _CARD - _PAD
         until = self.words.label("poster.until", day=self.words.date(offer.until))

@@ -26,7 +26,7 @@ def recovery_sheet(paper: RecoverySheet) -> bytes:
     """The sheet as a PDF on one A4."""
     words = wording(paper.language)
     title = words.label("recovery.title")
-    sheet = Sheet(title=title, language=paper.language, moment=paper.moment, colour=paper.sender.colour)
+    sheet = Sheet(title=title, language=paper.language, moment=paper.moment)
     letterhead(sheet, paper.sender, words)
     sheet.text(MARGIN, 44, title, Style(size=16, bold=True), kind="H1")
     y = sheet.paragraph(MARGIN, 54, RIGHT - MARGIN, words.label("recovery.what"), Style(size=11)) + 4

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timebank.documents.framed import in_groups
-from timebank.documents.letterhead import letterhead, practice_band
-from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.letterhead import letterhead
+from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import (
     SecondLanguage,
     large_time,
@@ -62,10 +62,7 @@ class _Statement:
         self.words: Wording = wording(paper.language)
         self.second: SecondLanguage | None = second_language(paper.second_language, paper.language)
         self.sheet = Sheet(
-            title=self.words.label(self._own("title")),
-            language=paper.language,
-            moment=paper.moment,
-            colour=paper.sender.colour,
+            title=self.words.label(self._own("title")), language=paper.language, moment=paper.moment
         )
 
     def draw(self) -> None:
@@ -236,11 +233,10 @@ class _Statement:
     def _turn(self) -> float:
         self._foot()
         self.sheet.turn()
-        practice_band(self.sheet, self.paper.sender, self.words, MARGIN, RIGHT, 3.2)
         name = Style(size=11, bold=True, smallest=7)
         self.sheet.text(MARGIN, 19, self.facts.name, name, room=RIGHT - MARGIN - 26)
         self.sheet.text(RIGHT, 19, self.facts.number, Style(size=9, colour=MUTED, align="right"))
-        self.sheet.rule(MARGIN, RIGHT, 22.5, thickness=0.9, colour=self.sheet.brand)
+        self.sheet.rule(MARGIN, RIGHT, 22.5, thickness=0.9, colour=BRAND)
         return 29.0
 
     def _foot(self) -> None:

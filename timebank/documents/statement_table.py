@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage
 from timebank.domain.numbers import POT
 from timebank.domain.statements import FoldedLine, Statement, StatementLine, fold
@@ -211,7 +211,7 @@ class StatementTable:
             for x, minutes, colour in (
                 (_ADDED, facts.added_minutes, INK),
                 (_TAKEN, facts.taken_minutes, INK),
-                (_BALANCE, facts.closing_minutes, self._sheet.brand),
+                (_BALANCE, facts.closing_minutes, BRAND),
             ):
                 with self._sheet.element("TD"):
                     style = Style(size=9, bold=True, align="right", colour=colour)

@@ -271,10 +271,6 @@ def _hidden(lines: Sequence[_Sum], unsummed: frozenset[str], *, summed: bool = T
     """Which columns each of these lines leaves out; `unsummed` are those whose sum the reader has not got."""
     out: dict[str, frozenset[int]] = {}
     for column in _COLUMNS:
-        if column == "unconfirmed" and not any(line.unconfirmed for line in lines):
-            # That all of it was confirmed tells nobody's hours, and the sum says it already.
-            out[column] = frozenset()
-            continue
         # Where nothing at all was confirmed, what was not is given and attended together: it would tell both.
         already = out["given"] | out["attended"] if column == "unconfirmed" else frozenset()
         cells = [line.groups(column) for line in lines]

@@ -78,7 +78,7 @@ class PaperDialog(Dialog):
         # Once what appears has its place.
         self.panel.opened.connect(
             lambda: QTimer.singleShot(
-                0, self, lambda: self._side.verticalScrollBar().setValue(self.panel.extras.y())
+                0, self, lambda: self._side.ensureVisible(0, self.panel.extras.y(), 0, 80)
             )
         )
         self.panel.look()

@@ -40,9 +40,12 @@ from ui.lists.paper_dialog import ListPaperDialog
 from ui.lists.remembered import remembered
 from ui.lists.tools import ListTools
 from ui.pages.activities.page import ActivitiesPage
+from ui.pages.making.view import MISSING
+from ui.pages.making.view import PEOPLE as PEOPLE_FOR
 from ui.pages.organisations.organisation import PEOPLE, SESSIONS
 from ui.pages.organisations.page import OrganisationsPage
 from ui.pages.people.page import PeoplePage
+from ui.pages.proofs.page import MAKE, ProofsPage
 from ui.pages.registry import PAGES
 from ui.pages.review.page import FLAGS, MONTHS, ReviewPage
 from ui.pages.settings.page import SettingsPage
@@ -61,7 +64,7 @@ FIXED = {
     "top; the list of all entries has the same lines in any order",
 }
 """Lists that filter, copy, save and print, but keep their columns and their order."""
-UNSORTED = {"attendance": {"present"}}
+UNSORTED = {"attendance": {"present"}, "candidates": {"in"}}
 """Columns that do not sort: whoever ticks somebody would see the row jump away."""
 NO_LISTS: dict[type[QTableView], str] = {
     Sheet: "the stack of slips is a form: what is typed there is on its way into the books, and stands in the list "
@@ -105,6 +108,17 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
 
 def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[[], object]]:
     """How each list is brought to the front, under the name that the desk remembers it by."""
+
+    def making(part: str) -> Callable[[], object]:
+        def show() -> None:
+            full.go("proofs")
+            proofs = full.current()
+            assert isinstance(proofs, ProofsPage)
+            proofs.show_part(MAKE)
+            proofs.making.show_part(part)
+            qtbot.waitUntil(lambda: bool(proofs.making.model.rows))
+
+        return show
 
     def review(part: str) -> Callable[[], object]:
         def show() -> None:
@@ -172,6 +186,8 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "series": lambda: activities("all"),
         "attendance": session,
         "certificates": lambda: full.go("proofs"),
+        "candidates": making(PEOPLE_FOR),
+        "missing": making(MISSING),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),

@@ -25,6 +25,7 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
 from ui.kernel.wording import told
+from ui.pages.making.place import OrganisationCertificates
 from ui.pages.organisations.certificates import CertificatesDialog
 from ui.pages.organisations.details import Details
 from ui.pages.organisations.head import OrganisationFigures, OrganisationHead
@@ -146,7 +147,13 @@ class OrganisationView(Styled, QWidget):
 
     def open_certificates(self, only: ParticipantLine | None = None) -> None:
         """Make certificates of the hours under this organisation: for everybody of the period, or for one."""
-        if self._organisation is not None and self._door.may(issue_certificates):
+        if self._organisation is None or not self._door.may(issue_certificates):
+            return
+        if only is None:
+            OrganisationCertificates(
+                self._door, self._shell, self._organisation, self.period, parent=self.window()
+            ).open()
+        else:
             dialog = CertificatesDialog(
                 self._door, self._shell, self._organisation, only, parent=self.window()
             )

@@ -24,6 +24,12 @@ COMMANDS = (
         keys=("Alt+3",),
     ),
     Command(
+        name="proofs.make",
+        title=lambda: QCoreApplication.translate("Commands", "Make certificates for many people"),
+        icon="users-round",
+        keys=("Alt+4",),
+    ),
+    Command(
         name="proofs.withdraw",
         title=lambda: QCoreApplication.translate(
             "Commands", "Withdraw the chosen certificate, with a reason"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.bank import Bank
 from timebank.domain.cards import parse_card
+from timebank.domain.certificate_runs import Mend, Missing
 from timebank.domain.certificates import CertificateStatus, RegisterLine
 from timebank.domain.changes import Topic
 from timebank.services.certificates import withdraw_certificate
@@ -15,6 +16,7 @@ from timebank.services.staff import show_bank
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
+from ui.pages.making.view import MakeView
 from ui.pages.page import Page, PageHead
 from ui.pages.proofs.checking import CheckingView
 from ui.pages.proofs.commands import COMMANDS
@@ -25,7 +27,7 @@ from ui.pages.proofs.shown import ShownDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.widgets.segmented import SegmentedControl
 
-REGISTER, CHECK, KEYS = "register", "check", "keys"
+REGISTER, CHECK, KEYS, MAKE = "register", "check", "keys", "make"
 
 
 class ProofsPage(Page):
@@ -37,14 +39,16 @@ class ProofsPage(Page):
         super().__init__(door, shell, parent)
         self._zone = ZoneInfo("Europe/Amsterdam")
         self.head = PageHead(shell)
-        self.parts = SegmentedControl((REGISTER, CHECK, KEYS))
+        self.parts = SegmentedControl((REGISTER, CHECK, KEYS, MAKE))
         self.register = RegisterView(door, shell, lambda: self._zone)
         self.checking = CheckingView(door, shell, lambda: self._zone)
         self.keys = KeysView(door, shell)
-        self._views: dict[str, RegisterView | CheckingView | KeysView] = {
+        self.making = MakeView(door, shell)
+        self._views: dict[str, RegisterView | CheckingView | KeysView | MakeView] = {
             REGISTER: self.register,
             CHECK: self.checking,
             KEYS: self.keys,
+            MAKE: self.making,
         }
         self._stack = QStackedWidget()
         for view in self._views.values():
@@ -56,6 +60,8 @@ class ProofsPage(Page):
         for opening in (self.register.opened, self.checking.opened):
             opening.connect(self.open_certificate)
         self.register.withdrawal_wanted.connect(self.withdraw)
+        self.register.making_wanted.connect(lambda: self.show_part(MAKE))
+        self.making.mended.connect(self._mend)
         self.keys.sheet_wanted.connect(lambda: KeySheetDialog(self.door, self.shell, self.window()).open())
         door.changed.connect(self._on_changed)
         self.install_commands()
@@ -69,6 +75,7 @@ class ProofsPage(Page):
                 REGISTER: self.tr("Register"),
                 CHECK: self.tr("Checking"),
                 KEYS: self.tr("Key and website"),
+                MAKE: self.tr("Make"),
             },
         )
 
@@ -77,6 +84,7 @@ class ProofsPage(Page):
             "proofs.register": lambda: self.show_part(REGISTER),
             "proofs.check": lambda: self.show_part(CHECK),
             "proofs.keys": lambda: self.show_part(KEYS),
+            "proofs.make": lambda: self.show_part(MAKE),
             "proofs.withdraw": self._withdraw_current,
             "proofs.open": self._choose_file,
         }
@@ -99,6 +107,8 @@ class ProofsPage(Page):
         """Show this part, and put the focus where work starts."""
         self.parts.choose(part)
         self._stack.setCurrentWidget(self._views[part])
+        if part == MAKE:
+            self.making.reload()
         # Stays there where the part has nothing of its own to do.
         self.parts.segment(part).setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrive()
@@ -120,6 +130,17 @@ class ProofsPage(Page):
         if line.status is not CertificateStatus.WITHDRAWN and self.door.may(withdraw_certificate):
             WithdrawalDialog(self.door, self.shell, line, self.window()).open()
 
+    def _mend(self, missing: Missing) -> None:
+        """To where something that is missing for certificates is filled in."""
+        match missing.mend:
+            case Mend.CERTIFICATE:
+                self.show_part(REGISTER)
+                self.register.look_for(missing.detail)
+            case Mend.KEYS:
+                self.show_part(KEYS)
+            case _:
+                self.shell.go("settings")
+
     def _withdraw_current(self) -> None:
         if self.part == REGISTER and self.register.current is not None:
             self.withdraw(self.register.current)
@@ -137,5 +158,7 @@ class ProofsPage(Page):
             return
         self.register.on_changed(topics)
         self.keys.on_changed(topics)
+        if self.part == MAKE:
+            self.making.on_changed(topics)
         if Topic.SETTINGS in topics:
             self.door.ask(show_bank, then=self._on_bank, owner=self)

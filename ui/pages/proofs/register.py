@@ -33,6 +33,7 @@ class RegisterView(Styled, QWidget):
     opened = Signal(object)
     """The RegisterLine that somebody wants to see."""
     withdrawal_wanted = Signal(object)
+    making_wanted = Signal()
 
     def __init__(self, door: Door, shell: Shell, zone: Callable[[], ZoneInfo]) -> None:
         super().__init__()
@@ -76,7 +77,7 @@ class RegisterView(Styled, QWidget):
         self.open.clicked.connect(lambda: self._with_current(self.opened))
         self.withdraw.clicked.connect(lambda: self._with_current(self.withdrawal_wanted))
         self.show_flagged.clicked.connect(self.narrow_to_flagged)
-        self.nothing.button.clicked.connect(lambda: shell.go("people"))
+        self.nothing.button.clicked.connect(self.making_wanted)
         self.retranslate()
         self._on_chosen()
 
@@ -86,8 +87,8 @@ class RegisterView(Styled, QWidget):
         self.show_flagged.set_text(self.tr("Show them"))
         self.nothing.set_words(
             self.tr("No certificate was made yet"),
-            self.tr("A certificate is made on the page of a person."),
-            self.tr("Go to the people"),
+            self.tr("A certificate is made on the page of a person, or for many at once."),
+            self.tr("Make certificates"),
         )
         self._tell()
 
@@ -122,6 +123,10 @@ class RegisterView(Styled, QWidget):
         self.card.editor.clear()
         self.tools.show_filters((_FLAGGED,))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_for(self, number: str) -> None:
+        """Look for a certificate by its number."""
+        self.card.editor.setText(number)
 
     def _with_current(self, signal: object) -> None:
         if self.current is not None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
 
 import pypdf
 import pytest
@@ -24,6 +25,8 @@ from timebank.services.certificates import list_certificates
 from timebank.services.staff import list_operators
 from ui.kernel.theme import look
 from ui.pages.activities.page import ActivitiesPage
+from ui.pages.making.dialog import MakingDialog
+from ui.pages.making.place import OrganisationCertificates
 from ui.pages.organisations.certificates import CertificatesDialog
 from ui.pages.organisations.sign_in import NewSignInDialog
 from ui.pages.settings.operator_dialog import OperatorDialog
@@ -112,13 +115,19 @@ def test_it_records_who_was_there(own: AtWork, bank: TestBank, cafe: SessionPlan
     assert sheet.history[0].by == "Linde zelf"
 
 
-def test_it_prints_the_certificates_of_its_people(own: AtWork, bank: TestBank) -> None:
+def test_it_prints_the_certificates_of_its_people(own: AtWork, bank: TestBank, tmp_path: Path) -> None:
     own.press(Qt.Key.Key_M, CTRL)
-    shown = dialog(own.qtbot, CertificatesDialog)
-    assert isinstance(shown, CertificatesDialog)
-    own.qtbot.waitUntil(shown.make_button.isEnabled)
-    assert shown.count.text() == "3 mensen met uren onder deze organisatie."
+    choosing = dialog(own.qtbot, OrganisationCertificates)
+    assert isinstance(choosing, OrganisationCertificates)
+    own.qtbot.waitUntil(lambda: len(choosing.view._ready.ready) == 3)
+    assert choosing.line.text().startswith("3 bewijzen kunnen worden gemaakt")
+    assert not choosing.view.choosing.organisation.isVisible()
+    own.press(Qt.Key.Key_Return, CTRL)
+    shown = dialog(own.qtbot, MakingDialog)
+    assert isinstance(shown, MakingDialog)
+    shown.folder = tmp_path / "bewijzen"
     own.qtbot.mouseClick(shown.make_button, Qt.MouseButton.LeftButton)
+    own.qtbot.waitUntil(lambda: shown.line.text().startswith("Gemaakt"), timeout=30_000)
     own.qtbot.waitUntil(lambda: bool(shown.paper), timeout=30_000)
     read = text_of(shown.paper)
     for name in ("Fatma Yılmaz", "Henk de Vries", "Zebib Tesfay"):
@@ -128,8 +137,9 @@ def test_it_prints_the_certificates_of_its_people(own: AtWork, bank: TestBank) -
     assert {(line.account, line.organisation) for line in lines} == {
         (code, bank.linde) for code in (bank.fatma, bank.henk, bank.zebib)
     }
-    assert shown.line.text() == "Gemaakt: 3 bewijzen. Ze staan in het register."
+    assert shown.line.text() == "Gemaakt: 3 bewijzen. Ze staan in het register en in de map."
     shown.close()
+    choosing.close()
 
 
 def test_enter_on_somebody_makes_their_certificate(own: AtWork, bank: TestBank) -> None:
@@ -154,7 +164,7 @@ def test_its_screens_are_whole(own: AtWork) -> None:
         settle(own.qtbot, own.place)
         assert whole(own.place.window()) == [], page
     own.view.open_certificates()
-    shown = dialog(own.qtbot, CertificatesDialog)
+    shown = dialog(own.qtbot, OrganisationCertificates)
     # The screen of the tests is small; a desk's has at least 1366 by 768.
     shown.resize(shown.size().expandedTo(QSize(1318 if look().scale > 100 else 760, 704)))
     settle(own.qtbot, own.place)

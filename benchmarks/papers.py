@@ -1,0 +1,284 @@
+"""Certificates: against a bare canvas and WeasyPrint, on one processor and on two, and the memory of a thousand."""
+
+import json
+import os
+import random
+import statistics
+import string
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import psutil
+
+from benchmarks._bare import bare, recorded
+from benchmarks._scene import NOW, TODAY, Scene, bank
+from benchmarks.figures import Figure
+from timebank.documents import ink
+from timebank.documents.certificate import certificate
+from timebank.domain.certificate_runs import Choice
+from timebank.domain.certificates import (
+    CertificateFacts,
+    CertificateOrder,
+    CertifiedHours,
+    OwnWords,
+    Responsible,
+    SignedFacts,
+)
+from timebank.domain.lists import ListQuery
+from timebank.domain.papers import Sender
+from timebank.papermaking import make_certificates
+from timebank.places import resource
+from timebank.press import FolderPress
+from timebank.services.certificate_runs import check_readiness, list_candidates
+
+ROUNDS = 7
+PER_ROUND = 48
+THOUSAND = 1_000
+_LANGUAGES = (None, "en", "tr", "uk", "so", "ar", "fa", "ti")
+_FIRST = ("Fatma", "Henk", "Olena", "Zebib", "Ahmad", "Ayaan", "Hüseyin", "Maria", "Yusuf", "Joanna")
+_LAST = ("Yılmaz", "de Vries", "Koval", "Tesfay", "Rahimi", "Warsame", "Gökçe", "Jansen", "Bakker", "Şahin")
+
+
+def measure() -> Iterator[Figure]:
+    """One page after another in turns, then two processors, then a thousand out of a bank."""
+    papers = sheaf(PER_ROUND)
+    yield _against_bare(papers)
+    if peer := os.environ.get("PEERS_PYTHON"):
+        yield _against_weasyprint(papers, peer)
+    yield _on_two(papers)
+    with tempfile.TemporaryDirectory(prefix="timebank-bench-") as folder:
+        scene = bank(str(Path(folder) / "bank.db"), THOUSAND, 12_000, encrypted=True, names=_names(THOUSAND))
+        yield from _thousand(scene, Path(folder) / "papers")
+
+
+def sheaf(count: int) -> list[SignedFacts]:
+    """Certificates as a centre has them: a page each, names of many peoples, every second language."""
+    dice = random.Random(11)
+    names = _names(count)
+    return [
+        SignedFacts(
+            facts=_facts(dice, number, names[number]),
+            code="TB1:" + "".join(dice.choices(string.ascii_uppercase + "234567", k=171)),
+            moment=NOW,
+        )
+        for number in range(count)
+    ]
+
+
+def _names(count: int) -> list[str]:
+    dice = random.Random(3)
+    return [f"{dice.choice(_FIRST)} {dice.choice(_FIRST)[0]}. {dice.choice(_LAST)} {n}" for n in range(count)]
+
+
+def _facts(dice: random.Random, number: int, name: str) -> CertificateFacts:
+    sender = Sender(
+        name="Buurthuis De Linde",
+        subtitle="Tijdbank",
+        address="Lindelaan 12, 1234 AB Voorbeeldstad",
+        phone="012-345 67 89",
+        kvk="12345678",
+    )
+    own = Responsible(name=sender.name, kvk=sender.kvk)
+    other = Responsible(name="Voedselbank Oost", kvk="87654321", phone="012-987 65 43")
+    rows = tuple(
+        CertifiedHours(
+            entry=row + 1,
+            service_date=TODAY - timedelta(days=dice.randrange(180)),
+            talent=dice.choice(("cooking", "sewing", "gardening", "language_practice")),
+            side=dice.choice(("given", "given", "attended")),
+            minutes=dice.choice((60, 90, 120)),
+            responsible=dice.choice((own, own, other)),
+            confirmed=dice.random() < 0.9,
+            seen_by="H. de Vries",
+        )
+        for row in range(dice.randint(4, 14))
+    )
+    return CertificateFacts(
+        number=f"2026-{number:05d}-7",
+        account="1001-9",
+        name=name,
+        script_name="",
+        start=date(2026, 1, 1),
+        until=date(2026, 6, 30),
+        hours=rows,
+        own_words=OwnWords(),
+        sender=sender,
+        check_phone=sender.phone,
+        place="Voorbeeldstad",
+        issued_on=date(2026, 7, 1),
+        signatory="Henk de Vries",
+        signatory_function="coördinator",
+        language="nl",
+        second_language=dice.choice(_LANGUAGES),
+    )
+
+
+def _against_bare(papers: Sequence[SignedFacts]) -> Figure:
+    """In turns, each with a code of its own to work out; by the work of this process, whatever others do."""
+    drawn = [recorded(paper) for paper in papers]
+    speeds: tuple[list[float], list[float]] = ([], [])
+    for turn in range(ROUNDS + 1):
+        for place in (0, 1):
+            ink._dark_and_light.cache_clear()
+            start = time.process_time()
+            if place == 0:
+                _ours(papers)
+            else:
+                for each in drawn:
+                    bare(each)
+            if turn:  # the first turn warms up
+                speeds[place].append(sum(map(len, drawn)) / (time.process_time() - start))
+    ours, theirs = (statistics.median(each) for each in speeds)
+    return Figure(
+        what="certificates on one processor",
+        value=ours / theirs,
+        unit="of a bare ReportLab canvas",
+        at_least=0.8,
+        detail=f"{ours:.0f} pages/s against {theirs:.0f} pages/s of processor time",
+    )
+
+
+def _ours(papers: Sequence[SignedFacts]) -> list[bytes]:
+    return [certificate(paper.facts, paper.code, paper.moment) for paper in papers]
+
+
+def _against_weasyprint(papers: Sequence[SignedFacts], peer: str) -> Figure:
+    """In turns with the peer, which runs in an environment of its own: the same texts in tables, the same code."""
+    some = papers[:12]
+    script = str(Path(__file__).with_name("_weasyprint.py"))
+    speeds: tuple[list[float], list[float]] = ([], [])
+    with tempfile.TemporaryDirectory(prefix="timebank-bench-") as folder:
+        told = Path(folder) / "papers.json"
+        told.write_text(json.dumps([_as_tables(paper) for paper in some]), "utf-8")
+        for _ in range(3):
+            ink._dark_and_light.cache_clear()
+            start = time.process_time()
+            _ours(papers)
+            speeds[0].append(len(papers) / (time.process_time() - start))
+            words = [peer, script, str(told), str(resource("fonts", ""))]
+            spoken = subprocess.run(words, capture_output=True, text=True, check=True)
+            speeds[1].append(float(spoken.stdout))
+    ours, theirs = (statistics.median(each) for each in speeds)
+    return Figure(
+        what="certificates against WeasyPrint",
+        value=ours / theirs,
+        unit="times WeasyPrint",
+        at_least=8,
+        detail=f"{ours:.0f} pages/s against {theirs:.1f} pages/s of processor time",
+    )
+
+
+def _as_tables(paper: SignedFacts) -> dict[str, object]:
+    """The texts of a paper by the line on which they stand, and the squares of its code."""
+    lines: dict[int, list[tuple[float, str]]] = {}
+    for things in recorded(paper):
+        for kind, *what in things:
+            if kind == "text":
+                _face, text, left, baseline, *_look = what
+                lines.setdefault(round(-baseline), []).append((left, text))
+    squares = ink.stretches(paper.code, 0, 73, 73)
+    path = "".join(
+        f"M{x:.2f} {73 - y - high:.2f}h{wide:.2f}v{high:.2f}h-{wide:.2f}z" for x, y, wide, high in squares
+    )
+    rows = [[text for _left, text in sorted(lines[line])] for line in sorted(lines)]
+    return {"name": paper.facts.name, "rows": rows, "code": path}
+
+
+def _on_two(papers: Sequence[SignedFacts]) -> Figure:
+    """In turns, the press with one processor and with two; the second has started before."""
+    speeds: tuple[list[float], list[float]] = ([], [])
+    with (
+        tempfile.TemporaryDirectory(prefix="timebank-bench-") as folder,
+        FolderPress(Path(folder), processors=1) as one,
+        FolderPress(Path(folder), processors=2) as two,
+    ):
+        for turn in range(ROUNDS + 1):
+            for place, press in enumerate((one, two)):
+                ink._dark_and_light.cache_clear()
+                # Other codes than in the turn before: the processes remember what they worked out.
+                some = [replace(paper, code=f"{paper.code[:-3]}{turn:03d}") for paper in papers]
+                start = time.perf_counter()
+                press.draw(some)
+                press.drop()
+                if turn:
+                    speeds[place].append(len(papers) / (time.perf_counter() - start))
+    alone, together = (max(each) for each in speeds)
+    return Figure(
+        what="certificates on two processors, each paper durable on the disk",
+        value=together / alone,
+        unit="times one processor",
+        at_least=1.6,
+        detail=f"best of {ROUNDS} turns: {together:.0f} pages/s against {alone:.0f} pages/s",
+    )
+
+
+def _thousand(scene: Scene, folder: Path) -> Iterator[Figure]:
+    """A run of a thousand, as a desk makes it: chosen, checked, numbered, signed, drawn, registered, one for the printer."""
+    choice = Choice(start=TODAY - timedelta(days=400), until=datetime.now(UTC).date())
+    with scene.open() as (office, admin):
+        start = time.perf_counter()
+        office.ask(admin, list_candidates, choice, ListQuery(counted=True))
+        listed = (time.perf_counter() - start) * 1000
+        ready = office.ask(admin, check_readiness, choice)
+        order = CertificateOrder(
+            start=choice.start, until=choice.until, members=ready.ready, second_language=None
+        )
+        start = time.perf_counter()
+        with _Watched() as watched:
+            made = make_certificates(office, admin, order, folder, printer_file="printer")
+        took = time.perf_counter() - start
+    assert len(made.papers) == len(ready.ready)
+    yield Figure(
+        what=f"memory while {len(made.papers):,} certificates are made, every process together",
+        value=watched.most / 1_000_000,
+        unit="MB",
+        at_most=200,
+        detail=f"{watched.how}; before: {watched.before / 1_000_000:.0f} MB",
+    )
+    yield Figure(
+        what=f"{len(made.papers):,} certificates out of an encrypted bank, one file for the printer included",
+        value=len(made.papers) / took,
+        unit="certificates/s",
+        detail=f"{took:.0f} s; the list of people {listed:.0f} ms",
+    )
+
+
+class _Watched:
+    """The memory of this process and those it started, looked at ten times a second."""
+
+    how = "proportional set size: what several processes share counts once"
+
+    def __init__(self) -> None:
+        self.most = 0
+        self.before = self._now()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> "_Watched":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._over.wait(0.1):
+            self.most = max(self.most, self._now())
+
+    def _now(self) -> int:
+        own = psutil.Process()
+        total = 0
+        for process in (own, *own.children(recursive=True)):
+            try:
+                told = process.memory_full_info()
+            except psutil.NoSuchProcess:
+                continue
+            total += getattr(told, "pss", told.uss)
+        return total

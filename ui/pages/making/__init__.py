@@ -1,0 +1,1 @@
+"""Making certificates for many people: who, what is missing, how it will look, and making them."""
