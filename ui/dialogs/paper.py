@@ -42,7 +42,7 @@ class PaperDialog(Dialog):
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None, *, side: float = 280) -> None:
         """`side` is how wide the choices are, in design pixels."""
-        super().__init__(width=1060, height=700, parent=parent)
+        super().__init__(width=1060, height=820, parent=parent)
         self.door, self.shell = door, shell
         self.paper = b""
         self.both_sides = False

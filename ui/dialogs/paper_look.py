@@ -67,7 +67,7 @@ class PaperLookDialog(Dialog):
     """Nothing is kept before *Save*, and papers that were made stay as they are."""
 
     def __init__(self, door: Door, shell: Shell, sends: Sends, parent: QWidget | None = None) -> None:
-        super().__init__(width=1100, height=720, parent=parent)
+        super().__init__(width=1100, height=820, parent=parent)
         self._door, self._shell, self._sends = door, shell, sends
         self.logo: Logo | None = sends.look.logo
         self._making: Task | None = None
