@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -36,6 +37,9 @@ class PaperDialog(Dialog):
 
     `prepare` and `both_sides` are for papers that need something before they leave the screen.
     """
+
+    made_when_asked: ClassVar[bool] = False
+    """Nothing is there to print before somebody has it made: until then the choices have the room to themselves."""
 
     taken = Signal()
     """The paper was printed or saved."""
@@ -259,6 +263,7 @@ class PaperDialog(Dialog):
         self._arm(False)
 
     def _rearm(self) -> None:
+        self.panel.setHidden(self.made_when_asked and not self.paper)
         self._arm(bool(self.paper))
 
     def _arm(self, ready: bool) -> None:

@@ -178,8 +178,13 @@ def test_a_certificate_is_made_only_on_demand(fatma: PersonView, qtbot: QtBot, b
     qtbot.waitUntil(lambda: "2 u" in form.hours.text())
     assert form.hours.text() == "Hielp: 2 u"
     assert bank.office.ask(bank.coordinator, list_certificates) == []
+    # Nothing can be printed yet, and on a small screen the button that makes it needs the room.
+    assert form.panel.isHidden()
+    form.resize(form.width(), 560)
+    qtbot.waitUntil(lambda: form.make_button.visibleRegion().boundingRect() == form.make_button.rect())
     qtbot.mouseClick(form.make_button, Left)
     qtbot.waitUntil(lambda: form.preview.pages > 0, timeout=20_000)
+    assert form.panel.isVisible()
     made = bank.office.ask(bank.coordinator, list_certificates)
     assert form.line.text() == f"Gemaakt: nummer {made[0].number}"
 

@@ -22,7 +22,7 @@ class OrganisationCertificates(Dialog):
         period: PeriodField,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(width=1060, height=700, parent=parent)
+        super().__init__(width=1180, height=820, parent=parent)
         self._organisation, self._shell = organisation, shell
         self.view = MakeView(door, shell, organisation.account.code)
         self.view.choosing.period.take(period)

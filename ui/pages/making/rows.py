@@ -74,7 +74,7 @@ def candidate_columns(
         ),
         minutes("given"),
         minutes("attended"),
-        minutes("unconfirmed", rank=2),
+        minutes("unconfirmed", rank=2, shown=False),
         Column(
             name="rows",
             title=lambda: titles("rows"),
@@ -145,7 +145,7 @@ def missing_columns(titles: Callable[[str], str]) -> tuple[Column[Missing], ...]
             value=blocks,
             choices=lambda: [("blocks", titles("blocks")), ("noted", titles("noted"))],
             key=lambda line: (not line.gap.blocks, line.name),
-            width=190,
+            width=224,
         ),
         Column(
             name="name",

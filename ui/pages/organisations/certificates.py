@@ -28,6 +28,8 @@ class CertificatesDialog(PaperDialog):
     """Nothing is issued before *Make*. They are made one by one, so that the desk gets its turn in between, and one
     PDF for the printer comes of them; what was made before somebody stops stays in the register and is shown."""
 
+    made_when_asked = True
+
     def __init__(
         self,
         door: Door,

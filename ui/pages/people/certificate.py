@@ -25,6 +25,8 @@ from ui.widgets.period import PeriodField
 class CertificateDialog(PaperDialog):
     """Nothing is issued before *Make*: each paper gets a number that stays in the register."""
 
+    made_when_asked = True
+
     def __init__(self, door: Door, shell: Shell, member: Member, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
         self._member = member
