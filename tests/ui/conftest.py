@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,15 @@ def screen(qapp: QApplication, built_catalogues: None) -> Iterator[QApplication]
     yield qapp
     for window in qapp.topLevelWidgets():
         window.close()
+
+
+@pytest.fixture(autouse=True)
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where papers are saved when nobody says another place: never into the folder of whoever runs the tests."""
+    place = tmp_path / "documents"
+    place.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(place))
+    return place
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-from tests.faults.conftest import CHEAP, disk, found
+from tests.faults.conftest import CHEAP, found
 from tests.fixtures.bank import PASSWORD, QUICK
 from tests.ui.pages.desk.conftest import DeskAtWork, at_work
 from timebank.domain.errors import StorageTrouble
@@ -21,7 +21,6 @@ from timebank.store import database as databases
 from ui.kernel.settings import Settings
 from ui.kernel.wording import told
 
-__all__ = ["disk"]
 Key = Qt.Key
 LINE = ("fat⏎", "hen⏎", "ko⏎")
 LOCKED_SECONDS = 5.0
