@@ -24,7 +24,7 @@ from timebank.services.certificates import issue_certificates, withdraw_certific
 from timebank.services.proofs import verify_certificate
 from timebank.services.publishing import key_sheet, make_credential, show_centre
 from ui.pages.proofs.keys import RenewDialog
-from ui.pages.proofs.page import CHECK, KEYS, REGISTER, ProofsPage
+from ui.pages.proofs.page import CHECK, KEYS, MAKE, REGISTER, ProofsPage
 from ui.pages.proofs.sheet import KeySheetDialog
 from ui.pages.proofs.shown import ShownDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
@@ -102,7 +102,10 @@ def test_an_empty_register_says_where_certificates_come_from(place: Workplace, q
     assert isinstance(found, ProofsPage)
     qtbot.waitUntil(found.register.nothing.button.isVisible)
     qtbot.mouseClick(found.register.nothing.button, Qt.MouseButton.LeftButton)
-    assert place.page == "people"
+    # Where they are made for many at once is beside it.
+    assert place.page == "proofs"
+    assert found.part == MAKE
+    assert found.making.isVisible()
 
 
 def test_what_wants_a_look_is_told_and_shown(
