@@ -30,7 +30,7 @@ def test_a_look_is_chosen_shown_and_taken_away(
         "--reviewed", "yes", "--reviewed-by", "Riet Jansen", "--sample", str(sample),
     ).data  # fmt: skip
     assert kept["number"] == number
-    assert kept["logo"] == {"kind": "drawing", "wide": 1000.0, "high": 333.33}
+    assert kept["logo"] == {"wide": 993, "high": 331}
     assert (kept["colour"], kept["annex"], kept["reviewed_by"]) == ("#7A1E2C", False, "Riet Jansen")
     assert pages_of(sample.read_bytes()) == 1
     assert line("organisation", "look", number).data == {key: kept[key] for key in kept if key != "sample"}

@@ -7,10 +7,10 @@ import pytest
 
 from tests.documents.papers import MOMENT, PEOPLE, SENDER, pages_of, readings, scanned
 from timebank.documents.cards import HIGH, WIDE, CardFace, CardsPaper, cards
+from timebank.documents.icons import path_steps
 from timebank.domain.cards import PICTOGRAMS, CardCode, new_card, parse_card
 from timebank.domain.errors import Cancelled
 from timebank.domain.numbers import account_number
-from timebank.domain.svg_paths import path_steps
 from timebank.places import resource
 
 MILLIMETRE = 72 / 25.4

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, PngImagePlugin
 
+from tests.formats.drawings import RED, svg
 from timebank.domain.look_refusals import (
     LogoBroken,
     LogoInvisible,
@@ -18,16 +19,8 @@ from timebank.domain.look_refusals import (
     LogoTooManyPixels,
     LogoTooNarrow,
 )
-from timebank.domain.looks import LogoKind
 from timebank.domain.troubles import Refusal
 from timebank.formats.logo import LARGEST_DRAWING, LARGEST_PICTURE, read_logo
-
-HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 200 100">'
-RED = '<rect width="200" height="100" fill="#c00"/>'
-
-
-def svg(inside: str, before: str = "") -> bytes:
-    return f"{before}{HEAD}{inside}</svg>".encode()
 
 
 def picture(mode: str, size: tuple[int, int] = (60, 30), colour: object = None, kind: str = "PNG") -> bytes:
@@ -38,7 +31,6 @@ def picture(mode: str, size: tuple[int, int] = (60, 30), colour: object = None, 
 
 def kept(file: bytes) -> Image.Image:
     logo = read_logo(file)
-    assert logo.kind is LogoKind.PNG
     image = Image.open(io.BytesIO(logo.file))
     assert (image.mode, image.size) == ("RGB", (logo.wide, logo.high))
     return image
@@ -182,16 +174,12 @@ def test_a_picture_that_cannot_be_a_logo_is_refused_with_the_reason(file, refusa
         read_logo(file)
 
 
-def test_a_picture_that_would_unpack_to_gigabytes_is_never_unpacked():
+def test_a_picture_that_would_unpack_to_gigabytes_is_never_unpacked(monkeypatch):
     bomb = png(30_000, 30_000, b"\x00" * 1_000_000)
     opened: list[str] = []
-    unpacking = Image.Image.load
-    try:
-        Image.Image.load = lambda self, *a: opened.append("load")  # type: ignore[method-assign]
-        with pytest.raises(LogoTooManyPixels):
-            read_logo(bomb)
-    finally:
-        Image.Image.load = unpacking  # type: ignore[method-assign]
+    monkeypatch.setattr(Image.Image, "load", lambda self, *a: opened.append("load"))
+    with pytest.raises(LogoTooManyPixels):
+        read_logo(bomb)
     assert opened == []
 
 

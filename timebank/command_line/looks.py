@@ -81,5 +81,5 @@ def _chosen(choices: CertificateChoices, options: Namespace) -> CertificateChoic
 
 def _document(look: PaperLook, choices: CertificateChoices) -> dict[str, Any]:
     logo = look.logo
-    kept = None if logo is None else {"kind": logo.kind.value, "wide": logo.wide, "high": logo.high}
+    kept = None if logo is None else {"wide": logo.wide, "high": logo.high}
     return {"colour": look.colour, "logo": kept, **asdict(choices)}

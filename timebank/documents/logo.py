@@ -1,21 +1,14 @@
-"""A logo on paper: a drawing as lines and areas of the PDF, a picture as the very bytes that were kept."""
+"""A logo on paper: a picture as the very bytes that were kept."""
 
 import hashlib
 import struct
 from functools import lru_cache
 from typing import Any
 
-from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFStream
 
-from timebank.documents.ink import fill, number
 from timebank.documents.page import Sheet
-from timebank.domain.drawings import Gradient, Outline, Shape, read
-from timebank.domain.looks import Logo, LogoKind
-
-_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
-_LEAST_STEP = 0.0005
-"""How far apart two stops of a gradient stand at least: PDF wants each after the one before."""
+from timebank.domain.looks import Logo
 
 
 def room_of(logo: Logo, wide: float, high: float) -> tuple[float, float]:
@@ -26,10 +19,7 @@ def room_of(logo: Logo, wide: float, high: float) -> tuple[float, float]:
 def draw_logo(sheet: Sheet, logo: Logo, x: float, y: float, wide: float, high: float, *, spoken: str) -> None:
     """Draw a logo into this box, which has its proportions; measures in millimetres."""
     with sheet.figure(x, y, wide, high, spoken=spoken) as canvas:
-        if logo.kind is LogoKind.PNG:
-            _draw_picture(canvas, logo)
-        else:
-            _draw_shapes(canvas, logo)
+        _draw_picture(canvas, logo)
 
 
 class _Picture(PDFObject):
@@ -78,66 +68,3 @@ def _packed(file: bytes) -> tuple[int, int, bytes]:
             rows += file[at + 8 : at + 8 + length]
         at += length + 12
     return wide, high, rows
-
-
-def _draw_shapes(canvas: Any, logo: Logo) -> None:
-    for part in _drawn(logo.file):
-        if isinstance(part, str):
-            canvas._code.append(part)
-        else:
-            _paint(canvas, part)
-
-
-@lru_cache(maxsize=8)
-def _drawn(file: bytes) -> tuple[str | Gradient, ...]:
-    """The operators of a drawing in a square of one, and between them the gradients that fill what is clipped there."""
-    drawing = read(file)
-    wide, high = number(drawing.wide), number(drawing.high)
-    flat = f"{number(1 / drawing.wide, 8)} 0 0 {number(-1 / drawing.high, 8)} 0 1 cm 0 0 {wide} {high} re W n"
-    parts: list[str | Gradient] = [flat]
-    for shape in drawing.shapes:
-        parts += _shape(shape)
-    return tuple(parts)
-
-
-def _shape(shape: Shape) -> list[str | Gradient]:
-    clips = [f"{_path(clip)} {'W*' if clip.even_odd else 'W'} n" for clip in shape.clips]
-    path, rule = _path(shape.outline), "*" if shape.outline.even_odd else ""
-    parts: list[str | Gradient] = ["\n".join(["q", *clips])]
-    if isinstance(shape.fill, Gradient):
-        a, b, c, d, e, f = (number(value, 6) for value in shape.fill.matrix)
-        parts += [f"q {path} W{rule} n {a} {b} {c} {d} {e} {f} cm", shape.fill, "Q"]
-    elif shape.fill is not None:
-        parts.append(f"{fill(HexColor(shape.fill))} {path} f{rule}")
-    if shape.stroke is not None:
-        dash = " ".join(number(part) for part in shape.dash)
-        colour = fill(HexColor(shape.stroke)).replace(" rg", " RG")
-        line = f"{number(shape.thickness)} w {shape.cap} J {shape.join} j [{dash}] 0 d"
-        parts.append(f"{colour} {line} {path} S")
-    return [*parts, "Q"]
-
-
-def _path(outline: Outline) -> str:
-    return " ".join(
-        " ".join([*(number(value) for point in points for value in point), _OPERATORS[kind]])
-        for kind, points in outline.steps
-    )
-
-
-def _paint(canvas: Any, gradient: Gradient) -> None:
-    places: list[float] = []
-    colours: list[Color] = []
-    for at, colour in gradient.stops:
-        if not places and at > 0:
-            places, colours = [0.0], [HexColor(colour)]
-        places.append(max(at, places[-1] + _LEAST_STEP) if places else at)
-        colours.append(HexColor(colour))
-    if places[-1] < 1:
-        places.append(1.0)
-        colours.append(colours[-1])
-    # The last ones may have been moved beyond the end.
-    places = [min(at, 1 - _LEAST_STEP * (len(places) - 1 - index)) for index, at in enumerate(places)]
-    if gradient.kind == "line":
-        canvas.linearGradient(*gradient.places, colours, places, extend=True)
-    else:
-        canvas.radialGradient(*gradient.places, colours, places, extend=True)

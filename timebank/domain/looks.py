@@ -1,31 +1,21 @@
 """How the papers of a sender look, and what its certificates carry: chosen once by the centre and by each organisation."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 LONGEST_REVIEWER = 120
 """Characters of who reviewed a certificate, and of their function."""
-
-
-class LogoKind(StrEnum):
-    """What a logo is kept as."""
-
-    PNG = "png"
-    DRAWING = "drawing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Logo:
     """A logo as it was kept when somebody chose it, never the file that they brought.
 
-    `file` is a PNG of red, green and blue on white, or a drawing (`timebank.domain.drawings`); `wide` and `high` are its
-    pixels or units.
+    `file` is a PNG of red, green and blue on white, of `wide` by `high` pixels.
     """
 
-    kind: LogoKind
     file: bytes
-    wide: float
-    high: float
+    wide: int
+    high: int
 
     @property
     def shape(self) -> float:

@@ -4,9 +4,8 @@ import io
 import struct
 import zlib
 
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageOps
 
-from timebank.domain.drawings import written
 from timebank.domain.look_refusals import (
     LogoBroken,
     LogoInvisible,
@@ -16,8 +15,9 @@ from timebank.domain.look_refusals import (
     LogoTooManyPixels,
     LogoTooNarrow,
 )
-from timebank.domain.looks import Logo, LogoKind
-from timebank.formats.svg import drawing_of
+from timebank.domain.looks import Logo
+from timebank.formats.on_paper import on_white, seen_of
+from timebank.formats.svg import pixels_of
 
 LARGEST_PICTURE = 8_000_000
 """Bytes of a picture file."""
@@ -28,13 +28,13 @@ MOST_SHAPE = 12.0
 """How many times as long as it is high, or the other way round, a logo may be."""
 _KEPT = (960, 240)
 """Pixels that are kept: some 400 to the inch where a letterhead has most room for it. Every certificate carries them."""
+_DRAWN = (1465, 331)
+"""Of a drawing 600 to the inch, for it has edges as sharp as one likes and packs small."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _FAULTS = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error, IndexError, OverflowError)
 """What Pillow raises at files that are damaged."""
-_NOTHING = 3
-"""A difference from white (of 255) that nobody sees."""
 
 
 def read_logo(file: bytes) -> Logo:
@@ -46,7 +46,7 @@ def read_logo(file: bytes) -> Logo:
     if file.startswith((_PNG, _JPEG)):
         if len(file) > LARGEST_PICTURE:
             raise LogoTooLarge(most=LARGEST_PICTURE // 1_000_000)
-        return _picture(file)
+        return _picture(file, _KEPT)
     start = file[:200]
     for mark in _MARKS:
         start = start.removeprefix(mark)
@@ -54,33 +54,30 @@ def read_logo(file: bytes) -> Logo:
         raise LogoNotAPicture()
     if len(file) > LARGEST_DRAWING:
         raise LogoTooLarge(most=LARGEST_DRAWING // 1_000_000)
-    drawing = drawing_of(file)
-    _check_shape(drawing.wide, drawing.high)
-    return Logo(kind=LogoKind.DRAWING, file=written(drawing), wide=drawing.wide, high=drawing.high)
+    return _picture(pixels_of(file, _DRAWN), _DRAWN)
 
 
-def _picture(file: bytes) -> Logo:
+def _picture(file: bytes, most: tuple[int, int]) -> Logo:
     _check_pixels(file)
     try:
         with Image.open(io.BytesIO(file), formats=("PNG", "JPEG")) as picture:
             if getattr(picture, "n_frames", 1) > 1:
                 raise LogoMoves()
             picture.load()
-            flat = _on_white(ImageOps.exif_transpose(picture))
+            flat = on_white(ImageOps.exif_transpose(picture))
     except _FAULTS as error:
         raise LogoBroken() from error
-    seen = ImageChops.difference(flat, Image.new("RGB", flat.size, "white")).convert("L")
-    box = seen.point(lambda value: 255 if value > _NOTHING else 0).getbbox()
+    box = seen_of(flat)
     if box is None:
         raise LogoInvisible()
     flat = flat.crop(box)
     _check_shape(*flat.size)
-    if flat.width > _KEPT[0] or flat.height > _KEPT[1]:
-        flat = ImageOps.contain(flat, _KEPT, Image.Resampling.LANCZOS)
+    if flat.width > most[0] or flat.height > most[1]:
+        flat = ImageOps.contain(flat, most, Image.Resampling.LANCZOS)
     out = io.BytesIO()
     # A fresh picture: none of what the file said of itself (camera, place, programs) goes along.
     Image.frombytes("RGB", flat.size, flat.tobytes()).save(out, "PNG", optimize=True)
-    return Logo(kind=LogoKind.PNG, file=out.getvalue(), wide=flat.width, high=flat.height)
+    return Logo(file=out.getvalue(), wide=flat.width, high=flat.height)
 
 
 def _check_pixels(file: bytes) -> None:
@@ -112,16 +109,6 @@ def _size_of_jpeg(file: bytes) -> tuple[int, int]:
     raise LogoBroken()
 
 
-def _on_white(picture: Image.Image) -> Image.Image:
-    """Red, green and blue on white paper, whatever the file had: 16 bit, grey, a palette, ink, transparency."""
-    if picture.mode.startswith("I"):
-        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
-    if picture.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in picture.info:
-        whole = picture.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", whole.size, "white"), whole).convert("RGB")
-    return picture.convert("RGB")
-
-
-def _check_shape(wide: float, high: float) -> None:
+def _check_shape(wide: int, high: int) -> None:
     if max(wide / high, high / wide) > MOST_SHAPE:
         raise LogoTooNarrow(most=int(MOST_SHAPE))

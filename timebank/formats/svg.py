@@ -1,250 +1,291 @@
-"""SVG to plain shapes (`timebank.domain.drawings`): what is read is drawn anew, nothing of the file itself is kept.
+"""An SVG file as pixels: read once without what runs or leads elsewhere, then drawn by resvg in a process of its own.
 
-Shapes, groups, clones inside the file, clips, plain styles and gradients are read. Colours become what they look like on
-white paper. Programs, links and whatever else is not known is left out; letters, pictures and pages inside the drawing
-are refused, for they would be missing on paper.
+resvg knows no scripts and no network, and what could make it open a file does not reach it. It does draw whatever it is
+asked to: what takes too long is stopped, and what takes too much memory ends that process and not the program.
 """
 
+import io
 import math
-from collections.abc import Iterable, Iterator, Mapping
+import os
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from xml.etree import ElementTree
+from xml.parsers import expat
 
-from timebank.domain.drawings import Drawing, Gradient, Matrix, Outline, Paint, Point, Shape, Step
-from timebank.domain.look_refusals import LogoBroken, LogoHolds, LogoInvisible, LogoTooDetailed
-from timebank.domain.svg_paths import shape_steps
-from timebank.formats.svg_paint import IDENTITY, Box, Painting, after, box_of, matrix_of, moved
-from timebank.formats.svg_style import HANDED_DOWN, Sheet, length, link_of, share
-from timebank.formats.svg_tree import Node, tree_of
+from PIL import Image
 
-MOST_STEPS = 8000
-_MOST_CLONES = 2000
+from timebank.domain.look_refusals import LogoBroken, LogoHolds, LogoTooDetailed
+from timebank.formats.on_paper import on_white, seen_of
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in the units of the drawing."""
+
+_SVG = "http://www.w3.org/2000/svg"
+_XLINK = "http://www.w3.org/1999/xlink"
+_MOST_ELEMENTS = 20_000
 _DEEPEST = 64
-_UNITS = 1000.0
-"""The longest side of the drawing that is kept."""
-_SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
-_WHOLE = {
-    "x": 0, "width": 0, "cx": 0, "rx": 0, "x1": 0, "x2": 0, "r": 0,
-    "y": 1, "height": 1, "cy": 1, "ry": 1, "y1": 1, "y2": 1,
-}  # fmt: skip
-_CAPS = {"butt": 0, "round": 1, "square": 2}
-_JOINS = {"miter": 0, "round": 1, "bevel": 2}
-_WHITE = "#FFFFFF"
+_KEPT = frozenset(
+    {
+        "a", "circle", "clipPath", "defs", "ellipse", "filter", "g", "line", "linearGradient", "marker", "mask", "path",
+        "pattern", "polygon", "polyline", "radialGradient", "rect", "stop", "style", "svg", "switch", "symbol", "use",
+    }
+)  # fmt: skip
+_TELLING = {"text": "text", "image": "picture", "feImage": "picture", "foreignObject": "page"}
+"""What is not drawn and would be missed, with the word for it. Everything else is left out: programs, animations, what
+other programs keep for themselves."""
+_ELSEWHERE = re.compile(r"url\((?!\s*['\"]?\s*#)[^)]*\)?(?:\s*([^\s;}!][^;}!]*))?", re.IGNORECASE)
+"""A reference to something outside, and what the file wants instead if that cannot be had."""
+_IMPORT = re.compile(r"@import[^;]*;?", re.IGNORECASE)
+
+_FIRST_LOOK = (1500, 1500)
+"""Pixels in which is found out what part of its page a drawing takes."""
+_ONLY_LOOK = (3000, 3000)
+"""For a drawing that does not say what its page is, in its own units: what is seen of it is cut out of so many."""
+_MARGIN = 1
+_INCH = 96
+"""Units to the inch, of lengths that are told in millimetres and the like."""
+_STARTS = 60
+"""Seconds that a process of our own has to begin: time that a crowded computer takes and no drawing does."""
+_LONGEST = 5
+_MOST_MEMORY = 1 << 30
+_DETAILED = b"detailed"
 
 
-def drawing_of(file: bytes) -> Drawing:
-    """The drawing in an SVG file, cut to what is seen on white paper.
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A drawing with nothing in it but what is drawn; `page` is the part that it shows, None where it does not say."""
 
-    Raises LogoBroken, LogoHolds, LogoInvisible and LogoTooDetailed.
+    root: ElementTree.Element
+    page: Box | None
+
+    def text(self, page: Box | None = None) -> str:
+        """The drawing as SVG, showing this part of it."""
+        if page is not None:
+            self.root.set("viewBox", " ".join(map(repr, page)))
+        return ElementTree.tostring(self.root, encoding="unicode")
+
+
+def plain(file: bytes) -> Plain:
+    """What of an SVG file is drawn.
+
+    A DOCTYPE is passed over; one that declares anything is refused. Raises LogoBroken, LogoHolds and LogoTooDetailed.
     """
-    root = tree_of(file)
+    reading = _Reading()
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+    parser.EntityDeclHandler = _no_entities
+    parser.ExternalEntityRefHandler = _no_entities
+    parser.StartElementHandler = reading.start
+    parser.EndElementHandler = reading.end
+    parser.CharacterDataHandler = reading.data
     try:
-        shapes = _Reader(root).shapes()
-        return _cut(shapes, _page(root))
-    except (ValueError, OverflowError, RecursionError) as error:
+        parser.Parse(file, True)
+    except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
         raise LogoBroken() from error
+    return reading.whole()
 
 
-class _Reader:
-    def __init__(self, root: Node) -> None:
-        self._root = root
-        self._sheet = Sheet(root)
-        self._named: dict[str, Node] = {}
-        self._name(root)
-        self._painting = Painting(self._named, self._sheet)
-        page = _page(root)
-        self._size = (page[2] - page[0], page[3] - page[1]) if page else (100.0, 100.0)
-        self._clones = self._steps = 0
+def pixels_of(file: bytes, most: tuple[int, int]) -> bytes:
+    """A PNG of what is seen of an SVG file, as large as fits into so many pixels.
 
-    def shapes(self) -> tuple[Shape, ...]:
-        return tuple(self._all(self._root.parts, IDENTITY, self._said(self._root, {}), 1.0, (), 0))
-
-    def _name(self, node: Node) -> None:
-        if name := node.given.get("id"):
-            self._named.setdefault(name, node)
-        for part in node.parts:
-            self._name(part)
-
-    def _said(self, node: Node, above: Mapping[str, str]) -> dict[str, str]:
-        said = {key: value for key, value in above.items() if key in HANDED_DOWN}
-        return said | {key: value for key, value in self._sheet.of(node).items() if value != "inherit"}
-
-    def _all(
-        self,
-        nodes: Iterable[Node],
-        matrix: Matrix,
-        above: Mapping[str, str],
-        opacity: float,
-        clips: tuple[Outline, ...],
-        depth: int,
-    ) -> Iterator[Shape]:
-        if depth > _DEEPEST:
+    Raises LogoBroken, LogoHolds and LogoTooDetailed.
+    """
+    drawing = plain(file)
+    context = get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_serve, args=(theirs, drawing, most), daemon=True)
+    try:
+        process.start()
+        theirs.close()
+        if not ours.poll(_STARTS):
             raise LogoTooDetailed()
-        for node in nodes:
-            said = self._said(node, above)
-            if said.get("display") == "none" or node.tag in ("defs", "clipPath", "symbol", "style"):
-                continue
-            if said.get("mask", "none") != "none":
-                raise LogoHolds(what="mask")
-            here = after(matrix, matrix_of(said.get("transform", "")))
-            seen = opacity * share(said.get("opacity"))
-            within = clips + self._clip(said, here, depth)
-            if any(not clip.steps for clip in within):
-                continue
-            if node.tag in _SHAPES:
-                yield from self._shape(node, said, here, seen, within)
-            elif node.tag == "use":
-                target = self._target(node)
-                here = after(here, (1, 0, 0, 1, self._of(node, "x"), self._of(node, "y")))
-                parts = target.parts if target.tag == "symbol" else [target]
-                yield from self._all(parts, here, said, seen, within, depth + 1)
-            elif node.tag in ("g", "a", "svg", "switch"):
-                yield from self._all(node.parts, here, said, seen, within, depth + 1)
-
-    def _target(self, node: Node) -> Node:
-        self._clones += 1
-        if self._clones > _MOST_CLONES:
+        ours.recv_bytes()
+        if not ours.poll(_LONGEST):
             raise LogoTooDetailed()
-        link = node.given.get("href", "").strip()
-        if not link.startswith("#"):
-            raise LogoHolds(what="link")
-        target = self._named.get(link[1:])
-        if target is None:
-            raise LogoBroken()
-        return target
-
-    def _of(self, node: Node, key: str) -> float:
-        return length(node.given.get(key), self._size[_WHOLE[key]])
-
-    def _outline(self, node: Node, matrix: Matrix, even_odd: bool) -> tuple[tuple[Step, ...], Outline]:
-        """The steps as they stand in the file, and moved to their place."""
-        given = {key: str(self._of(node, key)) if key in _WHOLE else text for key, text in node.given.items()}
-        steps = []
-        for step in shape_steps(node.tag, given):
-            self._steps += 1
-            if self._steps > MOST_STEPS:
-                raise LogoTooDetailed()
-            steps.append(step)
-        return tuple(steps), Outline(steps=tuple(moved(steps, matrix)), even_odd=even_odd)
-
-    def _clip(self, said: Mapping[str, str], matrix: Matrix, depth: int) -> tuple[Outline, ...]:
-        name, _ = link_of(said.get("clip-path"))
-        node = self._named.get(name) if name else None
-        if node is None or node.tag != "clipPath":
-            return ()
-        if depth > _DEEPEST:
-            raise LogoTooDetailed()
-        here = after(matrix, matrix_of(node.given.get("transform", "")))
-        steps: list[Step] = []
-        even_odd = False
-        for part in node.parts:
-            of_part = self._said(part, {})
-            where = after(here, matrix_of(of_part.get("transform", "")))
-            if part.tag == "use":
-                part = self._target(part)
-            if part.tag in _SHAPES:
-                even_odd = of_part.get("clip-rule") == "evenodd"
-                steps.extend(self._outline(part, where, even_odd)[1].steps)
-        return (Outline(steps=tuple(steps), even_odd=even_odd),)
-
-    def _shape(
-        self, node: Node, said: Mapping[str, str], matrix: Matrix, opacity: float, clips: tuple[Outline, ...]
-    ) -> Iterator[Shape]:
-        if said.get("visibility", "visible") != "visible":
-            return
-        plain, outline = self._outline(node, matrix, said.get("fill-rule") == "evenodd")
-        if not outline.steps or outline.steps[0][0] != "M":
-            return
-        fill: Paint | None = None
-        if node.tag != "line":
-            fill = self._painting.paint(
-                said.get("fill", "black"),
-                opacity * share(said.get("fill-opacity")),
-                said,
-                box_of(plain),
-                matrix,
-            )
-        stroke = self._painting.plain(
-            said.get("stroke", "none"), opacity * share(said.get("stroke-opacity")), said
-        )
-        scale = math.sqrt(abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
-        thickness = length(said.get("stroke-width"), max(self._size), 1.0) * scale
-        if fill is None and (stroke is None or thickness <= 0):
-            return
-        dash = tuple(
-            length(part, max(self._size)) * scale
-            for part in said.get("stroke-dasharray", "none").replace(",", " ").split()[:16]
-        )
-        yield Shape(
-            outline=outline,
-            fill=fill,
-            stroke=stroke if thickness > 0 else None,
-            thickness=thickness,
-            cap=_CAPS.get(said.get("stroke-linecap", ""), 0),
-            join=_JOINS.get(said.get("stroke-linejoin", ""), 0),
-            dash=dash if any(part > 0 for part in dash) and min(dash) >= 0 else (),
-            clips=clips,
-        )
-
-
-def _page(root: Node) -> Box | None:
-    """The part of the drawing that the file shows, left, top, right and bottom."""
-    numbers = [length(part) for part in root.given.get("viewBox", "").replace(",", " ").split()]
-    if len(numbers) == 4 and numbers[2] > 0 and numbers[3] > 0:
-        return numbers[0], numbers[1], numbers[0] + numbers[2], numbers[1] + numbers[3]
-    wide, high = length(root.given.get("width")), length(root.given.get("height"))
-    return (0.0, 0.0, wide, high) if wide > 0 and high > 0 else None
-
-
-def _cut(shapes: tuple[Shape, ...], page: Box | None) -> Drawing:
-    """The shapes on a sheet as large as what is seen of them."""
-    boxes = [box for shape in shapes if (box := _seen(shape, page)) is not None]
-    if not boxes:
-        raise LogoInvisible()
-    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
-    if not all(math.isfinite(side) for side in (left, top, right, bottom)):
+        said = ours.recv_bytes()
+    except EOFError as died:
+        raise LogoTooDetailed() from died
+    finally:
+        ours.close()
+        if process.pid is not None:
+            process.kill()
+            process.join()
+    if said == _DETAILED:
+        raise LogoTooDetailed()
+    if not said:
         raise LogoBroken()
-    size = max(right - left, bottom - top)
-    scale = _UNITS / size
-    matrix = (scale, 0.0, 0.0, scale, -left * scale, -top * scale)
-    return Drawing(
-        wide=round((right - left) * scale, 2),
-        high=round((bottom - top) * scale, 2),
-        shapes=tuple(_placed(shape, matrix, scale) for shape in shapes),
-    )
+    return said
 
 
-def _seen(shape: Shape, page: Box | None) -> Box | None:
-    """The box of what is seen of a shape on white paper; None for nothing."""
-    if shape.fill in (None, _WHITE) and shape.stroke in (None, _WHITE):
-        return None
-    half = shape.thickness / 2 if shape.stroke else 0.0
-    left, top, right, bottom = box_of(shape.outline.steps)
-    box = (left - half, top - half, right + half, bottom + half)
-    for other in (*(box_of(clip.steps) for clip in shape.clips), *((page,) if page else ())):
-        box = (max(box[0], other[0]), max(box[1], other[1]), min(box[2], other[2]), min(box[3], other[3]))
-    return box if box[2] - box[0] > 1e-6 and box[3] - box[1] > 1e-6 else None
+class _Reading:
+    def __init__(self) -> None:
+        self._builder = ElementTree.TreeBuilder()
+        self._open: list[str] = []
+        self._left_out = self._count = 0
+        self._ids: set[str] = set()
+        self._used: set[str] = set()
+        self._page: Box | None = None
+        self._style = ""
+
+    def start(self, name: str, given: dict[str, str]) -> None:
+        self._count += 1
+        if self._count > _MOST_ELEMENTS or len(self._open) + self._left_out > _DEEPEST:
+            raise LogoTooDetailed()
+        space, _, tag = name.rpartition(" ")
+        known = space in ("", _SVG) and (_is_kept(tag) if self._open else tag == "svg")
+        if self._left_out or not known:
+            self._leave_out(tag if space in ("", _SVG) else "")
+            return
+        kept = _attributes(given)
+        if "id" in kept:
+            self._ids.add(kept["id"])
+        if tag == "use":
+            link = given.get("href", given.get(f"{_XLINK} href", "#")).strip()
+            if not link.startswith("#"):
+                raise LogoHolds(what="link")
+            self._used.add(link[1:])
+        if not self._open:
+            kept = self._fitted(kept)
+        self._builder.start(tag, kept)
+        self._open.append(tag)
+
+    def end(self, _name: str) -> None:
+        if self._left_out:
+            self._left_out -= 1
+            return
+        tag = self._open.pop()
+        if tag == "style":
+            self._builder.data(_inside(_IMPORT.sub("", self._style)))
+            self._style = ""
+        self._builder.end(tag)
+
+    def data(self, text: str) -> None:
+        if not self._left_out and self._open and self._open[-1] == "style":
+            self._style += text
+
+    def whole(self) -> Plain:
+        """What was read. Raises LogoBroken for no drawing, and for a clone of something that is not there."""
+        if not self._ids >= self._used - {""}:
+            raise LogoBroken()
+        try:
+            return Plain(self._builder.close(), self._page)
+        except AssertionError as error:
+            raise LogoBroken() from error
+
+    def _leave_out(self, tag: str) -> None:
+        """Everything inside is left out as well. Within a `switch` another drawing stands in for it."""
+        if self._open and not self._left_out and self._open[-1] != "switch" and tag in _TELLING:
+            raise LogoHolds(what=_TELLING[tag])
+        self._left_out += 1
+
+    def _fitted(self, given: dict[str, str]) -> dict[str, str]:
+        """The root so that its page alone says what is shown, in whatever size."""
+        self._page = _page(given)
+        if self._page is not None:
+            given = {
+                key: text
+                for key, text in given.items()
+                if key not in ("width", "height", "preserveAspectRatio", "transform")
+            }
+            given["viewBox"] = " ".join(map(repr, self._page))
+        return {"xmlns": _SVG, **given}
 
 
-def _placed(shape: Shape, matrix: Matrix, scale: float) -> Shape:
-    fill = shape.fill
-    if isinstance(fill, Gradient):
-        turned = after(matrix, fill.matrix)
-        fill = Gradient(kind=fill.kind, places=fill.places, stops=fill.stops, matrix=turned)
-    return Shape(
-        outline=_rounded(shape.outline, matrix),
-        fill=fill,
-        stroke=shape.stroke,
-        thickness=round(shape.thickness * scale, 3),
-        cap=shape.cap,
-        join=shape.join,
-        dash=tuple(round(part * scale, 3) for part in shape.dash),
-        clips=tuple(_rounded(clip, matrix) for clip in shape.clips),
-    )
+def _is_kept(tag: str) -> bool:
+    return tag in _KEPT or (tag.startswith("fe") and tag not in _TELLING)
 
 
-def _rounded(outline: Outline, matrix: Matrix) -> Outline:
-    def near(point: Point) -> Point:
-        return round(point[0], 2), round(point[1], 2)
+def _attributes(given: Mapping[str, str]) -> dict[str, str]:
+    """The attributes that say how something is drawn: no handlers (`onload`), and links only inside the file."""
+    kept: dict[str, str] = {}
+    for key, text in given.items():
+        space, _, name = key.rpartition(" ")
+        if name == "href" and space in ("", _XLINK):
+            if text.strip().startswith("#") and (not space or name not in kept):
+                kept[name] = text.strip()
+        elif not space and not name.lower().startswith("on"):
+            kept[name] = _inside(text)
+    return kept
 
-    steps = tuple((kind, tuple(near(point) for point in at)) for kind, at in moved(outline.steps, matrix))
-    return Outline(steps=steps, even_odd=outline.even_odd)
+
+def _inside(text: str) -> str:
+    """Colours and styles with nothing in them from outside the file."""
+    return _ELSEWHERE.sub(lambda found: found[1] or "none", text)
+
+
+def _page(given: Mapping[str, str]) -> Box | None:
+    """What the root shows, as far as it says so in its own units."""
+    with suppress(ValueError):
+        left, top, wide, high = map(float, given.get("viewBox", "").replace(",", " ").split())
+        if _is_page(left, top, wide, high):
+            return left, top, wide, high
+    with suppress(ValueError):
+        wide, high = (float(given.get(key, "").strip().removesuffix("px")) for key in ("width", "height"))
+        if _is_page(0.0, 0.0, wide, high):
+            return 0.0, 0.0, wide, high
+    return None
+
+
+def _is_page(*box: float) -> bool:
+    return all(map(math.isfinite, box)) and box[2] > 0 and box[3] > 0
+
+
+def _no_entities(*_: object) -> int:
+    raise LogoHolds(what="entities")
+
+
+# --- in a process of its own
+
+
+def _serve(pipe: Connection, drawing: Plain, most: tuple[int, int]) -> None:
+    """Say that we are there, then what became of the drawing."""
+    # What Rust has to say of its own end is for nobody's screen.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    _keep_small()
+    pipe.send_bytes(b"ready")
+    pipe.send_bytes(answer(drawing, most))
+
+
+def _keep_small() -> None:
+    """Let this process have no more memory than a drawing needs, and leave nothing behind; Windows knows no such thing."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+
+
+def answer(drawing: Plain, most: tuple[int, int]) -> bytes:
+    """A PNG of what is seen of a drawing on white paper, with little around it; `detailed`, or nothing for a broken one."""
+    try:
+        return _drawn(drawing, most)
+    except BaseException as error:  # noqa: BLE001 - a panic of Rust is no Exception
+        return _DETAILED if isinstance(error, MemoryError) or "limit" in str(error) else b""
+
+
+def _drawn(drawing: Plain, most: tuple[int, int]) -> bytes:
+    if drawing.page is None:
+        return _rendered(drawing.text(), _ONLY_LOOK)
+    first = _rendered(drawing.text(), _FIRST_LOOK)
+    with Image.open(io.BytesIO(first), formats=("PNG",)) as picture:
+        box, wide, high = seen_of(on_white(picture)), picture.width, picture.height
+    if box is None:
+        return first
+    left, top, width, height = drawing.page
+    x, y = width / wide, height / high
+    from_x, from_y = max(0, box[0] - _MARGIN), max(0, box[1] - _MARGIN)
+    to_x, to_y = min(wide, box[2] + _MARGIN), min(high, box[3] + _MARGIN)
+    part = (left + from_x * x, top + from_y * y, (to_x - from_x) * x, (to_y - from_y) * y)
+    return _rendered(drawing.text(part), most)
+
+
+def _rendered(text: str, most: tuple[int, int]) -> bytes:
+    # Late: the window that reads a logo does not need it itself.
+    import resvg_py
+
+    wide, high = most
+    return resvg_py.svg_to_bytes(svg_string=text, width=wide, height=high, dpi=_INCH, skip_system_fonts=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from timebank.domain.looks import CertificateChoices, Logo, LogoKind, PaperLook
+from timebank.domain.looks import CertificateChoices, Logo, PaperLook
 
 
 def look_values(look: PaperLook) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def look_of(values: Mapping[str, Any]) -> PaperLook:
     if kept is None:
         return PaperLook(colour=colour)
     file = base64.b64decode(kept["file"])
-    logo = Logo(kind=LogoKind(kept["kind"]), file=file, wide=kept["wide"], high=kept["high"])
+    logo = Logo(file=file, wide=kept["wide"], high=kept["high"])
     return PaperLook(logo=logo, colour=colour)
 
 
@@ -32,7 +32,6 @@ def row_of(look: PaperLook, choices: CertificateChoices) -> dict[str, Any]:
     logo = look.logo
     return {
         "colour": look.colour,
-        "logo_kind": None if logo is None else logo.kind.value,
         "logo": None if logo is None else logo.file,
         "logo_wide": None if logo is None else logo.wide,
         "logo_high": None if logo is None else logo.high,
@@ -45,7 +44,7 @@ def look_in(row: Any) -> PaperLook:
     file = getattr(row, "logo", None)
     if file is None:
         return PaperLook(colour=row.colour)
-    logo = Logo(kind=LogoKind(row.logo_kind), file=bytes(file), wide=row.logo_wide, high=row.logo_high)
+    logo = Logo(file=bytes(file), wide=row.logo_wide, high=row.logo_high)
     return PaperLook(logo=logo, colour=row.colour)
 
 

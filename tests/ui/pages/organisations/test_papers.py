@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.pages.organisations.conftest import AtWork
-from timebank.domain.looks import CertificateChoices, LogoKind, PaperLook
+from timebank.domain.looks import CertificateChoices, PaperLook
 from timebank.services.staff import show_bank
 from ui.dialogs.paper_look import PaperLookDialog
 from ui.pages.organisations.organisation import DETAILS
@@ -74,7 +74,7 @@ def test_the_paper_follows_what_is_typed_and_only_saving_keeps_it(work: AtWork, 
     kept = work.kept(work.bank.linde)
     assert kept.look.colour == "#7A1E2C"
     assert kept.look.logo is not None
-    assert kept.look.logo.kind is LogoKind.DRAWING
+    assert (kept.look.logo.wide, kept.look.logo.high) == (993, 331)
     assert work.view.details.papers.look_line.text() == "Eigen logo, kleur #7A1E2C"
 
 
