@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -115,7 +114,7 @@ class Desk(QObject):
         start.admin.refused_place.connect(self._on_refused_place)
         start.recovery.back.connect(self._take_back)
         start.recovery.done.connect(self._on_kept)
-        start.first_people.chosen.connect(self._begin)
+        start.first_people.chosen.connect(self._enter)
         self.window.locked.connect(self.lock)
         self.window.switched.connect(self.make_room)
         self.window.badge_shown.connect(self._on_badge)
@@ -159,7 +158,7 @@ class Desk(QObject):
             if entered.recovery_key:
                 self._show_key(entered, late=True)
             else:
-                in_turns(self.shift.make_ready(), self._enter, self)
+                self._enter()
             return
         before = there.actor
         if not self.shift.is_locked:
@@ -278,9 +277,7 @@ class Desk(QObject):
         entered = self.shift.entered
         if entered is None:
             return
-        if entered.recovery_key:
-            banks.confirm(self.shift.door_for(entered.actor))
-            self.shift.entered = replace(entered, recovery_key=None)
+        self.shift.confirm_key()
         if self.start.recovery.is_late:
             self._enter()
             return
@@ -288,12 +285,6 @@ class Desk(QObject):
         self.settings.operator = entered.actor.name
         self._remember(entered)
         self.start.show_step(self.start.first_people)
-
-    def _begin(self, how: str) -> None:
-        self._enter()
-        place = self.window.workplace
-        if place is not None:
-            place.begin(how)
 
     def _choose_file(self) -> None:
         chosen = self.start.ask_file()
@@ -321,9 +312,16 @@ class Desk(QObject):
         if not entered.bank.demo and "://" not in entered.where:
             self.settings.bank = entered.where
 
-    def _enter(self) -> None:
+    def _enter(self, begin: str = "") -> None:
+        """Make the place of whoever was let in, a piece in each turn of the loop; show it, and begin with something."""
+        if self.shift.entered is not None:
+            in_turns(self.shift.make_ready(), lambda: self._go_in(begin), self)
+
+    def _go_in(self, begin: str) -> None:
         if self.shift.entered is not None:
             self.shift.work_as(self.shift.entered.actor)
+            if begin and self.window.workplace is not None:
+                self.window.workplace.begin(begin)
 
     def lock(self) -> None:
         """Cover everything until somebody proves who they are; what was typed stays, and what runs goes on."""

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.changes import Topic
+from ui.kernel import banks
 from ui.kernel.banks import Entered
 from ui.kernel.door import Door
 from ui.kernel.idle import IdleWatch
@@ -78,6 +79,12 @@ class Shift(QObject):
         """Another bank was opened: let go of the one before."""
         self.end()
         self.entered = entered
+
+    def confirm_key(self) -> None:
+        """Somebody has the recovery key on paper: it is shown no more."""
+        if self.entered is not None and self.entered.recovery_key:
+            banks.confirm(self.door_for(self.entered.actor))
+            self.entered = replace(self.entered, recovery_key=None)
 
     def make_ready(self) -> Iterator[None]:
         """Make the place of whoever was let in, piece by piece; `work_as` then shows it."""

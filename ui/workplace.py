@@ -77,7 +77,6 @@ class Workplace(Styled, QWidget):
         self._nothing = EmptyState("lock")
         self._stack.addWidget(self._nothing)
         self._pages: dict[str, Page] = {}
-        self._apart: dict[str, Page] = {}
         self.help_panel = HelpPanel()
         middle = Column(self.banner, (self._stack, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
@@ -272,18 +271,18 @@ class Workplace(Styled, QWidget):
     def make_apart(self, page: str) -> None:
         """Build what `go` will show. Outside of the window Qt styles it once; put in, it is styled: each takes its time."""
         name = self._known_page(page)
-        if name and name not in self._pages and name not in self._apart:
-            self._apart[name] = self._kinds[name].make(self._door, self)
+        if name and name not in self._pages:
+            self._pages[name] = self._kinds[name].make(self._door, self)
 
     def _known_page(self, page: str) -> str:
         return page if page in self._kinds else next(iter(self._kinds), "")
 
     def _page(self, name: str) -> Page:
-        if name not in self._pages:
-            self.make_apart(name)
-            made = self._pages[name] = self._apart.pop(name)
-            self._stack.addWidget(made)
-        return self._pages[name]
+        self.make_apart(name)
+        page = self._pages[name]
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        return page
 
     def _ahead(self) -> Iterator[None]:
         """Make the pages that nobody went to yet; the window may answer in between."""

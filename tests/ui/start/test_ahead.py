@@ -33,9 +33,9 @@ def test_every_page_is_there_before_anybody_goes_to_it_and_reads_nothing(
 def test_a_page_somebody_goes_to_meanwhile_is_made_once(at_work: Desk, qtbot: QtBot) -> None:
     place: Any = place_of(at_work)
     place.make_apart("people")
-    apart = place._apart["people"]
+    apart = place._pages["people"]
+    assert apart.parent() is None
     place.go("people")
     assert place.current() is apart
-    assert place._apart == {}
     qtbot.waitUntil(lambda: place._leisure.is_over, timeout=20_000)
     assert place.current() is apart
