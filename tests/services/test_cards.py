@@ -85,6 +85,27 @@ def test_the_old_card_works_until_the_new_one_is_on_paper(bank: TestBank) -> Non
     assert [each for each in told if "card" in each][:2] == ["withdraw_cards", "issue_card"]
 
 
+def test_a_card_that_was_registered_and_never_printed_does_not_hide_the_one_in_the_hand(
+    bank: TestBank, watch: Watch
+) -> None:
+    """A computer that stops between the two leaves a code that nobody holds."""
+    old, lost = new_card(bank.fatma), new_card(bank.fatma)
+    bank.office.do(bank.desk, issue_cards, (old,))
+    handed_out = watch.now
+    watch.now += timedelta(days=3)
+    bank.office.do(bank.desk, register_cards, (lost,))
+    shown = bank.office.ask(bank.desk, show_cards, bank.fatma)
+    assert shown.valid is not None
+    assert shown.valid.issued_at == handed_out
+    watch.now += timedelta(days=3)
+    bank.office.do(bank.desk, issue_cards, (new_card(bank.fatma),))
+    shown = bank.office.ask(bank.desk, show_cards, bank.fatma)
+    assert shown.valid is not None
+    assert shown.valid.issued_at == watch.now
+    with pytest.raises(paper_refusals.CardWithdrawn):
+        bank.office.ask(bank.desk, find_by_card, lost)
+
+
 def test_a_card_that_was_not_printed_after_all_never_was(bank: TestBank) -> None:
     old, new = new_card(bank.fatma), new_card(bank.fatma)
     bank.office.do(bank.desk, issue_cards, (old,))

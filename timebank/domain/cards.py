@@ -112,8 +112,12 @@ class CardsOfMember:
 
     @property
     def valid(self) -> CardLine | None:
-        """The card that works now."""
-        return next((line for line in self.lines if line.withdrawn_at is None), None)
+        """The card that works and lies in somebody's hands.
+
+        Where more than one works, whoever made the later ones stopped before they were printed: a card that is handed
+        out ends those before it.
+        """
+        return next((line for line in reversed(self.lines) if line.withdrawn_at is None), None)
 
 
 def new_card(number: str) -> CardCode:
