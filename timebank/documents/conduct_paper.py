@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from timebank.documents.framed import BOTTOM, Cell, Frame, Head, Made, Table, paged
+from timebank.documents.columns import Head
+from timebank.documents.framed import BOTTOM, Cell, Frame, Made, Table, paged
 from timebank.documents.page import MARGIN, MUTED, RIGHT, Style
 from timebank.domain.organisation_papers import ConductLine, ConductNeed, ConductOverview
 from timebank.domain.papers import Sender

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from timebank.documents.columns import Head, draw_heads
 from timebank.documents.letterhead import letterhead, practice_band
 from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
@@ -17,7 +18,6 @@ _FOOT = 285.0
 _ROW, _TIGHT_ROW = 5.6, 4.75
 _LEADING = 3.9
 _MOST_LINES = 4
-_BODY = Style(size=8.5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,16 +138,6 @@ def in_groups(digest: bytes) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """A column: the key of its label, where it lies and how wide it is in millimetres. Figures end at its right."""
-
-    key: str
-    x: float
-    room: float
-    figure: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """What stands in a cell. `beside` is the same in another language or script, at the other edge of the column."""
 
@@ -170,21 +160,8 @@ class Table:
 
     def head(self) -> None:
         """The heads of the columns, from a baseline at `y`."""
-        sheet, frame = self._frame.sheet, self._frame
-        with sheet.element("TR"):
-            for head in self._heads:
-                align = "right" if head.figure else "left"
-                style = Style(size=8.5, bold=True, align="right" if head.figure else "left", smallest=6)
-                with sheet.element("TH"):
-                    sheet.text(_edge(head), self.y, frame.words.label(head.key), style, room=head.room)
-                    if frame.second:
-                        label, beside = (
-                            frame.second.words.label(head.key),
-                            frame.second.style(7.2, align=align),
-                        )
-                        sheet.text(_edge(head), self.y + 4, label, beside, room=head.room)
-        self.y += 6.1 if frame.second else 2.3
-        sheet.rule(MARGIN, RIGHT, self.y, thickness=0.9, colour=INK)
+        frame = self._frame
+        self.y = draw_heads(frame.sheet, self._heads, self.y, frame.words, frame.second)
 
     def group(self, text: str, told: str = "", *, followed_by: float = _ROW) -> None:
         """A row that says what those below it belong to; it never stands alone at the foot of a page."""
@@ -266,7 +243,7 @@ class Table:
         sheet, style = self._frame.sheet, _style(head, cell)
         lines = self._broken(head, cell)
         for at, text in enumerate(lines):
-            sheet.text(_edge(head), line + at * _LEADING, text, style, room=head.room)
+            sheet.text(head.edge, line + at * _LEADING, text, style, room=head.room)
         if cell.beside:
             below = 0 if self._is_beside(head, cell) else len(lines) * _LEADING
             style = self._beside_style(cell)
@@ -277,15 +254,11 @@ TOTAL = 8.0
 """Millimetres of the row with the sums."""
 
 
-def _edge(head: Head) -> float:
-    return head.x + head.room if head.figure else head.x
-
-
 def _style(head: Head, cell: Cell) -> Style:
     return Style(
         size=8.5,
         bold=cell.bold,
         colour=MUTED if cell.muted else INK,
-        align="right" if head.figure else "left",
+        align=head.align,
         smallest=6.5,
     )

@@ -1,10 +1,11 @@
 """The hours of an organisation for who pays for it: by month and by activity, without anybody's name, to be signed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from timebank.documents.framed import BOTTOM, TOTAL, Cell, Frame, Head, Made, Table, paged
+from timebank.documents.columns import Head
+from timebank.documents.framed import BOTTOM, TOTAL, Cell, Frame, Made, Table, paged
 from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, Style
 from timebank.documents.parts import large_time, large_time_width
 from timebank.domain.organisation_papers import Doing, HoursLine, HoursStatement
@@ -185,10 +186,9 @@ class _Hours:
         ]
         return (*counts, *times)
 
-    def _figure(self, figure: int | None, written: object, *, bold: bool) -> Cell:
+    def _figure(self, figure: int | None, written: Callable[[int], str], *, bold: bool) -> Cell:
         if figure is None:
             return Cell(text=self.words.label("hours_paper.left_out"), muted=True)
-        assert callable(written)
         return Cell(text=written(figure) if figure else "–", bold=bold)
 
     # --- how it was counted, and who signs

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from timebank.documents.columns import Head, draw_heads
 from timebank.documents.page import INK, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage
 from timebank.domain.certificates import CertificateFacts, CertifiedHours, Responsible
@@ -14,6 +15,14 @@ _GIVEN = MARGIN + 116
 _ATTENDED = MARGIN + 138
 _SEEN = MARGIN + 142.5
 _ACTIVITY_ROOM = _ROLE - _ACTIVITY - 3
+_HEADS = (
+    Head(key="paper.date", x=_DATE, room=21),
+    Head(key="certificate.activity", x=_ACTIVITY, room=_ACTIVITY_ROOM),
+    Head(key="certificate.role", x=_ROLE, room=17),
+    Head(key="certificate.given_short", x=_GIVEN - 18, room=18, figure=True),
+    Head(key="certificate.attended_short", x=_ATTENDED - 20, room=20, figure=True),
+    Head(key="certificate.seen_by", x=_SEEN, room=RIGHT - _SEEN),
+)
 ROW = 5.3
 TIGHT_ROW = 4.75
 _GROUP = 6.0
@@ -83,25 +92,7 @@ class HoursTable:
         return self._y
 
     def _head(self) -> None:
-        columns = (
-            (_DATE, "paper.date", "left", 21),
-            (_ACTIVITY, "certificate.activity", "left", _ACTIVITY_ROOM),
-            (_ROLE, "certificate.role", "left", 17),
-            (_GIVEN, "certificate.given_short", "right", 18),
-            (_ATTENDED, "certificate.attended_short", "right", 20),
-            (_SEEN, "certificate.seen_by", "left", RIGHT - _SEEN),
-        )
-        with self._sheet.element("TR"):
-            for x, key, align, room in columns:
-                style = Style(size=8, bold=True, align="right" if align == "right" else "left", smallest=6)
-                with self._sheet.element("TH"):
-                    self._sheet.text(x, self._y, self._words.label(key), style, room=room)
-                    if self._second:
-                        label = self._second.words.label(key)
-                        beside = self._second.style(7.2, align=align)
-                        self._sheet.text(x, self._y + 4, label, beside, room=room)
-        self._y += 5.9 if self._second else 2.2
-        self._sheet.rule(MARGIN, RIGHT, self._y, thickness=0.9, colour=INK)
+        self._y = draw_heads(self._sheet, _HEADS, self._y, self._words, self._second, small=True)
 
     def _room_for(self, height: float) -> None:
         """Turn the page when the next lines do not fit, and repeat the head."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 
-from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Align, Sheet, Style
 from timebank.documents.text import Direction
 from timebank.wording import Wording, wording
 from timebank.wording.catalogue import found_in, words_of
@@ -21,14 +21,14 @@ class SecondLanguage:
     code: str
     direction: Direction
 
-    def style(self, size: float, *, bold: bool = False, align: str = "right", ink: bool = False) -> Style:
+    def style(self, size: float, *, bold: bool = False, align: Align = "right", ink: bool = False) -> Style:
         """A style for this language; Arabic letters are set a little larger, for they look smaller."""
         return Style(
             size=size + (0.5 if self.code in _LARGER_SCRIPTS else 0),
             smallest=size * 0.62,
             bold=bold,
             colour=INK if ink else MUTED,
-            align="right" if align == "right" else "left",
+            align=align,
             language=self.code,
             direction=self.direction,
         )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from timebank.documents.icons import icon
 from timebank.documents.letterhead import letterhead
-from timebank.documents.page import BRAND, INK, LINE, MARGIN, MUTED, RIGHT, TINT, WHITE, Sheet, Style
+from timebank.documents.page import BRAND, INK, LINE, MARGIN, MUTED, RIGHT, TINT, WHITE, Align, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
 from timebank.documents.text import clean, unbroken
 from timebank.domain.offers import Offer, OfferKind
@@ -116,7 +116,7 @@ class _Poster:
         return self.sheet.paragraph(MARGIN, y, RIGHT - MARGIN, how, style, leading=leading)
 
     @property
-    def _side(self) -> str:
+    def _side(self) -> Align:
         return "right" if self.second is not None and self.second.direction == "rtl" else "left"
 
     def _foot(self) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from timebank.documents.framed import in_groups
 from timebank.documents.letterhead import letterhead
-from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Align, Sheet, Style
 from timebank.documents.parts import (
     SecondLanguage,
     large_time,
@@ -204,7 +204,7 @@ class _Statement:
     def _note_blocks(self) -> list[tuple[Wording, Style, Style, float]]:
         blocks = [(self.words, Style(size=9, bold=True), Style(size=8.5), 1.45)]
         if self.second:
-            align = "right" if self.second.direction == "rtl" else "left"
+            align: Align = "right" if self.second.direction == "rtl" else "left"
             bold = self.second.style(8.5, bold=True, ink=True, align=align)
             blocks.append((self.second.words, bold, self.second.style(8, ink=True), self.second.leading))
         return blocks

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from timebank.documents.columns import Head, draw_heads
 from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage
 from timebank.domain.numbers import POT
@@ -14,6 +15,14 @@ _WHOM = MARGIN + 82
 _ADDED = MARGIN + 130
 _TAKEN = MARGIN + 150
 _BALANCE = RIGHT
+_HEADS = (
+    Head(key="paper.date", x=_DATE, room=16),
+    Head(key="statement.what", x=_WHAT, room=64),
+    Head(key="statement.with_whom", x=_WHOM, room=32),
+    Head(key="statement.added_column", x=_ADDED - 17, room=17, figure=True),
+    Head(key="statement.taken_column", x=_TAKEN - 18, room=18, figure=True),
+    Head(key="statement.balance", x=_BALANCE - 18, room=18, figure=True),
+)
 _ROW = 6.55
 _TIGHT_ROW = 5.0
 _TOTAL = 8.0
@@ -79,24 +88,7 @@ class StatementTable:
             self._head()
 
     def _head(self) -> None:
-        columns = (
-            (_DATE, "paper.date", "left", 16),
-            (_WHAT, "statement.what", "left", 64),
-            (_WHOM, "statement.with_whom", "left", 32),
-            (_ADDED, "statement.added_column", "right", 17),
-            (_TAKEN, "statement.taken_column", "right", 18),
-            (_BALANCE, "statement.balance", "right", 18),
-        )
-        with self._sheet.element("TR"):
-            for x, key, align, room in columns:
-                style = Style(size=8.5, bold=True, align="right" if align == "right" else "left", smallest=6)
-                with self._sheet.element("TH"):
-                    self._sheet.text(x, self._y, self._words.label(key), style, room=room)
-                    if self._second:
-                        label, beside = self._second.words.label(key), self._second.style(7.2, align=align)
-                        self._sheet.text(x, self._y + 4, label, beside, room=room)
-        self._y += 6.1 if self._second else 2.3
-        self._sheet.rule(MARGIN, RIGHT, self._y, thickness=0.9, colour=INK)
+        self._y = draw_heads(self._sheet, _HEADS, self._y, self._words, self._second)
 
     def _opening(self) -> None:
         with self._sheet.element("TR"):

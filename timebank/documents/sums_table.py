@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from timebank.documents.page import HAIR, INK, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
+from timebank.documents.columns import Head, draw_heads
+from timebank.documents.page import HAIR, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage
 from timebank.domain.certificates import CertificateFacts, CertifiedHours
 from timebank.wording import Wording
@@ -11,6 +12,12 @@ _TIMES = MARGIN + 116
 _GIVEN = MARGIN + 143
 _ATTENDED = RIGHT
 _ROOM = _TIMES - MARGIN - 18
+_HEADS = (
+    Head(key="certificate.activity", x=MARGIN, room=_ROOM),
+    Head(key="certificate.times", x=_TIMES - 18, room=18, figure=True),
+    Head(key="certificate.given_short", x=_GIVEN - 22, room=22, figure=True),
+    Head(key="certificate.attended_short", x=_ATTENDED - 22, room=22, figure=True),
+)
 _LINE = 5.3
 _HEAD = 9.6
 _NOTE = 6.6
@@ -47,7 +54,7 @@ class SumsTable:
         self._y = y
         lines = int((bottom - y - _HEAD - _NOTE) / _LINE)
         with self._sheet.element("Table"):
-            self._head()
+            self._y = draw_heads(self._sheet, _HEADS, y, self._words, self._second, small=True)
             for responsible, whole, sums in self._chosen(max(lines, 1)):
                 self._row(responsible, whole)
                 for each in sums:
@@ -74,25 +81,6 @@ class SumsTable:
             return chosen
         kept, rest = chosen[: lines - 1], [whole for _, whole, _ in chosen[lines - 1 :]]
         return [*kept, (self._words.label("certificate.others"), _joined(rest), [])]
-
-    def _head(self) -> None:
-        columns = (
-            (MARGIN, "certificate.activity", "left", _ROOM),
-            (_TIMES, "certificate.times", "right", 18),
-            (_GIVEN, "certificate.given_short", "right", 22),
-            (_ATTENDED, "certificate.attended_short", "right", 22),
-        )
-        with self._sheet.element("TR"):
-            for x, key, align, room in columns:
-                style = Style(size=8, bold=True, align="right" if align == "right" else "left", smallest=6)
-                with self._sheet.element("TH"):
-                    self._sheet.text(x, self._y, self._words.label(key), style, room=room)
-                    if self._second:
-                        beside = self._second.style(7.2, align=align)
-                        label = self._second.words.label(key)
-                        self._sheet.text(x, self._y + 4, label, beside, room=room)
-        self._y += 5.9 if self._second else 2.2
-        self._sheet.rule(MARGIN, RIGHT, self._y, thickness=0.9, colour=INK)
 
     def _row(self, responsible: str | None, each: _Sum) -> None:
         """A line of an organisation, in bold, or of an activity of it."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from timebank.documents.framed import TOTAL, Cell, Frame, Head, Made, Table, paged
+from timebank.documents.columns import Head
+from timebank.documents.framed import TOTAL, Cell, Frame, Made, Table, paged
 from timebank.documents.page import MARGIN
 from timebank.domain.organisation_papers import YearLine, YearSheet
 from timebank.domain.papers import Sender
