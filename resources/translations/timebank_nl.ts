@@ -4762,8 +4762,8 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Save as a table</source>
-        <translation>Opslaan als tabel</translation>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
     </message>
     <message>
         <source>Hours, for a funder</source>

@@ -83,9 +83,10 @@ class OrganisationPapersDialog(PaperDialog):
             self._recipient_field,
             self._second_field,
             self.hint,
-            self.table_button,
             None,
         )
+        # At the foot, beside the other way to keep it: at the side it would lie below the fold of a small screen.
+        self.extra.add(self.table_button)
         self.table_button.setVisible(door.may(note_list_export))
         self.retranslate()
         self._show_fields()
@@ -106,7 +107,7 @@ class OrganisationPapersDialog(PaperDialog):
         self._kind_field.set_words(self.tr("Paper"))
         self._recipient_field.set_words(self.tr("For whom (may stay empty)"))
         self._second_field.set_words(self.tr("Language"))
-        self.table_button.set_text(self.tr("Save as a table"))
+        self.table_button.set_text(self.tr("As a table"))
         titles = {
             Kind.HOURS: self.tr("Hours, for a funder"),
             Kind.YEAR: self.tr("Participants with hours"),
