@@ -1,7 +1,8 @@
 """Figures about few people tell of each of them: which ones a report leaves out (DOMAIN section 4).
 
 A figure about under ten people is left out, and with it so many others that nobody can work it out by taking what is
-shown away from the sum.
+shown away from the sum. This holds within one report: of two reports whose periods overlap, one can still be subtracted
+from the other, and nothing remembers which reports were given to whom.
 """
 
 from collections.abc import Iterable, Sequence
