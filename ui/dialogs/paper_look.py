@@ -236,7 +236,7 @@ class PaperLookDialog(Dialog):
                 look,
                 choices,
                 then=self._on_saved,
-                refused=self._on_refused,
+                refused=self._on_not_saved,
                 ended=self._rest,
                 owner=self,
             )
@@ -247,7 +247,7 @@ class PaperLookDialog(Dialog):
             look,
             choices,
             then=self._on_saved,
-            refused=self._on_refused,
+            refused=self._on_not_saved,
             ended=self._rest,
             owner=self,
         )
@@ -344,6 +344,15 @@ class PaperLookDialog(Dialog):
             case _:
                 self.refuse(told(refusal))
         self._show_nearest()
+
+    def _on_not_saved(self, refusal: Refusal) -> None:
+        """The same, and the cursor goes to what was wrong with it: it may stand out of sight."""
+        self._on_refused(refusal)
+        wrong = next((field for field in (self.colour_field, self.reviewer_field) if field.refusal), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Once the sentence below it has its height.
+            QTimer.singleShot(0, wrong, lambda: self.side.ensureWidgetVisible(wrong, 0, look().px(48)))
 
     def _show_nearest(self) -> None:
         held = self.take.hasFocus()
