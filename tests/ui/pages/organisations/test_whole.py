@@ -67,8 +67,9 @@ def test_every_part_is_whole(opens: Opens, qtbot: QtBot, bank: TestBank, long: s
     papers.resize(papers.size().expandedTo(QSize(1318, 704)))
     papers.switches["reviewed"].setChecked(True)
     papers.colour.setText("#FFD666")
-    settle(qtbot, work.place)
     qtbot.waitUntil(lambda: bool(papers.colour_field.refusal), timeout=20_000)
+    # The sentence has its place only once the form was laid out again.
+    settle(qtbot, work.place)
     assert whole(papers) == []
     papers.close()
     work.page.begin()
