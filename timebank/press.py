@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from functools import partial
 from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Self
 
@@ -82,6 +82,9 @@ class FolderPress:
                 if self._pool is None:
                     _join(files, half)
                 else:
+                    # Who drew lets its fonts go first: all the pages together lie in the memory of one process.
+                    self._end()
+                    self._pool = self._begin(1)
                     self._pool.submit(_join, files, half).result()
                 return place(half).name
             finally:
@@ -98,7 +101,7 @@ class FolderPress:
 
     def _together(self, papers: Sequence[SignedFacts]) -> list[bytes]:
         for _ in range(_TRIES):
-            pool = self._pool = self._pool or self._begin()
+            pool = self._pool = self._pool or self._begin(self._processors)
             try:
                 drawn = [pool.submit(_print, paper, self._halves[paper.facts.number]) for paper in papers]
                 # All of them, also when one failed: none may put its half there after they were taken away.
@@ -109,9 +112,10 @@ class FolderPress:
                 self._end()
         raise PressStopped()
 
-    def _begin(self) -> ProcessPoolExecutor:
+    @staticmethod
+    def _begin(processors: int) -> ProcessPoolExecutor:
         # Spawned on every system: a process that is forked off a desk would carry its windows and its database.
-        return ProcessPoolExecutor(self._processors, mp_context=get_context("spawn"), initializer=_make_ready)
+        return ProcessPoolExecutor(processors, mp_context=get_context("spawn"), initializer=_make_ready)
 
     def _end(self) -> None:
         if self._pool is not None:
@@ -142,16 +146,15 @@ def place(half: Path) -> Path:
 
 
 def _make_ready() -> None:
-    """What a process does first: it leaves Ctrl+C to the program, ends with it, and fetches the ink."""
+    """What a process does first: it leaves Ctrl+C to the program, and ends with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:
-        threading.Thread(target=_leave_with, args=(partial(parent.join),), daemon=True).start()
-    from timebank.documents import certificate  # noqa: F401 - what the first paper needs
+        threading.Thread(target=_leave_with, args=(parent,), daemon=True).start()
 
 
-def _leave_with(ended: partial[None]) -> None:
-    ended()
+def _leave_with(parent: BaseProcess) -> None:
+    parent.join()
     os._exit(1)
 
 
