@@ -6,6 +6,7 @@ have to be shaped come out wrong. So it is what a program cannot do with less.
 
 import io
 from typing import Any
+from unittest import mock
 
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
@@ -35,13 +36,8 @@ def recorded(paper: SignedFacts) -> Drawn:
         made.append(_Recorder(**words))
         return made[-1]
 
-    # By name: where the certificate fetches its sheet is its own affair.
-    original = getattr(certificates, "Sheet")  # noqa: B009
-    setattr(certificates, "Sheet", sheet)  # noqa: B010
-    try:
+    with mock.patch.object(certificates, "Sheet", sheet):
         certificates.certificate(paper.facts, paper.code, paper.moment)
-    finally:
-        setattr(certificates, "Sheet", original)  # noqa: B010
     return made[-1].drawn
 
 

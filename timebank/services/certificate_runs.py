@@ -117,33 +117,40 @@ def _own_choice(work: Work, choice: Choice) -> tuple[Organisation | None, Accoun
 def _about_paper(work: Work, organisation: Organisation | None) -> Iterator[Missing]:
     """What is missing of the centre and of the organisation whose paper it will be."""
     bank = work.bank
-    centre = {"mend": Mend.CENTRE, "name": bank.name}
+
+    def of_centre(gap: Gap, mend: Mend = Mend.CENTRE, detail: str = "") -> Missing:
+        return Missing(gap=gap, mend=mend, name=bank.name, detail=detail)
+
+    def of_sender(gap: Gap, detail: str = "") -> Missing:
+        if organisation is None:
+            return of_centre(gap, detail=detail)
+        code, name = organisation.account.code, organisation.profile.name
+        return Missing(gap=gap, mend=Mend.ORGANISATION, code=code, name=name, detail=detail)
+
     if bank.demo:
-        yield Missing(gap=Gap.PRACTICE, mend=Mend.CENTRE, name=bank.name)
-    sender = centre
+        yield of_centre(Gap.PRACTICE)
     phone, kvk, signatory, function = bank.phone, bank.kvk, bank.signatory, bank.signatory_function
     if organisation is not None:
         profile = organisation.profile
-        sender = {"mend": Mend.ORGANISATION, "code": organisation.account.code, "name": profile.name}
         phone, kvk = profile.phone, profile.kvk
         if profile.signatory:
             signatory, function = profile.signatory, profile.signatory_function
         if not bank.phone:
-            yield Missing(gap=Gap.NO_PHONE, mend=Mend.CENTRE, name=bank.name)
+            yield of_centre(Gap.NO_PHONE)
     if not phone:
-        yield Missing(gap=Gap.NO_PHONE, **sender)  # type: ignore[arg-type]
+        yield of_sender(Gap.NO_PHONE)
     if not signatory:
-        yield Missing(gap=Gap.NO_SIGNATORY, detail=work.actor.name, **sender)  # type: ignore[arg-type]
+        yield of_sender(Gap.NO_SIGNATORY, work.actor.name)
     elif not function:
-        yield Missing(gap=Gap.NO_FUNCTION, detail=signatory, **sender)  # type: ignore[arg-type]
+        yield of_sender(Gap.NO_FUNCTION, signatory)
     if not kvk:
-        yield Missing(gap=Gap.NO_KVK, **sender)  # type: ignore[arg-type]
+        yield of_sender(Gap.NO_KVK)
     if not bank.place:
-        yield Missing(gap=Gap.NO_PLACE, mend=Mend.CENTRE, name=bank.name)
+        yield of_centre(Gap.NO_PLACE)
     if not bank.check_page:
-        yield Missing(gap=Gap.NO_CHECK_PAGE, mend=Mend.KEYS, name=bank.name)
+        yield of_centre(Gap.NO_CHECK_PAGE, Mend.KEYS)
     if work.certificates.signing_pair() is None:
-        yield Missing(gap=Gap.NO_KEY, mend=Mend.KEYS, name=bank.name)
+        yield of_centre(Gap.NO_KEY, Mend.KEYS)
 
 
 def _about_person(person: Candidate, choice: Choice, second_language: str | None) -> Iterator[Missing]:
