@@ -24,6 +24,7 @@ from timebank.services.certificates import certificate_register, issue_certifica
 from timebank.services.circle import join_organisation, set_goal
 from timebank.services.members import enrol_member, merge_members
 from timebank.services.sessions import ClosingOrder, close_session
+from timebank.store import certificate_candidates
 
 START = TODAY - timedelta(days=100)
 ALL = Choice(start=START, until=TODAY)
@@ -166,6 +167,21 @@ def test_an_activity_chooses_who_took_part_and_keeps_all_their_hours(helped):
 )  # fmt: skip
 def test_the_list_is_filtered_and_sorted_by_the_database(helped, query, expected):
     assert names(helped, **query) == expected
+
+
+def test_a_page_of_any_length_is_read_a_few_people_at_a_time(helped, monkeypatch):
+    """No database takes a parameter for each of a hundred thousand people."""
+    at_once: list[int] = []
+    lines = certificate_candidates.Candidates._lines
+
+    def counted(candidates, keys):
+        at_once.append(len(keys))
+        return lines(candidates, keys)
+
+    monkeypatch.setattr(certificate_candidates, "_AT_ONCE", 2)
+    monkeypatch.setattr(certificate_candidates.Candidates, "_lines", counted)
+    assert names(helped, sort="given", descending=True) == ["Fatma", "Henk", "Zebib"]
+    assert at_once == [2, 1]
 
 
 def test_a_joined_number_counts_with_the_one_it_leads_to(helped):

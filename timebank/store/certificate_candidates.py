@@ -34,6 +34,7 @@ from timebank.store.rows.search import search_words
 
 _LAST_LETTER = chr(0x10FFFF)
 _STEP = 10_000
+_AT_ONCE = 500
 _HAS_ONE, _OVERLAPS, _NONE = "has_one", "overlaps", "none"
 
 
@@ -56,19 +57,13 @@ class Candidates:
     def page(self, query: ListQuery) -> ListPage[Candidate]:
         """A page of them, by name unless the query sorts."""
         order = self._order(query, anew=query.counted)
-        keys = order[query.offset : query.offset + query.limit]
-        found = dict(self._lines(list(keys)))
-        rows = tuple(found[key] for key in keys if key in found)
-        return ListPage(rows=rows, total=len(order) if query.counted else None)
+        rows = self._rows(order[query.offset : query.offset + query.limit])
+        return ListPage(rows=tuple(rows), total=len(order) if query.counted else None)
 
     def all(self, most: int) -> tuple[list[Candidate], int]:
         """The first of them by name, `most` at most, and how many there are."""
         order = self._order(ListQuery(), anew=True)
-        keys = list(order[:most])
-        found: dict[int, Candidate] = {}
-        for start in range(0, len(keys), 500):
-            found.update(self._lines(keys[start : start + 500]))
-        return [found[key] for key in keys if key in found], len(order)
+        return self._rows(order[:most]), len(order)
 
     # --- which, and in what order
 
@@ -249,9 +244,14 @@ class Candidates:
             ),
         }
 
+    def _rows(self, keys: Sequence[int]) -> list[Candidate]:
+        """The rows of these people in their order; some at a time, for no database takes any number of parameters."""
+        found: dict[int, Candidate] = {}
+        for start in range(0, len(keys), _AT_ONCE):
+            found.update(self._lines(keys[start : start + _AT_ONCE]))
+        return [found[key] for key in keys if key in found]
+
     def _lines(self, keys: Sequence[int]) -> list[tuple[int, Candidate]]:
-        if not keys:
-            return []
         took, papers = self._took(keys), self._papers()
         statement = (
             select(
