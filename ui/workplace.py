@@ -173,6 +173,10 @@ class Workplace(Styled, QWidget):
         self.go("organisations")
         self._page("organisations").show_organisation(number)
 
+    def open_setting(self, field: str) -> None:
+        self.go("settings")
+        self._page("settings").show_setting(field)
+
     def open_session(self, plan: SessionPlan) -> None:
         self.go("activities")
         self._page("activities").open_session(plan)

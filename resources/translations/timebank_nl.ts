@@ -3506,6 +3506,10 @@
         <source>Look and make…</source>
         <translation>Bekijken en maken…</translation>
     </message>
+    <message>
+        <source>Counting the hours…</source>
+        <translation>De uren worden geteld…</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificate(s) can be made</source>
         <translation>

@@ -74,6 +74,10 @@ class Shell(Protocol):
         """Show an organisation's page."""
         ...
 
+    def open_setting(self, field: str) -> None:
+        """Show a field of the centre's settings, by its name in `Bank`."""
+        ...
+
     def open_session(self, plan: SessionPlan) -> None:
         """Show a session among the activities."""
         ...

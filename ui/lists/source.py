@@ -101,10 +101,13 @@ class LazySource(QObject, Generic[Row]):
         *,
         row: Callable[[Any], Row] = lambda item: item,
         before: Callable[[], tuple[object, ...]] = tuple,
+        slow: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        """`before` gives the arguments that come before the query, each time it is asked."""
+        """`before` gives the arguments that come before the query, each time it is asked. `slow` keeps what adds up the
+        whole book off the lane of the desk."""
         super().__init__(parent)
+        self._slow = slow
         self._door, self._operation, self._row, self._before = door, operation, row, before
         self._query = ListQuery()
         self._total = 0
@@ -169,7 +172,7 @@ class LazySource(QObject, Generic[Row]):
                 self.model.reset(self._total, rows)
             self.counted.emit()
 
-        self._asked = self._door.ask(self._operation, *self._before(), query, then=came, owner=self)
+        self._asked = self._door.ask(self._operation, *self._before(), query, then=came, owner=self, slow=self._slow)
         self.begun.emit()
 
     def _fetch(self, offset: int, limit: int) -> None:
@@ -179,4 +182,4 @@ class LazySource(QObject, Generic[Row]):
             if turn == self._turn:
                 self.model.fill(offset, [self._row(item) for item in page.rows])
 
-        self._door.ask(self._operation, *self._before(), query, then=came, owner=self)
+        self._door.ask(self._operation, *self._before(), query, then=came, owner=self, slow=self._slow)

@@ -68,6 +68,9 @@ class Page(Canvas):
     def show_organisation(self, number: str) -> None:
         """Show this organisation, on the page that can."""
 
+    def show_setting(self, field: str) -> None:
+        """Show this field of the centre, on the page that can."""
+
     def open_session(self, plan: SessionPlan) -> None:
         """Show this session, on the page that can."""
 

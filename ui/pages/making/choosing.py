@@ -4,23 +4,23 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from timebank.domain.activities import Series
 from timebank.domain.certificate_runs import Choice as Chosen
 from timebank.domain.certificate_runs import Reached
 from timebank.domain.errors import DatesReversed, Refusal
 from timebank.domain.minutes import read_minutes
-from timebank.domain.organisations import OrganisationLine
+from timebank.domain.organisations import Organisation
 from timebank.services.activities import SeriesBook, list_series
-from timebank.services.organisations import list_organisation_hours
+from timebank.services.organisations import list_organisations
 from ui.kernel.door import Door
-from ui.kernel.layouts import Column, Row
+from ui.kernel.layouts import Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told
 from ui.widgets.field import Check, Choice, Field, TextEdit
-from ui.widgets.period import PeriodField
+from ui.widgets.period import Period, PeriodField
 from ui.widgets.styled import Styled
 
 FIRST_DAY = date(2000, 1, 1)
@@ -29,7 +29,10 @@ _HIGH = 48
 
 
 class Choosing(Styled, QWidget):
-    """Organisation, activity, least hours, goal and period; `changed` when a choice can be asked about."""
+    """Organisation, activity, least hours, goal and period; `changed` when a choice can be asked about.
+
+    `again` is put by who shows this, so that the fields need one row.
+    """
 
     changed = Signal()
 
@@ -49,17 +52,16 @@ class Choosing(Styled, QWidget):
         self._least_field = Field(self.least, height=_HIGH)
         if organisation is not None:
             self._house_field.hide()
-        first = Row(
-            (self._house_field, 3),
+        others = Row(
+            (self._house_field, 4),
             (self._activity_field, 3),
             (self._reached_field, 3),
-            (self._least_field, 2),
+            (self._least_field, 3),
             gap=12,
             top=True,
         )
-        second = Row((self.period, 3), (self.again, 2), gap=16)
-        second.setAlignment(self.again, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(Column(first, second, gap=8))
+        self._fields = Row((self.period, 3), (others, 13), gap=12, top=True)
+        self.setLayout(self._fields)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -68,7 +70,7 @@ class Choosing(Styled, QWidget):
             each.currentIndexChanged.connect(lambda _at: self._tell())
         self.organisation.currentIndexChanged.connect(lambda _at: self._on_house())
         self.again.toggled.connect(lambda _on: self._tell())
-        self.period.changed.connect(self._tell)
+        self.period.changed.connect(self._on_period)
         self.least.textChanged.connect(lambda _text: self._pause.start())
         self.retranslate()
 
@@ -93,11 +95,7 @@ class Choosing(Styled, QWidget):
         """Read which organisations and activities there are."""
         self._door.ask(list_series, then=self._on_series, owner=self)
         if self._fixed is None:
-            start, until = self.period.dates
-            if start <= until:
-                self._door.ask(
-                    list_organisation_hours, start, until, then=self._on_houses, owner=self, slow=True
-                )
+            self._door.ask(list_organisations, then=self._on_houses, owner=self)
 
     def show_organisation(self, code: str, period: PeriodField) -> None:
         """Choose this organisation and the period of another field."""
@@ -133,6 +131,14 @@ class Choosing(Styled, QWidget):
         self._pause.stop()
         self.changed.emit()
 
+    def _on_period(self) -> None:
+        own = self.period.choice.value is Period.OWN
+        # Dates of their own need a row of their own.
+        self._fields.setDirection(
+            QBoxLayout.Direction.TopToBottom if own else QBoxLayout.Direction.LeftToRight
+        )
+        self._tell()
+
     def _on_house(self) -> None:
         self._fill_activities()
         self._tell()
@@ -141,8 +147,8 @@ class Choosing(Styled, QWidget):
         self._series = tuple(sorted(book.series, key=lambda each: each.title.casefold()))
         self._fill_activities()
 
-    def _on_houses(self, lines: Sequence[OrganisationLine]) -> None:
-        self._houses = [(each.organisation.account.code, each.organisation.account.name) for each in lines]
+    def _on_houses(self, found: Sequence[Organisation]) -> None:
+        self._houses = [(each.account.code, each.account.name) for each in found]
         self._fill()
 
     def _fill(self) -> None:

@@ -119,7 +119,7 @@ def candidate_columns(
             value=state,
             choices=lambda: [(each, titles(each)) for each in PAPERS],
             key=state,
-            width=170,
+            width=208,
             rank=1,
             role="muted",
         ),

@@ -1,11 +1,14 @@
 """Choosing whom certificates are for, and what is missing before they are made."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.certificate_runs import Candidate, Choice, Mend, Missing, Readiness
 from timebank.domain.changes import Topic
+from timebank.domain.errors import Refusal
 from timebank.services.certificate_runs import check_readiness, list_candidates
 from timebank.services.certificates import issue_certificates
 from timebank.services.members import show_member
@@ -52,12 +55,14 @@ class MakeView(Styled, QWidget):
         self._left_out: set[str] = set()
         self._ready = Readiness(chosen=0, ready=(), missing=())
         self._checking: Task | None = None
+        self._behind = False
         self.choosing = Choosing(door, shell, organisation)
         self.source: LazySource[Candidate] = LazySource(
             door,
             list_candidates,
             candidate_columns(self._title, self._is_in),
             before=self._before,
+            slow=True,
             parent=self,
         )
         self.table = Table(self.source.model)
@@ -87,8 +92,10 @@ class MakeView(Styled, QWidget):
         self.none_button = Button(kind=Kind.GHOST, height=44, size=15)
         self.go_button = Button(icon="award", kind=Kind.PRIMARY, key="Ctrl+⏎")
         self.foot = Card(Row((self.summary, 1), self.go_button, gap=8, margins=(24, 8, 12, 8)))
-        bar = Row(self.parts, None, self.all_button, self.none_button, gap=8)
+        bar = Row(self.parts, 8, (self.choosing.again, 1), self.all_button, self.none_button, gap=8)
         self.setLayout(Column(self.choosing, bar, (self._stack, 1), self.foot, gap=12))
+        self.setProperty("help", "make")
+        self.missing_card.setProperty("help", "missing")
         self._connect()
         self.retranslate()
 
@@ -121,10 +128,21 @@ class MakeView(Styled, QWidget):
     def on_changed(self, topics: frozenset[Topic]) -> None:
         """Hours, names, papers or settings may be others now."""
         if topics & {Topic.CERTIFICATES, Topic.ENTRIES, Topic.MEMBERS, Topic.ORGANISATIONS, Topic.SETTINGS}:
+            # While nobody looks at it a busy day does not add up the year after every booking.
+            if self.isVisible():
+                self._choose()
+            else:
+                self._behind = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
             self._choose()
 
     def go_on(self) -> None:
-        """To the previews, and to making them."""
+        """To the previews, and to making them; not while it is counted who is meant."""
+        if self._checking is not None or self.choosing.choice != self._choice:
+            return
         if self._choice is None or not self._ready.ready:
             self.show_part(MISSING)
             return
@@ -163,9 +181,11 @@ class MakeView(Styled, QWidget):
         return line.code not in self._left_out
 
     def _choose(self) -> None:
+        self._behind = False
         choice = self.choosing.choice
-        self.go_button.setEnabled(choice is not None)
         if choice is None:
+            self._stop_counting()
+            self.go_button.setEnabled(False)
             return
         if choice != self._choice:
             self._left_out = set()
@@ -176,14 +196,26 @@ class MakeView(Styled, QWidget):
     def _check(self) -> None:
         if self._choice is None:
             return
-        if self._checking is not None:
-            self._checking.cancel()
+        self._stop_counting()
+        self.go_button.setEnabled(False)
         self._checking = self._door.ask(
             check_readiness, self._choice, frozenset(self._left_out), then=self._on_ready,
-            refused=lambda refusal: self.summary.setText(told(refusal)), owner=self, slow=True,
+            refused=self._on_refused, owner=self, slow=True,
         )  # fmt: skip
+        self._tell(self.tr("Counting the hours…"))
+
+    def _stop_counting(self) -> None:
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking = None
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._checking = None
+        self._tell(told(refusal))
 
     def _on_ready(self, found: Readiness) -> None:
+        self._checking = None
+        self.go_button.setEnabled(True)
         self._ready = found
         self.model.replace(list(found.missing))
         self._say()
@@ -201,8 +233,8 @@ class MakeView(Styled, QWidget):
         self._on_ticked()
 
     def _take_none(self) -> None:
-        def taken(rows: object, _total: int) -> None:
-            self._left_out |= {row.code for row in rows}  # type: ignore[attr-defined]
+        def taken(rows: Sequence[Candidate], _total: int) -> None:
+            self._left_out |= {row.code for row in rows}
             self._on_ticked()
 
         self.source.take(0, max(self.source.total, 1), taken)
@@ -231,8 +263,7 @@ class MakeView(Styled, QWidget):
             parts.append(hours.replace("%1", given).replace("%2", attended))
         if blocked:
             parts.append(self.tr("%n cannot be made", "", blocked))
-        self.summary.setText(" · ".join(parts))
-        self.said.emit(self.summary.text())
+        self._tell(" · ".join(parts))
         self.parts.set_words(
             self.tr("People, or what is missing"),
             {
@@ -240,6 +271,10 @@ class MakeView(Styled, QWidget):
                 MISSING: self.tr("What is missing (%1)").replace("%1", str(len(found.missing))),
             },
         )
+
+    def _tell(self, sentence: str) -> None:
+        self.summary.setText(sentence)
+        self.said.emit(sentence)
 
     def _title(self, column: str) -> str:
         titles = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.bank import Bank
 from timebank.domain.cards import parse_card
-from timebank.domain.certificate_runs import Mend, Missing
+from timebank.domain.certificate_runs import Gap, Mend, Missing
 from timebank.domain.certificates import CertificateStatus, RegisterLine
 from timebank.domain.changes import Topic
 from timebank.services.certificates import withdraw_certificate
@@ -28,6 +28,14 @@ from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.widgets.segmented import SegmentedControl
 
 REGISTER, CHECK, KEYS, MAKE = "register", "check", "keys", "make"
+_SETTINGS = {
+    Gap.NO_PHONE: "phone",
+    Gap.NO_SIGNATORY: "signatory",
+    Gap.NO_FUNCTION: "signatory_function",
+    Gap.NO_KVK: "kvk",
+    Gap.NO_PLACE: "place",
+}
+"""The field of the centre in which it is filled in."""
 
 
 class ProofsPage(Page):
@@ -138,6 +146,8 @@ class ProofsPage(Page):
                 self.register.look_for(missing.detail)
             case Mend.KEYS:
                 self.show_part(KEYS)
+            case _ if missing.gap in _SETTINGS:
+                self.shell.open_setting(_SETTINGS[missing.gap])
             case _:
                 self.shell.go("settings")
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.access import Permission
@@ -127,7 +128,11 @@ class CentreSection(Section):
         self.paper_look.set_text(self.tr("Logo, colour and certificates"))
 
     def arrive(self) -> None:
-        self.texts["name"].setFocus()
+        self.arrive_at("name")
+
+    def arrive_at(self, field: str) -> None:
+        """Put the focus in one of its texts."""
+        self.texts[field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         self.door.ask(show_bank, then=self._show, owner=self)

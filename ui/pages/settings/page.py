@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from timebank.domain.access import Permission
@@ -144,6 +144,17 @@ class SettingsPage(Page):
         self._views.setCurrentWidget(self._areas[name])
         section.show_first()
         return section
+
+    def show_setting(self, field: str) -> None:
+        """Straight to a field of the centre; nothing for who may not see them."""
+        if "centre" not in self._kinds:
+            return
+        section = self.show_section("centre")
+        if isinstance(section, CentreSection):
+            section.arrive_at(field)
+            # After the event loop: a section that was just made has its height only then.
+            area, part = self._areas["centre"], section.fields[field]
+            QTimer.singleShot(0, part, lambda: area.ensureWidgetVisible(part))
 
     def take_over(self) -> None:
         """Straight to taking over a list."""

@@ -15,15 +15,19 @@ from tests.ui.conftest import Opens, dialog
 from timebank import papermaking
 from timebank.domain.certificate_runs import Gap
 from timebank.domain.certificates import CertificateOrder
+from timebank.domain.changes import Topic
 from timebank.domain.errors import DiskFull
 from timebank.domain.lists import ListQuery
 from timebank.domain.members import Profile
 from timebank.services.certificates import certificate_register, issue_certificates
 from timebank.services.members import enrol_member
+from timebank.services.talents import list_talents
 from ui.pages.making.dialog import MakingDialog
 from ui.pages.making.view import MISSING, PEOPLE, MakeView
 from ui.pages.people.page import PeoplePage
 from ui.pages.proofs.page import KEYS, MAKE, REGISTER, ProofsPage
+from ui.pages.settings.centre import CentreSection
+from ui.pages.settings.page import SettingsPage
 from ui.widgets.period import Period
 from ui.workplace import Workplace
 
@@ -276,3 +280,84 @@ def test_escape_while_they_are_made_stops_after_these_and_tells(
     assert len(register(bank)) == 1
     assert shown.refusal.text() == "Je hebt het gestopt. Maak het nog een keer: dan komt de rest."
     shown.close()
+
+
+@pytest.mark.parametrize(
+    ("gap", "field"),
+    [(Gap.NO_PHONE, "phone"), (Gap.NO_SIGNATORY, "signatory"), (Gap.NO_KVK, "kvk"), (Gap.NO_PLACE, "place")],
+)
+def test_what_the_centre_lacks_leads_to_its_field(
+    page: ProofsPage, place: Workplace, qtbot: QtBot, gap: Gap, field: str
+) -> None:
+    view = page.making
+    view.show_part(MISSING)
+    view.missing.selectRow(next(at for at, row in enumerate(view.model.rows) if row.gap is gap))
+    view.missing.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    settings = place.current()
+    assert isinstance(settings, SettingsPage)
+    section = settings.section
+    assert isinstance(section, CentreSection)
+    assert QApplication.focusWidget() is section.texts[field]
+    qtbot.waitUntil(lambda: not section.texts[field].visibleRegion().isEmpty())
+
+
+def test_while_it_is_counted_nothing_is_made_of_the_choice_before(
+    page: ProofsPage, place: Workplace, qtbot: QtBot
+) -> None:
+    """At a large centre that takes seconds: it goes on beside the work of the desk, and it is said."""
+    view, let_go = page.making, Event()
+    place._door.work(lambda _progress: let_go.wait(60))
+    view.choosing.least.setFocus()
+    qtbot.keyClicks(view.choosing.least, "5")
+    qtbot.waitUntil(lambda: view.summary.text() == "De uren worden geteld…")
+    assert not view.go_button.isEnabled()
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert not place.window().findChildren(MakingDialog)
+    assert len(names(view)) == 4, "the rows that were there stay"
+    asked: list[int] = []
+    place._door.ask(list_talents, then=lambda _found: asked.append(1), owner=view)
+    qtbot.waitUntil(lambda: asked == [1])
+    assert view.summary.text() == "De uren worden geteld…"
+    let_go.set()
+    qtbot.waitUntil(lambda: names(view) == ["Fatma Yılmaz"] and view.go_button.isEnabled())
+    assert ready(view, 1)
+
+
+def test_nothing_is_counted_while_nobody_looks_and_it_is_when_somebody_comes_back(
+    page: ProofsPage, place: Workplace, bank: TestBank, qtbot: QtBot
+) -> None:
+    view = page.making
+    place.go("desk")
+    bank.record(bank.olena, bank.henk, 90)
+    place._door.changed.emit(frozenset({Topic.ENTRIES}))
+    assert view._checking is None
+    place.go("proofs")
+    qtbot.waitUntil(lambda: ready(view, 4))
+
+
+def test_own_dates_have_a_row_of_their_own_and_the_list_keeps_its_width(
+    page: ProofsPage, qtbot: QtBot
+) -> None:
+    choosing = page.making.choosing
+    level = choosing.activity.mapTo(choosing, choosing.activity.rect().topLeft()).y()
+    assert choosing.period.choice.mapTo(choosing, choosing.period.choice.rect().topLeft()).y() == level
+    choosing.period.choose(Period.OWN)
+    qtbot.waitUntil(
+        lambda: choosing.activity.mapTo(choosing, choosing.activity.rect().topLeft()).y() > level
+    )
+    choosing.period.choose(Period.THIS_YEAR)
+    qtbot.waitUntil(
+        lambda: choosing.activity.mapTo(choosing, choosing.activity.rect().topLeft()).y() == level
+    )
+
+
+def test_help_opens_at_what_is_looked_at(page: ProofsPage, place: Workplace, qtbot: QtBot) -> None:
+    page.making.show_part(MISSING)
+    page.making.missing.setFocus()
+    opened: list[tuple[str, str]] = []
+    place.show_help = lambda topic="", at="": opened.append((topic, at))  # type: ignore[method-assign]
+    press(qtbot, Qt.Key.Key_F1)
+    page.making.choosing.least.setFocus()
+    press(qtbot, Qt.Key.Key_F1)
+    assert opened == [("proofs", "missing"), ("proofs", "make")]
