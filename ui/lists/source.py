@@ -172,7 +172,9 @@ class LazySource(QObject, Generic[Row]):
                 self.model.reset(self._total, rows)
             self.counted.emit()
 
-        self._asked = self._door.ask(self._operation, *self._before(), query, then=came, owner=self, slow=self._slow)
+        self._asked = self._door.ask(
+            self._operation, *self._before(), query, then=came, owner=self, slow=self._slow
+        )
         self.begun.emit()
 
     def _fetch(self, offset: int, limit: int) -> None:

@@ -343,9 +343,7 @@ def test_own_dates_have_a_row_of_their_own_and_the_list_keeps_its_width(
     level = choosing.activity.mapTo(choosing, choosing.activity.rect().topLeft()).y()
     assert choosing.period.choice.mapTo(choosing, choosing.period.choice.rect().topLeft()).y() == level
     choosing.period.choose(Period.OWN)
-    qtbot.waitUntil(
-        lambda: choosing.activity.mapTo(choosing, choosing.activity.rect().topLeft()).y() > level
-    )
+    qtbot.waitUntil(lambda: choosing.activity.mapTo(choosing, choosing.activity.rect().topLeft()).y() > level)
     choosing.period.choose(Period.THIS_YEAR)
     qtbot.waitUntil(
         lambda: choosing.activity.mapTo(choosing, choosing.activity.rect().topLeft()).y() == level
