@@ -57,10 +57,10 @@ class Choosing(Styled, QWidget):
             (self._activity_field, 3),
             (self._reached_field, 3),
             (self._least_field, 3),
-            gap=12,
+            gap=8,
             top=True,
         )
-        self._fields = Row((self.period, 3), (others, 13), gap=12, top=True)
+        self._fields = Row((self.period, 3), (others, 13), gap=8, top=True)
         self.setLayout(self._fields)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
