@@ -88,11 +88,10 @@ class MakeView(Styled, QWidget):
         self._stack.addWidget(self.card)
         self._stack.addWidget(self.missing_card)
         self.summary = Label(size=15, wrap=True)
-        self.all_button = Button(kind=Kind.GHOST, height=44, size=15)
-        self.none_button = Button(kind=Kind.GHOST, height=44, size=15)
+        self.every_button = Button(kind=Kind.GHOST, height=44, size=15)
         self.go_button = Button(icon="award", kind=Kind.PRIMARY, key="Ctrl+⏎")
         self.foot = Card(Row((self.summary, 1), self.go_button, gap=8, margins=(24, 8, 12, 8)))
-        bar = Row(self.parts, 8, (self.choosing.again, 1), self.all_button, self.none_button, gap=8)
+        bar = Row(self.parts, 8, (self.choosing.again, 1), self.every_button, gap=8)
         self.setLayout(Column(self.choosing, bar, (self._stack, 1), self.foot, gap=12))
         self.setProperty("help", "make")
         self.missing_card.setProperty("help", "missing")
@@ -105,8 +104,7 @@ class MakeView(Styled, QWidget):
             self.tr("Choose another period, another organisation, or fewer hours."),
         )
         self.complete.set_words(self.tr("Nothing is missing"))
-        self.all_button.set_text(self.tr("All in"))
-        self.none_button.set_text(self.tr("None in"))
+        self._name_every()
         self.go_button.set_text(self.tr("Look and make…"))
         self._say()
 
@@ -163,8 +161,7 @@ class MakeView(Styled, QWidget):
         self.table.opened.connect(self.toggle)
         self.table.clicked.connect(self._on_clicked)
         self.missing.opened.connect(self._mend)
-        self.all_button.clicked.connect(self._take_all)
-        self.none_button.clicked.connect(self._take_none)
+        self.every_button.clicked.connect(self._take_every)
         self.go_button.clicked.connect(self.go_on)
         space = QShortcut(QKeySequence("Space"), self.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -189,6 +186,7 @@ class MakeView(Styled, QWidget):
             return
         if choice != self._choice:
             self._left_out = set()
+            self._name_every()
         self._choice = choice
         self.source.reload()
         self._check()
@@ -221,6 +219,7 @@ class MakeView(Styled, QWidget):
         self._say()
 
     def _on_ticked(self) -> None:
+        self._name_every()
         self.table.viewport().update()
         self._check()
 
@@ -228,11 +227,17 @@ class MakeView(Styled, QWidget):
         if self.source.model.columns[index.column()].name == "in":
             self.toggle(self.source.model.row_at(index))
 
-    def _take_all(self) -> None:
-        self._left_out = set()
-        self._on_ticked()
+    def _name_every(self) -> None:
+        # One button for both: a second one has no room in the narrowest window.
+        self.every_button.set_text(self.tr("All in") if self._left_out else self.tr("None in"))
 
-    def _take_none(self) -> None:
+    def _take_every(self) -> None:
+        """Everybody in; when everybody is, nobody."""
+        if self._left_out:
+            self._left_out = set()
+            self._on_ticked()
+            return
+
         def taken(rows: Sequence[Candidate], _total: int) -> None:
             self._left_out |= {row.code for row in rows}
             self._on_ticked()

@@ -126,15 +126,19 @@ def test_by_keys_alone_somebody_is_ticked_away_and_the_rest_is_made(
     assert {each.gap for each in view._ready.missing if each.gap.blocks} == {Gap.HAS_ONE, Gap.NO_FONT}
 
 
-def test_a_click_on_a_box_and_the_two_buttons_tick(page: ProofsPage, qtbot: QtBot) -> None:
+def test_a_click_on_a_box_and_the_button_for_everybody_tick(page: ProofsPage, qtbot: QtBot) -> None:
     view = page.making
-    qtbot.mouseClick(view.none_button, Qt.MouseButton.LeftButton)
+    every = view.every_button
+    assert every.text() == "Niemand"
+    qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ready(view, 0))
+    assert every.text() == "Iedereen"
     box = view.table.visualRect(view.source.model.index(0, 0))
     qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     qtbot.waitUntil(lambda: ready(view, 1))
-    qtbot.mouseClick(view.all_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ready(view, 3))
+    assert every.text() == "Niemand"
 
 
 def test_each_field_chooses_and_what_cannot_be_is_told_beside_it(
