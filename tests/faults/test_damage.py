@@ -76,3 +76,12 @@ def test_a_changed_byte_in_a_plain_bank_is_noticed_where_it_changes_the_books(wh
         noticed += not fine
         assert not fine or books(whole) == right
     assert noticed
+
+
+@pytest.mark.parametrize("whole", ["plain"], indirect=True)
+def test_a_damaged_table_of_contents_that_no_driver_can_quote_is_told(whole):
+    content = whole.read_bytes()
+    assert b"CREATE TABLE offers" in content
+    whole.write_bytes(content.replace(b"CREATE TABLE offers", b"CREATE TABL\xd4 offers"))
+    with pytest.raises(errors.DatabaseDamaged):
+        looked_at(whole)

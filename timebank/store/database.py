@@ -166,7 +166,10 @@ def trouble_of(error: BaseException | None) -> errors.StorageTrouble | None:
 
 
 def connect_file(file: Path, key: bytes | None) -> Any:
-    """A connection of its own to a SQLite file that exists, in autocommit, unlocked and with our rules."""
+    """A connection of its own to a SQLite file that exists, in autocommit, unlocked and with our rules.
+
+    Raises sqlcipher's errors, also where the driver itself stumbles over what a damaged file holds.
+    """
     connection = sqlcipher.connect(
         f"file:{_quoted(file)}?mode=rw",
         uri=True,
@@ -179,6 +182,10 @@ def connect_file(file: Path, key: bytes | None) -> Any:
     except sqlcipher.Error:
         connection.close()
         raise
+    except UnicodeDecodeError as error:
+        connection.close()
+        # SQLite quotes a damaged schema in its sentence, and the driver cannot read the quotation.
+        raise sqlcipher.DatabaseError("database disk image is malformed") from error
     return connection
 
 
