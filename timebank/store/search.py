@@ -1,7 +1,6 @@
 """Finding people while somebody types: keys lead to words, words to people, and the domain says who comes first."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
@@ -128,8 +127,9 @@ class Search:
         for chunk in chunks(ranked, limit + _SPARE):
             if len(found) >= limit:
                 break
-            binds = {"accounts": [match.account for match in chunk]}
-            rows = {row.asked: row for row in self._connection.execute(sql.SHOWN, binds).all()}
+            keys = [match.account for match in chunk]
+            shown = (sql.Shown(*row) for row in sql.SHOWN.typed(self._connection, {"keys": keys}, {}))
+            rows = {row.asked: row for row in shown}
             for match in chunk:
                 row = rows[match.account]
                 if row.kind in kinds and row.code not in found:
@@ -166,7 +166,7 @@ class Search:
             self._connection.execute(sql.DROP_KEYS, {"words": unborne})
 
 
-def _found(row: Any, how: How) -> Found:
+def _found(row: sql.Shown, how: How) -> Found:
     return Found(
         code=row.code,
         name=row.name,
