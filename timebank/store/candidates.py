@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from timebank.domain.names import MOST_MISTYPED, Asked, Judge, KeyKind, PlacedWord, Query, Reading, Variants
 from timebank.store import search_statements as sql
+from timebank.store.listed import Listed
 from timebank.store.prepared import Prepared
 
 Item = TypeVar("Item")
@@ -68,7 +69,7 @@ class Candidates:
         """The words of these accounts."""
         found: dict[int, list[PlacedWord]] = {}
         for chunk in chunks(accounts):
-            for account, word, place in sql.NAMES.rows(self._connection, {"accounts": chunk}, {}):
+            for account, word, place in sql.NAMES.rows(self._connection, {"accounts": chunk}):
                 found.setdefault(account, []).append(PlacedWord(word, place))
         return found
 
@@ -226,7 +227,7 @@ class Candidates:
         """The first column of what a statement finds, at most so many rows."""
         return [row[0] for row in statement.rows(self._connection, {**values, "most": most})]
 
-    def _listed(self, statement: sql.Listed, most: int = 0, **values: Any) -> list[Any]:
+    def _listed(self, statement: Listed, most: int = 0, **values: Any) -> list[Any]:
         """The same for a statement over lists."""
         lists = {name: value for name, value in values.items() if not isinstance(value, (str, int))}
         plain = {name: value for name, value in values.items() if name not in lists}

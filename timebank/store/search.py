@@ -128,7 +128,7 @@ class Search:
             if len(found) >= limit:
                 break
             keys = [match.account for match in chunk]
-            shown = (sql.Shown(*row) for row in sql.SHOWN.typed(self._connection, {"keys": keys}, {}))
+            shown = (sql.Shown(*row) for row in sql.SHOWN.typed(self._connection, {"keys": keys}))
             rows = {row.asked: row for row in shown}
             for match in chunk:
                 row = rows[match.account]
@@ -152,13 +152,13 @@ class Search:
     def _known_words(self, words: Collection[str]) -> set[str]:
         known: set[str] = set()
         for chunk in chunks(words):
-            known.update(word for (word,) in sql.BORNE.rows(self._connection, {"words": chunk}, {}))
+            known.update(word for (word,) in sql.BORNE.rows(self._connection, {"words": chunk}))
         return known
 
     def _forget(self, keys: Sequence[int]) -> None:
         left: set[str] = set()
         for chunk in chunks(keys):
-            names = sql.NAMES.rows(self._connection, {"accounts": chunk}, {})
+            names = sql.NAMES.rows(self._connection, {"accounts": chunk})
             if names:
                 left.update(word for _, word, _ in names)
                 self._connection.execute(sql.DROP_WORDS, {"accounts": chunk})

@@ -1,6 +1,5 @@
 """The statements of the name search, made once: what differs per question is bound."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -8,7 +7,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
-    Connection,
     FromClause,
     Text,
     and_,
@@ -23,16 +21,15 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.expression import Executable
 from sqlalchemy.sql.functions import GenericFunction
-from sqlalchemy.types import Integer, TypeEngine
+from sqlalchemy.types import Integer
 
 from timebank.domain.ledger import AccountKind
 from timebank.domain.names import KeyKind
-from timebank.store.prepared import Prepared, Values
+from timebank.store.listed import Among, Listed
+from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import entries, participations
 from timebank.store.rows.search import search_keys, search_words
-
-_SIZES = (1, 4, 16, 64, 128, 256, 512)
 
 
 class place_of(GenericFunction[int]):  # noqa: N801 - named like the SQL functions it stands for
@@ -46,58 +43,6 @@ class place_of(GenericFunction[int]):  # noqa: N801 - named like the SQL functio
 @compiles(place_of, "sqlite")
 def _in_sqlite(element: Any, compiler: Any, **options: Any) -> str:
     return f"instr({compiler.process(element.clauses, **options)})"
-
-
-class Listed:
-    """A statement over lists of values, prepared once per length: lists are filled up to the next size.
-
-    An `IN` that grows with its list would be compiled anew for every question, which costs more than asking it.
-    """
-
-    def __init__(
-        self, build: Callable[..., Executable], *, plan_anew: bool = False, **lists: TypeEngine[Any]
-    ) -> None:
-        self._build = build
-        self._plan_anew = plan_anew
-        self._lists = lists
-        self._prepared: dict[tuple[int, ...], Prepared] = {}
-
-    def rows(self, connection: Connection, lists: Mapping[str, Sequence[Any]], values: Values) -> list[Any]:
-        """Run it and fetch plain tuples. An empty list finds nothing."""
-        prepared, bound = self._for(lists, values)
-        return prepared.rows(connection, bound)
-
-    def typed(
-        self, connection: Connection, lists: Mapping[str, Sequence[Any]], values: Values
-    ) -> Iterator[tuple[Any, ...]]:
-        """The same, with every column in its Python type."""
-        prepared, bound = self._for(lists, values)
-        return prepared.typed(connection, bound)
-
-    def _for(self, lists: Mapping[str, Sequence[Any]], values: Values) -> tuple[Prepared, dict[str, Any]]:
-        """The statement for lists as long as these, and what is bound to it."""
-        sizes = tuple(_size(len(lists[name])) for name in self._lists)
-        prepared = self._prepared.get(sizes)
-        if prepared is None:
-            prepared = self._prepared[sizes] = self._made(sizes)
-        bound = dict(values)
-        for name, size in zip(self._lists, sizes, strict=True):
-            listed = lists[name]
-            filler = listed[-1] if listed else None
-            for place in range(size):
-                bound[f"{name}_{place}"] = listed[place] if place < len(listed) else filler
-        return prepared, bound
-
-    def _made(self, sizes: tuple[int, ...]) -> Prepared:
-        binds = {
-            name: [bindparam(f"{name}_{place}", type_=kind) for place in range(size)]
-            for (name, kind), size in zip(self._lists.items(), sizes, strict=True)
-        }
-        return Prepared(self._build(**binds), plan_anew=self._plan_anew)
-
-
-def _size(length: int) -> int:
-    return next((size for size in _SIZES if length <= size), length)
 
 
 def _many(name: str) -> Any:
@@ -114,9 +59,9 @@ def _text(name: str) -> BindParameter[str]:
     return bindparam(name, type_=Text())
 
 
-def _meets(table: FromClause, number: int, words: Sequence[BindParameter[str]]) -> ColumnElement[bool]:
+def _meets(table: FromClause, number: int, words: Among) -> ColumnElement[bool]:
     """Whether the word is one of these, or lies in the range of the asked word of this number."""
-    return or_(table.c.word.in_(words), _begins(table, number))
+    return or_(words(table.c.word), _begins(table, number))
 
 
 _most = bindparam("most", type_=Integer())
@@ -127,11 +72,11 @@ DROP_WORDS = delete(search_words).where(search_words.c.account.in_(_many("accoun
 DROP_KEYS = delete(search_keys).where(search_keys.c.word.in_(_many("words")))
 
 BORNE = Listed(
-    lambda words: select(search_words.c.word).where(search_words.c.word.in_(words)).distinct(), words=Text()
+    lambda words: select(search_words.c.word).where(words(search_words.c.word)).distinct(), words=Text()
 )
 NAMES = Listed(
     lambda accounts: select(search_words.c.account, search_words.c.word, search_words.c.place).where(
-        search_words.c.account.in_(accounts)
+        accounts(search_words.c.account)
     ),
     accounts=Integer(),
 )
@@ -144,19 +89,19 @@ ORGANISATIONS = Prepared(
 )
 
 _borne = select(search_words.c.account).limit(_most)
-BEARERS = Listed(lambda words: _borne.where(search_words.c.word.in_(words)), words=Text())
+BEARERS = Listed(lambda words: _borne.where(words(search_words.c.word)), words=Text())
 FIRST_BEGINNING = Prepared(_borne.where(_begins(search_words), search_words.c.place == 0))
 BEGINNING = Prepared(_borne.where(_begins(search_words)))
 BEARERS_OF_ANY = Listed(lambda words_0: _borne.where(_meets(search_words, 0, words_0)), words_0=Text())
 
 _words = select(search_keys.c.word).limit(_most)
 HEARD = Listed(
-    lambda keys: _words.where(search_keys.c.kind == KeyKind.BONES, search_keys.c.key.in_(keys)), keys=Text()
+    lambda keys: _words.where(search_keys.c.kind == KeyKind.BONES, keys(search_keys.c.key)), keys=Text()
 )
 MISTYPED = Listed(
     lambda keys: _words.where(
         or_(search_keys.c.kind == KeyKind.BONES, search_keys.c.kind == KeyKind.GAP),
-        search_keys.c.key.in_(keys),
+        keys(search_keys.c.key),
         func.length(search_keys.c.word).between(
             bindparam("shortest", type_=Integer()), bindparam("longest", type_=Integer())
         ),
@@ -179,7 +124,7 @@ INSIDE = Prepared(
 def bearers_of_all(count: int) -> Listed:
     """Accounts that bear a word for each of `count` asked words; the first of these leads."""
 
-    def build(**words: Sequence[BindParameter[str]]) -> Executable:
+    def build(**words: Among) -> Executable:
         led = select(search_words.c.account, search_words.c.word).where(
             _meets(search_words, 0, words["words_0"])
         )
@@ -238,4 +183,4 @@ class Shown(NamedTuple):
     talent: str | None
 
 
-SHOWN = Listed(lambda keys: _shown.where(accounts.c.key.in_(keys)), keys=Integer())
+SHOWN = Listed(lambda keys: _shown.where(keys(accounts.c.key)), keys=Integer())

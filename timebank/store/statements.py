@@ -6,7 +6,7 @@ from datetime import date, tzinfo
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, bindparam, func, literal, select
+from sqlalchemy import BigInteger, Connection, and_, bindparam, func, literal, select
 
 from timebank.domain.ledger import Account, AccountKind, Kind
 from timebank.domain.members import Partner
@@ -54,13 +54,15 @@ _LINES = Listed(
         )
         .outerjoin(talents, talents.c.code == entries.c.talent)
         .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
-        .where(entries.c.sequence.in_(keys))
-    )
+        .where(keys(entries.c.sequence))
+    ),
+    keys=BigInteger(),
 )
 _REVERSALS = Listed(
     lambda keys: select(entries.c.reverses, entries.c.id).where(
-        entries.c.reverses.in_(keys), entries.c.reverses.is_not(None)
-    )
+        keys(entries.c.reverses), entries.c.reverses.is_not(None)
+    ),
+    keys=BigInteger(),
 )
 _PRESENT = Listed(
     lambda keys: (
@@ -71,12 +73,14 @@ _PRESENT = Listed(
             participations.c.side,
         )
         .join(accounts, accounts.c.key == participations.c.account)
-        .where(participations.c.sequence.in_(keys))
+        .where(keys(participations.c.sequence))
         .order_by(participations.c.sequence, participations.c.position)
-    )
+    ),
+    keys=BigInteger(),
 )
 _ACCOUNTS = Listed(
-    lambda keys: select(accounts.c.key, accounts.c.kind, accounts.c.name).where(accounts.c.key.in_(keys))
+    lambda keys: select(accounts.c.key, accounts.c.kind, accounts.c.name).where(keys(accounts.c.key)),
+    keys=BigInteger(),
 )
 _SCRIPT_NAME = Prepared(select(members.c.script_name).where(members.c.account == bindparam("account")))
 
@@ -161,8 +165,8 @@ def _statement(
     until: date | None,
     place: Place,
 ) -> Statement:
-    undone: dict[int, UUID] = dict(_REVERSALS.rows(connection, sequences))
-    found = {row[0]: row for row in _LINES.rows(connection, sequences)}
+    undone: dict[int, UUID] = dict(_REVERSALS.typed(connection, {"keys": sequences}))
+    found = {row[0]: row for row in _LINES.typed(connection, {"keys": sequences})}
     others = _others(connection, keys, found, moved)
     lines: list[StatementLine] = []
     balance, zone, nobody = opening, place.zone, ()
@@ -212,7 +216,7 @@ def _others(
     counterparts = {key for movement in moved.values() for key in movement.others}
     names: dict[int, str] = {}
     people: set[int] = set()
-    for key, kind, name in _ACCOUNTS.rows(connection, list(counterparts)):
+    for key, kind, name in _ACCOUNTS.typed(connection, {"keys": list(counterparts)}):
         names[key] = name
         if kind == _MEMBER:
             people.add(key)
@@ -228,7 +232,7 @@ def _others(
         else:
             unsure.append(sequence)
     present: dict[int, list[str]] = {}
-    for sequence, key, name, side in _PRESENT.rows(connection, unsure):
+    for sequence, key, name, side in _PRESENT.typed(connection, {"keys": unsure}):
         own = moved[sequence].side
         if key not in keys and (own is None or (own == "given") != (side == "given")):
             present.setdefault(sequence, []).append(name)
