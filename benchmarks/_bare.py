@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from timebank.documents import certificate as certificates
 from timebank.documents import ink, page
+from timebank.documents.page import Style
 from timebank.documents.text import Direction, Shaped
 from timebank.domain.certificates import SignedFacts
 from timebank.places import resource
@@ -30,6 +31,15 @@ _FACES = tuple(
 
 def recorded(paper: SignedFacts) -> Drawn:
     """What our engine puts where on a certificate, without drawing it again."""
+    return _recorder(paper).drawn
+
+
+def told(paper: SignedFacts) -> list[tuple[int, float, float, str, Style]]:
+    """The texts of a certificate as they are written: page, distance from the top and the left, text and look."""
+    return _recorder(paper).told
+
+
+def _recorder(paper: SignedFacts) -> "_Recorder":
     made: list[_Recorder] = []
 
     def sheet(**words: Any) -> _Recorder:
@@ -38,7 +48,7 @@ def recorded(paper: SignedFacts) -> Drawn:
 
     with mock.patch.object(certificates, "Sheet", sheet):
         certificates.certificate(paper.facts, paper.code, paper.moment)
-    return made[-1].drawn
+    return made[-1]
 
 
 def bare(drawn: Drawn) -> bytes:
@@ -93,6 +103,15 @@ class _Recorder(page.Sheet):
     def __init__(self, **words: Any) -> None:
         super().__init__(**words)
         self.drawn: Drawn = [[]]
+        self.told: list[tuple[int, float, float, str, Style]] = []
+
+    def text(self, x: float, y: float, text: str, style: Style, **how: Any) -> float:
+        self.told.append((self.page, y, x, text, style))
+        return super().text(x, y, text, style, **how)
+
+    def paragraph(self, x: float, y: float, room: float, text: str, style: Style, **how: Any) -> float:
+        self.told.append((self.page, y, x, text, style))
+        return super().paragraph(x, y, room, text, style, **how)
 
     def turn(self) -> None:
         super().turn()

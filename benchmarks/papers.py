@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks._bare import bare, recorded
+from benchmarks._bare import bare, recorded, told
 from benchmarks._scene import NOW, TODAY, Scene, bank
 from benchmarks.figures import Figure
 from timebank.documents import ink
@@ -90,7 +90,7 @@ def _facts(dice: random.Random, number: int, name: str) -> CertificateFacts:
         CertifiedHours(
             entry=row + 1,
             service_date=TODAY - timedelta(days=dice.randrange(180)),
-            talent=dice.choice(("cooking", "sewing", "gardening", "language_practice")),
+            talent=dice.choice(("cooking", "clothes_mending", "gardening", "language_practice")),
             side=dice.choice(("given", "given", "attended")),
             minutes=dice.choice((60, 90, 120)),
             responsible=dice.choice((own, own, other)),
@@ -149,7 +149,7 @@ def _ours(papers: Sequence[SignedFacts]) -> list[bytes]:
 
 
 def _against_weasyprint(papers: Sequence[SignedFacts], peer: str) -> Figure:
-    """In turns with the peer, which runs in an environment of its own: the same texts in tables, the same code."""
+    """In turns with the peer, which runs in an environment of its own: the same texts, fonts, code and tags."""
     some = papers[:12]
     script = str(Path(__file__).with_name("_weasyprint.py"))
     speeds: tuple[list[float], list[float]] = ([], [])
@@ -175,19 +175,24 @@ def _against_weasyprint(papers: Sequence[SignedFacts], peer: str) -> Figure:
 
 
 def _as_tables(paper: SignedFacts) -> dict[str, object]:
-    """The texts of a paper by the line on which they stand, and the squares of its code."""
-    lines: dict[int, list[tuple[float, str]]] = {}
-    for things in recorded(paper):
-        for kind, *what in things:
-            if kind == "text":
-                _face, text, left, baseline, *_look = what
-                lines.setdefault(round(-baseline), []).append((left, text))
+    """What a paper says by the line on which it stands, each text with its look, and the squares of its code."""
+    lines: dict[tuple[int, int], list[tuple[float, dict[str, object]]]] = {}
+    for page, top, left, text, style in told(paper):
+        if text:
+            look = {
+                "text": text,
+                "size": style.size,
+                "bold": style.bold,
+                "language": style.language,
+                "colour": style.colour.hexval(),
+            }
+            lines.setdefault((page, round(top)), []).append((left, look))
     squares = ink.stretches(paper.code, 0, 73, 73)
     path = "".join(
         f"M{x:.2f} {73 - y - high:.2f}h{wide:.2f}v{high:.2f}h-{wide:.2f}z" for x, y, wide, high in squares
     )
-    rows = [[text for _left, text in sorted(lines[line])] for line in sorted(lines)]
-    return {"name": paper.facts.name, "rows": rows, "code": path}
+    rows = [[look for _, look in sorted(lines[line], key=lambda each: each[0])] for line in sorted(lines)]
+    return {"title": "Bewijs van deelname", "rows": rows, "code": path}
 
 
 def _on_two(papers: Sequence[SignedFacts]) -> Figure:

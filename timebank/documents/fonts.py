@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any
 
 import uharfbuzz as hb
-from reportlab.pdfbase import pdfdoc
 
+from timebank.documents.pdf_file import PdfFile
 from timebank.places import resource
 
 _FAMILIES = {
@@ -109,57 +109,31 @@ class EmbeddedFace:
         """The code of an empty place without width that stands for `text`."""
         return self.codes.setdefault((_EMPTY, text), len(self.codes) + 1)
 
-    def addObjects(self, document: Any) -> None:
-        """Write the font into the document when it is saved."""
-        widths = {
-            code: 0 if glyph == _EMPTY else self.face.advance(glyph)
-            for (glyph, _), code in self.codes.items()
-        }
-        base_name = f"{_subset_tag(self.codes)}+{self.face.name}"
+    def put_into(self, file: PdfFile) -> int:
+        """Put the font into a document whose pages are drawn; gives its number."""
+        widths = " ".join(
+            "0" if glyph == _EMPTY else str(self.face.advance(glyph)) for glyph, _ in self.codes
+        )
+        name = f"/{_subset_tag(self.codes)}+{self.face.name}"
         extents = self.face.shaper.get_font_extents("ltr")
-        descriptor = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("FontDescriptor"),
-                "FontName": pdfdoc.PDFName(base_name),
-                "Flags": 4,
-                "FontBBox": pdfdoc.PDFArray([-1000, extents.descender, 2000, extents.ascender]),
-                "ItalicAngle": 0,
-                "Ascent": extents.ascender,
-                "Descent": extents.descender,
-                "CapHeight": 714,
-                "StemV": 120 if self.face.name.endswith("Bold") else 80,
-                "FontFile2": document.Reference(_stream(self._subset(), length1=True)),
-            }
+        subset = self._subset()
+        letters = file.stream(subset, f"/Length1 {len(subset)}")
+        descriptor = file.put(
+            f"<</Type/FontDescriptor/FontName{name}/Flags 4"
+            f"/FontBBox[-1000 {extents.descender} 2000 {extents.ascender}]/ItalicAngle 0"
+            f"/Ascent {extents.ascender}/Descent {extents.descender}/CapHeight 714"
+            f"/StemV {120 if self.face.name.endswith('Bold') else 80}/FontFile2 {letters} 0 R>>"
         )
-        descendant = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("CIDFontType2"),
-                "BaseFont": pdfdoc.PDFName(base_name),
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
-                    {
-                        "Registry": pdfdoc.PDFString("Adobe"),
-                        "Ordering": pdfdoc.PDFString("Identity"),
-                        "Supplement": 0,
-                    }
-                ),
-                "FontDescriptor": document.Reference(descriptor),
-                "DW": 0,
-                "W": pdfdoc.PDFArray([1, pdfdoc.PDFArray([widths[code] for code in sorted(widths)])]),
-                "CIDToGIDMap": document.Reference(_stream(self._glyph_of_code())),
-            }
+        descendant = file.put(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {descriptor} 0 R/DW 0/W[1[{widths}]]"
+            f"/CIDToGIDMap {file.stream(self._glyph_of_code())} 0 R>>"
         )
-        font = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("Type0"),
-                "BaseFont": pdfdoc.PDFName(base_name),
-                "Encoding": pdfdoc.PDFName("Identity-H"),
-                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(self._text_of_code())),
-            }
+        return file.put(
+            f"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H"
+            f"/DescendantFonts[{descendant} 0 R]/ToUnicode {file.stream(self._text_of_code())} 0 R>>"
         )
-        document.idToObject["BasicFonts"].dict[self.resource_name] = document.Reference(font)
 
     def _subset(self) -> bytes:
         wanted = hb.SubsetInput()
@@ -211,10 +185,3 @@ def _subset_tag(codes: Iterable[tuple[int, str]]) -> str:
         number, rest = divmod(number, 26)
         letters += chr(ord("A") + rest)
     return letters
-
-
-def _stream(content: bytes, *, length1: bool = False) -> Any:
-    stream = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
-    if length1:
-        stream.dictionary["Length1"] = len(content)
-    return stream

@@ -5,12 +5,16 @@ Measures are points, upwards from the foot of the page.
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from math import isqrt
+from typing import Any
 
-import segno
+import zxingcpp
 from reportlab.lib.colors import Color
 
 from timebank.documents.fonts import EmbeddedFace, Face
 from timebank.documents.text import Glyph, Run
+
+_DARK = bytes(not light for light in range(256))
 
 
 def line(
@@ -101,8 +105,12 @@ def fill(colour: Color) -> str:
 
 @lru_cache(maxsize=4)
 def _dark_and_light(content: str) -> tuple[bytes, ...]:
-    """The rows of a QR code. Choosing its best mask takes longest, and a long paper is laid out twice."""
-    return tuple(bytes(row) for row in segno.make_qr(content, error="m", boost_error=False).matrix)
+    """The rows of a QR code, each square 1 where it is dark. A long paper is laid out twice, and so is its code."""
+    code = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    picture: Any = code.to_image(scale=1, add_quiet_zones=False)
+    squares = memoryview(picture).tobytes().translate(_DARK)
+    side = isqrt(len(squares))
+    return tuple(squares[row * side : (row + 1) * side] for row in range(side))
 
 
 def _dark_stretches(row: bytes) -> Iterator[tuple[int, int]]:

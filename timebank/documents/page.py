@@ -18,7 +18,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from timebank.documents import ink
 from timebank.documents.fonts import EmbeddedFace, Face
-from timebank.documents.structure import Element, with_structure
+from timebank.documents.ink import number
+from timebank.documents.pdf_file import PdfFile, references
+from timebank.documents.structure import Element, finished
 from timebank.documents.text import (
     Direction,
     Shaped,
@@ -60,11 +62,23 @@ class Style:
     direction: Direction | None = None
 
 
-class _PlainCanvas(Canvas):
-    """A canvas that names no font of its own: every letter comes from an embedded face."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Pixels, 8 bits each of red, green and blue, in rows packed as PNG packs them, which PDF reads just so."""
 
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
+    wide: int
+    high: int
+    rows: bytes
+
+    def put_into(self, file: PdfFile) -> int:
+        """Put it into a document; gives its number."""
+        return file.stream(
+            self.rows,
+            f"/Type/XObject/Subtype/Image/Width {self.wide}/Height {self.high}/ColorSpace/DeviceRGB/BitsPerComponent 8"
+            "/Filter/FlateDecode"
+            f"/DecodeParms<</Predictor 15/Colors 3/BitsPerComponent 8/Columns {self.wide}>>",
+            pack=False,
+        )
 
 
 class Sheet:
@@ -86,48 +100,47 @@ class Sheet:
         What is drawn may be `enlarged`, the page with it: everything is placed as on the smaller one.
         """
         self.brand: Color = HexColor(colour) if colour else BRAND
-        wide, self._high = size
-        self._out = io.BytesIO()
-        canvas: Any = _PlainCanvas(
-            self._out,
-            pagesize=(wide * mm * enlarged, self._high * mm * enlarged),
-            invariant=1,
-            pageCompression=0,
-            pdfVersion=(1, 7),
-            lang=language,
-        )
-        if enlarged != 1:
-            canvas._preamble = f"{enlarged:.5f} 0 0 {enlarged:.5f} 0 0 cm"
+        self._wide, self._high = size
+        self._enlarged = enlarged
+        # It writes down what is drawn; the file is our own, with the structure and each letter's text in it.
+        canvas: Any = Canvas(io.BytesIO(), pageCompression=0)
         self._canvas = canvas
+        self._file = PdfFile()
+        self._tree = self._file.reserve()
+        self._resources = self._file.reserve()
+        self._pages: list[int] = []
         self._title = title
         self._language = language
         self._moment = moment
         self._signed_code = code
         self._faces: dict[Face, EmbeddedFace] = {}
+        self._pictures: dict[Picture, str] = {}
         self._root = Element(kind="Document", language=language)
         self._open = [self._root]
         self._marks = 0
-        self._page = 0
         self._put_off: list[str] = []
-        self._sink: list[str] = self._canvas._code
+        self._sink: list[str] = canvas._code
 
     @property
     def page(self) -> int:
         """The number of the page that is being drawn, from 1."""
-        return self._page + 1
+        return len(self._pages) + 1
 
     def turn(self) -> None:
         """End this page and begin the next."""
         self._end_page()
-        self._page += 1
         self._marks = 0
 
     def finish(self) -> bytes:
         """End the document: its bytes, with structure, title, language and the moment it was made."""
         self._end_page()
-        self._canvas.save()
-        return with_structure(
-            self._out.getvalue(),
+        fonts = references({face.resource_name: face.put_into(self._file) for face in self._faces.values()})
+        pictures = references({name: each.put_into(self._file) for each, name in self._pictures.items()})
+        self._file.put(f"<</Font{fonts}/XObject{pictures}>>", self._resources)
+        return finished(
+            self._file,
+            self._pages,
+            self._tree,
             self._root,
             title=self._title,
             language=self._language,
@@ -136,7 +149,16 @@ class Sheet:
         )
 
     def _end_page(self) -> None:
-        self._canvas._code.extend(self._put_off)
+        first = [] if self._enlarged == 1 else [f"{self._enlarged:.5f} 0 0 {self._enlarged:.5f} 0 0 cm"]
+        content = "\n".join([*first, *self._canvas._code, *self._put_off])
+        drawn = self._file.stream(content.encode("ascii"))
+        wide, high = (number(each * mm * self._enlarged, 4) for each in (self._wide, self._high))
+        self._pages.append(
+            self._file.put(
+                f"<</Type/Page/Parent {self._tree} 0 R/MediaBox[0 0 {wide} {high}]/Resources {self._resources} 0 R"
+                f"/Contents {drawn} 0 R/StructParents {len(self._pages)}/Tabs/S>>"
+            )
+        )
         self._canvas.showPage()
         self._put_off = []
         self._sink = self._canvas._code
@@ -156,7 +178,7 @@ class Sheet:
     def _marked(self) -> Iterator[None]:
         """Tie what is drawn to the open element."""
         element = self._open[-1]
-        element.parts.append((self._page, self._marks))
+        element.parts.append((len(self._pages), self._marks))
         self._code(f"/{element.kind} <</MCID {self._marks}>> BDC")
         self._marks += 1
         yield
@@ -268,7 +290,6 @@ class Sheet:
         found = self._faces.get(face)
         if found is None:
             found = self._faces[face] = EmbeddedFace(face=face, resource_name=f"T{len(self._faces) + 1}")
-            self._canvas._doc.delayedFonts.append(found)
         return found
 
     # --- drawing
@@ -370,15 +391,12 @@ class Sheet:
             self._code(ink.fill(INK))
             self._code(ink.squares(content, x * mm, (self._high - y) * mm, size * mm))
 
-    @contextmanager
-    def figure(self, x: float, y: float, wide: float, high: float, *, spoken: str) -> Iterator[Any]:
-        """The canvas for a picture that is read aloud as `spoken`: its box is a square of one, upwards."""
+    def picture(self, x: float, y: float, wide: float, high: float, picture: Picture, *, spoken: str) -> None:
+        """A picture in this box, read aloud as `spoken`. However often it stands there, the file holds it once."""
+        name = self._pictures.setdefault(picture, f"P{len(self._pictures) + 1}")
         with self.element("Figure", spoken=spoken), self._marked():
-            self._canvas.saveState()
-            self._canvas.translate(x * mm, (self._high - y - high) * mm)
-            self._canvas.scale(wide * mm, high * mm)
-            yield self._canvas
-            self._canvas.restoreState()
+            box = (wide * mm, 0, 0, high * mm, x * mm, (self._high - y - high) * mm)
+            self._code(f"q {' '.join(number(each) for each in box)} cm /{name} Do Q")
 
     @contextmanager
     def drawing(self, x: float, y: float, size: float, *, units: float) -> Iterator[Any]:

@@ -1,12 +1,12 @@
 """What a reading program needs to know about a paper: its parts, their order and their languages."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from xml.sax.saxutils import escape
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from timebank.documents.pdf_file import PdfFile, text
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,71 +19,105 @@ class Element:
     parts: list["Element | tuple[int, int]"] = field(default_factory=list)
 
 
-_CODE = "/TimebankCode"
+_CODE = "TimebankCode"
+_METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+   <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+   <xmp:CreateDate>{made}</xmp:CreateDate>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
 
 
-def with_structure(
-    file: bytes, root: Element, *, title: str, language: str, moment: datetime, code: str | None = None
+def finished(
+    file: PdfFile,
+    pages: Sequence[int],
+    tree: int,
+    root: Element,
+    *,
+    title: str,
+    language: str,
+    moment: datetime,
+    code: str | None = None,
 ) -> bytes:
-    """The same document with its structure tree, title, language and date, and nobody's name in its data.
+    """The file whose pages were put into it, with structure, title, language and date, and nobody's name in its data.
 
-    `code` is the signed code that the paper shows, kept also where a program finds it (`code_inside`).
+    `pages` are the numbers of the pages, `tree` that of the tree in which they hang. `code` is the signed code that the
+    paper shows, kept also where a program finds it (`code_inside`).
     """
-    with pikepdf.open(io.BytesIO(file)) as pdf:
-        tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        marks: dict[int, dict[int, Any]] = {}
-        tree.K = _built(pdf, root, tree, marks)
-        numbers = Array()
-        for page in sorted(marks):
-            numbers.append(page)
-            numbers.append(pdf.make_indirect(Array([marks[page][mark] for mark in sorted(marks[page])])))
-            pdf.pages[page].obj.StructParents = page
-            pdf.pages[page].obj.Tabs = Name.S
-        tree.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
-        tree.ParentTreeNextKey = len(marks)
-        pdf.Root.StructTreeRoot = tree
-        pdf.Root.MarkInfo = Dictionary(Marked=True)
-        pdf.Root.Lang = String(language)
-        pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        made = moment.astimezone(UTC)
-        for key in list(pdf.docinfo.keys()):
-            del pdf.docinfo[key]
-        pdf.docinfo.Title = String(title)
-        if code is not None:
-            pdf.docinfo[_CODE] = String(code)
-        pdf.docinfo.CreationDate = String(f"D:{made:%Y%m%d%H%M%S}Z")
-        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-            metadata["dc:title"] = title
-            metadata["dc:language"] = [language]
-            metadata["xmp:CreateDate"] = made.isoformat(timespec="seconds")
-        out = io.BytesIO()
-        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-        return out.getvalue()
+    file.put(f"<</Type/Pages/Kids[{_listed(pages)}]/Count {len(pages)}>>", tree)
+    made = moment.astimezone(UTC)
+    metadata = file.stream(
+        _METADATA.format(
+            title=escape(title), language=escape(language), made=made.isoformat(timespec="seconds")
+        ).encode(),
+        "/Type/Metadata/Subtype/XML",
+        pack=False,
+    )
+    structure = _structure(file, pages, root)
+    catalogue = file.put(
+        f"<</Type/Catalog/Pages {tree} 0 R/StructTreeRoot {structure} 0 R/MarkInfo<</Marked true>>/Lang{text(language)}"
+        f"/Metadata {metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>"
+    )
+    told = f"/Title{text(title)}/CreationDate(D:{made:%Y%m%d%H%M%S}Z)"
+    if code is not None:
+        told += f"/{_CODE}{text(code)}"
+    return file.finish(catalogue, file.put(f"<<{told}>>"))
 
 
 def code_inside(file: bytes) -> str | None:
     """The signed code that a PDF carries, or None: also for what is no PDF or a damaged one."""
+    import pikepdf
+
     try:
         with pikepdf.open(io.BytesIO(file)) as pdf:
-            found = pdf.docinfo.get(_CODE)
+            found = pdf.docinfo.get(f"/{_CODE}")
     except (pikepdf.PdfError, pikepdf.PasswordError):
         return None
     return None if found is None else str(found)
 
 
-def _built(pdf: pikepdf.Pdf, element: Element, parent: Any, marks: dict[int, dict[int, Any]]) -> Any:
-    node = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.kind}"), P=parent))
+def _structure(file: PdfFile, pages: Sequence[int], root: Element) -> int:
+    """The tree of what is on the pages, and for each mark on a page the element that it belongs to."""
+    number = file.reserve()
+    marks: list[dict[int, int]] = [{} for _ in pages]
+    first = _built(file, pages, root, number, marks)
+    lists = "".join(
+        f"{page} {file.put(f'[{_listed([owners[mark] for mark in sorted(owners)])}]')} 0 R "
+        for page, owners in enumerate(marks)
+    )
+    numbers = file.put(f"<</Nums[{lists}]>>")
+    body = f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {numbers} 0 R/ParentTreeNextKey {len(pages)}>>"
+    return file.put(body, number)
+
+
+def _built(
+    file: PdfFile, pages: Sequence[int], element: Element, parent: int, marks: list[dict[int, int]]
+) -> int:
+    number = file.reserve()
+    facts = f"/Type/StructElem/S/{element.kind}/P {parent} 0 R"
     if element.language:
-        node.Lang = String(element.language)
+        facts += f"/Lang{text(element.language)}"
     if element.spoken:
-        node.Alt = String(element.spoken)
-    children = Array()
+        facts += f"/Alt{text(element.spoken)}"
+    own: int | None = None
+    children: list[str] = []
     for part in element.parts:
         if isinstance(part, Element):
-            children.append(_built(pdf, part, node, marks))
+            children.append(f"{_built(file, pages, part, number, marks)} 0 R")
             continue
         page, mark = part
-        marks.setdefault(page, {})[mark] = node
-        children.append(Dictionary(Type=Name.MCR, Pg=pdf.pages[page].obj, MCID=mark))
-    node.K = children
-    return node
+        marks[page][mark] = number
+        if own is None:
+            own = page
+            facts += f"/Pg {pages[page]} 0 R"
+        children.append(str(mark) if page == own else f"<</Type/MCR/Pg {pages[page]} 0 R/MCID {mark}>>")
+    return file.put(f"<<{facts}/K[{' '.join(children)}]>>", number)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return " ".join(f"{number} 0 R" for number in numbers)
