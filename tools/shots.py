@@ -14,10 +14,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tools import (
+    desk_scenes,
     entrance_scenes,
     list_scenes,
     organisation_scenes,
     paper_scenes,
+    person_scenes,
     proof_scenes,
     review_scenes,
     settings_scenes,
@@ -246,9 +248,11 @@ SCENES: dict[str, Scene] = {
     "person-certificate": _certificate,
     "person-own-words": _own_words,
     "enrol": _enrol,
+    **desk_scenes.SCENES,
     **list_scenes.SCENES,
     **organisation_scenes.SCENES,
     **paper_scenes.SCENES,
+    **person_scenes.SCENES,
     **proof_scenes.SCENES,
     **review_scenes.SCENES,
     **settings_scenes.SCENES,

@@ -130,7 +130,8 @@ class Stage:
 @contextmanager
 def staged(application: QApplication, database: Path, variant: Variant) -> Iterator[Stage]:
     """A window that nobody has used before, on a copy of this bank, so that a scene may book; closed at the end."""
-    with TemporaryDirectory() as folder:
+    # The last settings may still be on their way into it while it goes.
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / "practice.db"
         shutil.copy(database, copy)
         settings = Settings(Path(folder) / "desk.ini")

@@ -142,7 +142,7 @@ class MainWindow(Styled, QMainWindow):
         if not room.desk.page:
             room.desk.go(self._settings.page)
         if before is not None and before is not room:
-            room.desk.take_up(before.desk.give_up())
+            room.desk.go_on_from(before.desk, before.dialogs)
         self._bring_back(room)
 
     def cover(self) -> None:

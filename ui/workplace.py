@@ -3,7 +3,7 @@
 A module of its own, which the window imports when somebody signs in: the first window is there before it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -11,13 +11,14 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from timebank.domain.access import Permission
 from timebank.domain.activities import SessionPlan
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal, StorageTrouble
+from ui.enrolments import Enrolments
 from ui.help.key_map import KeyMapDialog
 from ui.help.panel import HelpPanel
 from ui.help.topics import HELP
@@ -33,9 +34,6 @@ from ui.kernel.wording import told, words
 from ui.lists.keys import COMMANDS as LIST_COMMANDS
 from ui.operator_menu import OperatorMenu
 from ui.pages.page import Page
-from ui.pages.people.card_dialog import CardDialog
-from ui.pages.people.enrol import EnrolDialog
-from ui.pages.people.notice import NoticeDialog
 from ui.pages.registry import PAGES
 from ui.pages.settings.page import SettingsPage
 from ui.palette.finds import Finds, command_items, help_items
@@ -82,6 +80,7 @@ class Workplace(Styled, QWidget):
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
         self._leisure: Leisure | None = None
+        self._enrolments = Enrolments(door, self, self)
         finds = Finds(self._talents, self.open_person, self.open_organisation, self)
         self.palette_ = SearchPalette(door, self, known=self._known, read=finds.items)
         self.sidebar.chosen.connect(self.go)
@@ -157,10 +156,7 @@ class Workplace(Styled, QWidget):
         if not self._door.actor.may(Permission.MEMBER_ENROL):
             self._on_refused(self._door.actor.declined(Permission.MEMBER_ENROL))
             return
-        dialog = EnrolDialog(self._door, self, name=name, parent=self.window())
-        dialog.enrolled.connect(lambda number: (then or self.open_person)(number))
-        dialog.made.connect(self._hand_out)
-        dialog.open()
+        self._enrolments.open(name, then or self.open_person)
 
     def search(self) -> None:
         self.palette_.open()
@@ -255,16 +251,27 @@ class Workplace(Styled, QWidget):
             initials(actor.name), actor.name, role, self.tr("Lock, language and looks")
         )
 
-    def give_up(self) -> dict[str, object]:
-        """What is half typed on pages that can hand it to the same page of an operator with other rights."""
-        given = {name: page.give_up() for name, page in self._pages.items()}
-        return {name: typed for name, typed in given.items() if typed is not None}
+    def go_on_from(self, before: "Workplace", dialogs: list[QDialog]) -> None:
+        """Go on with what an operator with other rights was typing, in pages and in these dialogs of theirs.
 
-    def take_up(self, given: Mapping[str, object]) -> None:
-        """Go on with what an operator with other rights was typing, where there are pages for it."""
-        for name, typed in given.items():
-            if name in self._kinds:
+        What there is no page, no right or no room for stays where it is. Nothing goes from the centre to an
+        organisation, nor back: whom it names is not the other's to see.
+        """
+        actor = self._door.actor
+        if before._door.actor.organisation != actor.organisation:
+            return
+        for name, page in before._pages.items():
+            here = self._pages.get(name)
+            if name not in self._kinds or (here is not None and not here.has_room):
+                continue
+            typed = page.give_up(actor)
+            if typed is not None:
                 self._page(name).take_up(typed)
+                if name == before.page:
+                    self.go(name)
+        if actor.may(Permission.MEMBER_ENROL):
+            hears = self._page(before.page).enrolling()[1] if before.page in self._kinds else None
+            self._enrolments.go_on_from(dialogs, hears or self.open_person)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -303,18 +310,6 @@ class Workplace(Styled, QWidget):
         self.help_panel.keys_wanted.connect(self._show_keys)
         self._door.changed.connect(self._on_changed)
         self._door.taken_over.connect(self._on_taken_over)
-
-    def _hand_out(self, number: str, name: str, language: str) -> None:
-        """What somebody who was just enrolled takes home: a card, a PIN, and what we do with their data."""
-        window = self.window()
-        card = CardDialog(self._door, self, (number,), name, parent=window, pin_first=True)
-
-        def inform() -> None:
-            if self.isVisible():
-                NoticeDialog(self._door, self, number, name, language, parent=window).open()
-
-        card.finished.connect(inform)
-        card.open()
 
     def _enrol_here(self) -> None:
         page = self.current()

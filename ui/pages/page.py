@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from timebank.domain.access import Actor
 from timebank.domain.activities import SessionPlan
 from ui.kernel.commands import Command, install
 from ui.kernel.door import Door
@@ -18,6 +19,8 @@ from ui.widgets.button import Button
 from ui.widgets.card import Canvas
 from ui.widgets.label import Label
 from ui.widgets.styled import Styled
+
+Enrolling = tuple[str, Callable[[str], object] | None]
 
 
 class Page(Canvas):
@@ -59,8 +62,12 @@ class Page(Canvas):
         yield from ()
 
     def enrol(self) -> None:
-        """Ctrl+N: enrol somebody. A page with a half-typed name overrides this, to keep what was typed."""
-        self.shell.enrol()
+        """Ctrl+N: enrol somebody; what was typed stays."""
+        self.shell.enrol(*self.enrolling())
+
+    def enrolling(self) -> Enrolling:
+        """The name that is half typed here, and who hears the number of whoever is enrolled; without one their page opens."""
+        return "", None
 
     def show_person(self, number: str) -> None:
         """Show this person, on the page that can."""
@@ -77,8 +84,13 @@ class Page(Canvas):
     def start_with(self, start: LineStart) -> None:
         """Start a new line with this much filled in, on the page that can."""
 
-    def give_up(self) -> object | None:
-        """An operator with other rights comes, who has pages of their own: let go of what is half typed, if it may go along."""
+    @property
+    def has_room(self) -> bool:
+        """Whether half-typed work of another operator can go on here beside what stands here already."""
+        return True
+
+    def give_up(self, heir: Actor) -> object | None:
+        """`heir`, with other rights and pages of their own, comes: let go of what is half typed, if they may go on with it."""
         return None
 
     def take_up(self, typed: object) -> None:

@@ -97,6 +97,9 @@ def test_an_organisation_is_joined(fatma: PersonView, qtbot: QtBot, bank: TestBa
     qtbot.waitUntil(lambda: fatma.network.organisation.value == bank.linde)
     qtbot.mouseClick(fatma.network.join, Left)
     qtbot.waitUntil(lambda: [m.code for m in circle(bank, bank.fatma).memberships] == [bank.linde])
+    # There is no other one: nothing is offered that she belongs to already.
+    qtbot.waitUntil(lambda: not fatma.network.houses.adding.isVisible())
+    assert fatma.network.houses.rows.count() == 1
 
 
 def test_a_relation_is_a_link_to_that_person(fatma: PersonView, qtbot: QtBot, bank: TestBank) -> None:

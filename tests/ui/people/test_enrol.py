@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TestBank
 from tests.ui.conftest import dialog
 from timebank.domain.members import ProgrammeRole
+from timebank.domain.troubles import DatabaseLocked
 from timebank.services.members import count_members, find_members, show_member
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.page import PeoplePage
@@ -101,6 +102,47 @@ def test_escape_leaves_without_a_trace(form: EnrolDialog, qtbot: QtBot, bank: Te
     with qtbot.waitSignal(form.rejected):
         qtbot.keyClick(form, Key.Key_Escape)
     assert bank.office.ask(bank.desk, count_members) == 4
+
+
+def sanne_is_sent_and_the_answer_lost(
+    form: EnrolDialog, qtbot: QtBot, bank: TestBank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """She is enrolled, and the file was locked by another desk behind the commit."""
+    do, lost = bank.office.do, []
+
+    def answer_lost(actor, operation, *args, **named):
+        answer = do(actor, operation, *args, **named)
+        if operation.name == "enrol_member" and not lost:
+            lost.append(operation.name)
+            raise DatabaseLocked()
+        return answer
+
+    monkeypatch.setattr(bank.office, "do", answer_lost)
+    form.card_too.setChecked(False)
+    qtbot.keyClicks(form.name, "Sanne Mulder")
+    qtbot.keyClick(form.name, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(form.refusal.text()) and form.accept_button.isEnabled())
+
+
+def test_a_lost_answer_is_told_in_the_form_and_enter_again_enrols_once(
+    form: EnrolDialog, qtbot: QtBot, bank: TestBank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sanne_is_sent_and_the_answer_lost(form, qtbot, bank, monkeypatch)
+    assert form.name.text() == "Sanne Mulder"
+    with qtbot.waitSignal(form.enrolled):
+        qtbot.keyClick(form.name, Key.Key_Return)
+    assert bank.office.ask(bank.desk, count_members) == 5
+
+
+def test_after_a_lost_answer_another_name_is_somebody_else(
+    form: EnrolDialog, qtbot: QtBot, bank: TestBank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sanne_is_sent_and_the_answer_lost(form, qtbot, bank, monkeypatch)
+    form.name.selectAll()
+    qtbot.keyClicks(form.name, "Joris Smit")
+    with qtbot.waitSignal(form.enrolled):
+        qtbot.keyClick(form.name, Key.Key_Return)
+    assert bank.office.ask(bank.desk, count_members) == 6
 
 
 def test_what_the_desk_wants_to_hear_of_an_enrolment(workplace: Workplace, qtbot: QtBot) -> None:

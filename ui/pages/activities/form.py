@@ -1,6 +1,7 @@
 """Making an activity, or changing it, in the place of the list."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,8 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.pages.activities.add_field import AddField
+from ui.pages.activities.half import HalfSeries
+from ui.pages.page import Enrolling
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.field import Check, Choice, Field, TextEdit
@@ -67,8 +70,11 @@ class SeriesForm(Styled, QWidget):
         self._say_refusal("")
         self._door.ask(list_organisations, then=self._on_houses, owner=self)
         self._door.ask(list_series, then=self._on_people, owner=self)
-        self._fill(series or Series(id=self._id, title="", organisation=POT, weekday=1))
-        self.retranslate()
+        shown = series or Series(id=self._id, title="", organisation=POT, weekday=1)
+        at, time = clock_text(shown.starts_at), words().clock(shown.minutes).strip(_CLOCK)
+        self._extra_card.setVisible(series is not None)
+        self._show_typed(HalfSeries(series=series, typed=shown, at=at, time=time))
+        self._blank = self._half()
 
     def arrive(self) -> None:
         """The first field takes the focus."""
@@ -113,21 +119,52 @@ class SeriesForm(Styled, QWidget):
             minutes = read_minutes(self.time.text())
         except Refusal as refusal:
             raise self._refused(self.time_field, refusal) from refusal
-        return Series(
+        return replace(self._half().typed, starts_at=starts_at, minutes=minutes)
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._half() != self._blank
+
+    def give_up(self) -> HalfSeries | None:
+        """Let go of what is half typed, for the page of another operator to go on with; None while it is being saved."""
+        if not self.is_half_typed or not self.save.isEnabled():
+            return None
+        half = self._half()
+        self.left.emit()
+        self.open(None)
+        return half
+
+    def take_up(self, half: HalfSeries) -> None:
+        """Go on with what another operator was typing."""
+        self.open(half.series)
+        self._id = half.typed.id
+        self._people |= {person.code: person for person in half.people}
+        self._show_typed(half)
+
+    def _half(self) -> HalfSeries:
+        """What stands here, as it was typed."""
+        typed = Series(
             id=self._id,
             title=self.title.text(),
-            organisation=self.house.value,
+            organisation=self.house.value or POT,
             talent=self.talent.value,
             place=self.place.text(),
             weekday=self.day.value,
-            starts_at=starts_at,
-            minutes=minutes,
             tag=self.tag.value,
             theme=self.theme.text(),
             dutch_spoken=self.dutch.isChecked(),
             vog_needed=self.vog.isChecked(),
             active=self.active.isChecked(),
             hosts=tuple(self._hosts),
+        )
+        return HalfSeries(
+            series=self._series,
+            typed=typed,
+            at=self.at.text(),
+            time=self.time.text(),
+            host=self.add.text,
+            people=tuple(self._people[code] for code in self._hosts if code in self._people),
         )
 
     def _build(self, page: QWidget) -> None:
@@ -228,9 +265,9 @@ class SeriesForm(Styled, QWidget):
             owner=self,
         )
 
-    def enrol_typed(self) -> None:
-        """Ctrl+N: enrol who is being typed, and let them lead it."""
-        self._enrol(self.add.text)
+    def enrolling(self) -> Enrolling:
+        """Who is being typed, and how they come to lead it once they are enrolled."""
+        return self.add.text, self.add.choose_number
 
     def _on_kept(self, kept: SeriesKept) -> None:
         before = kept.before
@@ -266,11 +303,12 @@ class SeriesForm(Styled, QWidget):
         self.date.clear()
         self.session_wanted.emit(plan)
 
-    def _fill(self, series: Series) -> None:
+    def _show_typed(self, half: HalfSeries) -> None:
+        series = half.typed
         self.title.setText(series.title)
         self.place.setText(series.place)
-        self.at.setText(clock_text(series.starts_at))
-        self.time.setText(words().clock(series.minutes).strip(_CLOCK))
+        self.at.setText(half.at)
+        self.time.setText(half.time)
         self.theme.setText(series.theme)
         self.dutch.setChecked(series.dutch_spoken)
         self.vog.setChecked(series.vog_needed)
@@ -279,9 +317,9 @@ class SeriesForm(Styled, QWidget):
         self._wanted = series
         self._set_options()
         self._choose(series)
-        self._extra_card.setVisible(self._series is not None)
         self.add.clear()
-        self._show_hosts()
+        self.add.edit.setText(half.host)
+        self.retranslate()
 
     def _set_options(self) -> None:
         self.house.set_options(
@@ -308,13 +346,18 @@ class SeriesForm(Styled, QWidget):
 
     def _on_houses(self, houses: Sequence[Organisation]) -> None:
         self._houses = [each for each in houses if each.account.open]
-        chosen = self.house.value
+        chosen, was_typed = self.house.value, self.is_half_typed
         self._set_options()
         self.house.choose(self._wanted.organisation if chosen == POT else chosen)
+        if not was_typed:
+            self._blank = self._half()
 
     def _on_people(self, book: SeriesBook) -> None:
-        self._people |= book.people
+        was_typed = self.is_half_typed
+        self._people = book.people | self._people
         self._show_hosts()
+        if not was_typed:
+            self._blank = self._half()
 
     def _add_host(self, found: object) -> None:
         if isinstance(found, Found) and found.code not in self._hosts:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from timebank.domain.access import Actor
 from timebank.domain.activities import Series, SessionPlan
 from timebank.domain.changes import Topic
 from timebank.services.activities import keep_series
@@ -14,9 +15,10 @@ from ui.kernel.shell import Shell
 from ui.kernel.wording import told
 from ui.pages.activities.commands import COMMANDS
 from ui.pages.activities.form import SeriesForm
+from ui.pages.activities.half import HalfSeries
 from ui.pages.activities.session import SessionView
 from ui.pages.activities.week import WeekView
-from ui.pages.page import Page
+from ui.pages.page import Enrolling, Page
 
 
 class ActivitiesPage(Page):
@@ -64,14 +66,29 @@ class ActivitiesPage(Page):
             case _:
                 self.week.arrive()
 
-    def enrol(self) -> None:
+    def enrolling(self) -> Enrolling:
         match self._views.currentWidget():
             case SessionView() as session:
-                session.list.enrol_typed()
+                return session.list.enrolling()
             case SeriesForm() as form:
-                form.enrol_typed()
-            case _:
-                super().enrol()
+                return form.enrolling()
+        return super().enrolling()
+
+    @property
+    def has_room(self) -> bool:
+        shown = self._views.currentWidget()
+        return not (isinstance(shown, SeriesForm) and shown.is_half_typed)
+
+    def give_up(self, heir: Actor) -> object | None:
+        shown = self._views.currentWidget()
+        if isinstance(shown, SeriesForm) and heir.may(keep_series.permission):
+            return shown.give_up()
+        return None
+
+    def take_up(self, typed: object) -> None:
+        if isinstance(typed, HalfSeries):
+            self._open_form(typed.series)
+            self.form.take_up(typed)
 
     def undo(self) -> bool:
         shown = self._views.currentWidget()

@@ -35,6 +35,7 @@ from ui.pages.activities.doubts import PastedNames
 from ui.pages.activities.marks import Marks
 from ui.pages.activities.row_bar import RowBar
 from ui.pages.desk.question import Question
+from ui.pages.page import Enrolling
 from ui.widgets.button import Button
 from ui.widgets.card import Card, Hairline
 from ui.widgets.label import IconLabel
@@ -314,9 +315,9 @@ class PresenceCard(Card):
     def _enrol(self, name: str) -> None:
         self._shell.enrol(name, self.add.choose_number)
 
-    def enrol_typed(self) -> None:
-        """Ctrl+N: enrol who is being typed, and put them on the list."""
-        self._enrol(self.add.text)
+    def enrolling(self) -> Enrolling:
+        """Who is being typed, and how they come onto the list once they are enrolled."""
+        return self.add.text, self.add.choose_number
 
     # what it says
 

@@ -39,8 +39,8 @@ def _plain(kept: Kept, today: date) -> dict[str, Any]:
     return {
         "id": str(kept.id),
         "shape": line.shape.value,
-        "giver": _plain_typed(line.giver),
-        "receiver": _plain_typed(line.receiver),
+        "giver": plain_typed(line.giver),
+        "receiver": plain_typed(line.receiver),
         "talent": line.talent,
         "talent_text": line.talent_text,
         "time": line.time,
@@ -59,8 +59,8 @@ def _plain(kept: Kept, today: date) -> dict[str, Any]:
 def _kept(plain: "dict[str, Any]", today: date) -> Kept:
     day, way, group, answers = (plain[key] for key in ("day", "confirmation", "group", "answers"))
     line = Line(
-        giver=_typed(plain["giver"]),
-        receiver=_typed(plain["receiver"]),
+        giver=typed_of(plain["giver"]),
+        receiver=typed_of(plain["receiver"]),
         talent=plain["talent"],
         talent_text=plain["talent_text"],
         time=plain["time"],
@@ -80,7 +80,8 @@ def _kept(plain: "dict[str, Any]", today: date) -> Kept:
     return Kept(id=UUID(plain["id"]), line=replace(line, day=None) if line.day == today else line)
 
 
-def _plain_typed(typed: Typed) -> dict[str, Any]:
+def plain_typed(typed: Typed) -> dict[str, Any]:
+    """A field for people as JSON can hold it."""
     people = [
         {
             "code": person.code,
@@ -93,7 +94,8 @@ def _plain_typed(typed: Typed) -> dict[str, Any]:
     return {"people": people, "text": typed.text}
 
 
-def _typed(plain: "dict[str, Any]") -> Typed:
+def typed_of(plain: "dict[str, Any]") -> Typed:
+    """The field for people that `plain_typed` wrote."""
     people = tuple(
         Person(
             code=each["code"],

@@ -255,6 +255,10 @@ class GroupPanel(Styled, QWidget):
             here.removeWidget(self.effect)
             there.insertWidget(1, self.effect)
         self._words.setFixedWidth(max(px(160), words_width))
+        # A scroll bar takes its room from the second column alone: the first stays below its own field.
+        first = 0 if narrow else starts[2] - starts[1] - px(12)
+        self.sides[0].setMinimumWidth(first)
+        self.sides[0].setMaximumWidth(first or 16_777_215)
         self._row.setSpacing(px(12))
         before, after = begin, px(24)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from timebank.domain.access import Actor
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal
 from timebank.domain.ledger import Account
@@ -37,7 +38,7 @@ from ui.pages.desk.recorder import Recorder
 from ui.pages.desk.scanning import Scanning
 from ui.pages.desk.settling import Settler
 from ui.pages.desk.undoing import Undoer
-from ui.pages.page import Page, PageHead
+from ui.pages.page import Enrolling, Page, PageHead
 from ui.widgets.button import Button
 
 MARGINS = (32, 20, 24, 20)
@@ -113,13 +114,13 @@ class DeskPage(Page):
     def arrive(self) -> None:
         self.form.start()
 
-    def enrol(self) -> None:
+    def enrolling(self) -> Enrolling:
         bar = self.form.bar
         field = bar.receiver if bar.giver.person is not None else bar.giver
         for each in (bar.giver, bar.receiver):
             if each.edit.hasFocus():
                 field = each
-        self.shell.enrol(field.text, field.go_on_with)
+        return field.text, field.go_on_with
 
     def start_with(self, start: LineStart) -> None:
         before = self.form.line
@@ -132,7 +133,7 @@ class DeskPage(Page):
                 icon="info",
             )
 
-    def give_up(self) -> object | None:
+    def give_up(self, heir: Actor) -> object | None:
         return self.drafts.give_up() or None
 
     def take_up(self, typed: object) -> None:

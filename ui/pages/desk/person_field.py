@@ -156,6 +156,8 @@ class PersonField(FieldFrame):
     def choose_number(self, number: str) -> None:
         """Take the person with this number: somebody who has just been enrolled, or a scanned card."""
         self.edit.setText(number)
+        # What was said of the name that stood here says nothing of the number.
+        self.refuse("")
         self.settle()
 
     def go_on_with(self, number: str) -> None:

@@ -1,6 +1,7 @@
 """The quiet row of the form: when, where, in which language and until when."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,16 @@ from ui.widgets.styled import Styled
 from ui.widgets.toggle import ToggleChip
 
 _WEEK = range(1, 8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfDetails:
+    """When, where, in which language and until when, of an offer that is not saved yet."""
+
+    when: When
+    place: str
+    language: str
+    until: date
 
 
 class Details(Styled, QWidget):
@@ -82,6 +93,26 @@ class Details(Styled, QWidget):
     def last_day(self) -> date:
         """Until when."""
         return self.until.day
+
+    @property
+    def half(self) -> HalfDetails:
+        """What stands here, as it was typed."""
+        return HalfDetails(
+            when=self.when,
+            place=self.place.text(),
+            language=str(self.language.value),
+            until=self.last_day,
+        )
+
+    def restore(self, half: HalfDetails) -> None:
+        """Hold this again."""
+        for day, chip in self.days.items():
+            chip.setChecked(day in half.when.days)
+        for part, chip in self.parts.items():
+            chip.setChecked(part in half.when.parts)
+        self.place.setText(half.place)
+        self.language.choose(half.language)
+        self.until.choose(half.until)
 
     def clear(self) -> None:
         """As it is when nobody says anything."""

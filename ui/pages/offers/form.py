@@ -1,7 +1,8 @@
 """A new offer or request in one row: whose, what, in their own words. Enter goes on and saves."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -21,7 +22,8 @@ from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.line import Typed
 from ui.pages.desk.person_field import PersonField
 from ui.pages.desk.talent_field import TalentField
-from ui.pages.offers.details import Details
+from ui.pages.offers.details import Details, HalfDetails
+from ui.pages.page import Enrolling
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.field import FieldFrame
@@ -31,6 +33,21 @@ from ui.widgets.segmented import SegmentedControl
 _OF_PERSON = frozenset({"account_closed", "account_unknown", "member_paused", "not_a_member", "nobody_named"})
 _OF_TALENT = frozenset({"talent_unknown"})
 _OF_UNTIL = frozenset({"until_passed", "until_too_far"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfOffer:
+    """What was typed and not saved, with the id that it was to have; `sent` is what may have been kept under that."""
+
+    id: UUID
+    sent: NewOffer | None
+    kind: OfferKind
+    person: Typed
+    talent: str | None
+    talent_text: str
+    words: str
+    details: HalfDetails
+    opened: bool
 
 
 class OfferForm(Card):
@@ -85,8 +102,13 @@ class OfferForm(Card):
         )
 
     def start(self) -> None:
-        """Put the cursor where the next one starts."""
-        self.person.come_back()
+        """Put the cursor where the next one starts, or where one that is half typed goes on."""
+        if self.person.person is None:
+            self.person.come_back()
+        elif self.talent.talent is None:
+            self.talent.come_back()
+        else:
+            self.text.setFocus()
 
     def switch(self) -> None:
         """Vraag becomes aanbod, and the other way round."""
@@ -114,6 +136,35 @@ class OfferForm(Card):
         self._say_more()
         for said in self.said:
             said.say("")
+
+    def give_up(self) -> HalfOffer | None:
+        """Let go of what is half typed, for the page of another operator to go on with; None while it is being saved."""
+        if self.is_empty or not self.save.isEnabled():
+            return None
+        half = HalfOffer(
+            id=self._id,
+            sent=self._sent,
+            kind=self.chosen_kind,
+            person=self.person.typed,
+            talent=self.talent.talent,
+            talent_text=self.talent.typed,
+            words=self.text.text(),
+            details=self.details.half,
+            opened=not self.details.isHidden(),
+        )
+        self.clear()
+        return half
+
+    def take_up(self, half: HalfOffer) -> None:
+        """Go on with what another operator was typing."""
+        self._id, self._sent = half.id, half.sent
+        self.kind.choose(half.kind)
+        self.person.restore(half.person)
+        self.talent.restore(half.talent, half.talent_text)
+        self.text.setText(half.words)
+        self.details.restore(half.details)
+        self.details.setVisible(half.opened)
+        self.retranslate()
 
     def send(self) -> None:
         """Save what stands here, as soon as it is known who is meant."""
@@ -225,7 +276,11 @@ class OfferForm(Card):
 
     def enrol(self) -> None:
         """Enrol who is not there yet, with what was typed; the line stays."""
-        self._shell.enrol(self.person.text, self.person.go_on_with)
+        self._shell.enrol(*self.enrolling())
+
+    def enrolling(self) -> Enrolling:
+        """The name that is typed, and the field that takes whoever is enrolled under it."""
+        return self.person.text, self.person.go_on_with
 
     def _on_settled(self) -> None:
         if self._is_waiting:

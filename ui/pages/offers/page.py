@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from timebank.domain.access import Actor
 from timebank.domain.changes import Topic
 from timebank.domain.matching import Match
 from timebank.domain.offers import Offer, OfferKind, OfferState
@@ -15,6 +16,7 @@ from timebank.services.offers import (
     Contact,
     OfferKept,
     OfferList,
+    add_offer,
     extend_offer,
     list_matches,
     set_offer_state,
@@ -29,12 +31,12 @@ from ui.kernel.wording import words
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.offers.chosen import ChosenCard
 from ui.pages.offers.commands import COMMANDS
-from ui.pages.offers.form import OfferForm
+from ui.pages.offers.form import HalfOffer, OfferForm
 from ui.pages.offers.listing import OfferListing
 from ui.pages.offers.matches import MatchRow
 from ui.pages.offers.poster import PosterDialog
 from ui.pages.offers.words import kind_of, told
-from ui.pages.page import Page, PageHead
+from ui.pages.page import Enrolling, Page, PageHead
 from ui.widgets.button import Button
 
 LEAST_HEIGHT = 150
@@ -110,8 +112,19 @@ class OffersPage(Page):
         else:
             self.form.start()
 
-    def enrol(self) -> None:
-        self.form.enrol()
+    def enrolling(self) -> Enrolling:
+        return self.form.enrolling()
+
+    @property
+    def has_room(self) -> bool:
+        return self.form.is_empty
+
+    def give_up(self, heir: Actor) -> object | None:
+        return self.form.give_up() if heir.may(add_offer.permission) else None
+
+    def take_up(self, typed: object) -> None:
+        if isinstance(typed, HalfOffer):
+            self.form.take_up(typed)
 
     def undo(self) -> bool:
         place = QApplication.focusWidget()

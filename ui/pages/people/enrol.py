@@ -1,11 +1,13 @@
 """Enrolling somebody: a name is enough, everything else may come later."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import NameMissing, Refusal
+from timebank.domain.ids import new_id
 from timebank.domain.members import LONGEST_NAME, Found, Profile, ProgrammeRole
 from timebank.services.members import Enrolled, enrol_member, find_doubles
 from timebank.wording.languages import LANGUAGES, OWN_NAMES
@@ -27,6 +29,9 @@ PAUSE_MILLISECONDS = 250
 MOST_DOUBLES_SHOWN = 3
 REMEMBERED = "enrol"
 
+Kept = dict[str, Any]
+"""What stands in the form, as it was typed, by the name of the field."""
+
 
 class EnrolDialog(Dialog):
     """The form. Who may be the same person is shown while typing, and never stands in the way."""
@@ -40,6 +45,8 @@ class EnrolDialog(Dialog):
         super().__init__(width=720, parent=parent)
         self._door, self._shell = door, shell
         self._asked: Task | None = None
+        self._order = new_id()
+        self._sent: Profile | None = None
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -105,6 +112,46 @@ class EnrolDialog(Dialog):
             language=self.language.value,
         )
 
+    def give_up(self) -> Kept | None:
+        """Let go of what is half typed, for the window of another operator to go on with; None while it is being sent."""
+        if not self.accept_button.isEnabled():
+            return None
+        kept: Kept = {key: edit.text() for key, edit in self._texts.items()}
+        kept |= {
+            "role": self.role.value,
+            "language": self.language.value,
+            "consent": self.consent.isChecked(),
+            "card_too": self.card_too.isChecked(),
+            "speaks": [code for code, chip in self.speaks.items() if chip.isChecked()],
+            "order": (self._order, self._sent),
+        }
+        self.deleteLater()
+        return kept
+
+    def restore(self, kept: Kept) -> None:
+        """Hold this again."""
+        for key, edit in self._texts.items():
+            edit.setText(kept[key])
+        self._order, self._sent = kept["order"]
+        self.role.choose(kept["role"])
+        self.language.choose(kept["language"])
+        self.consent.setChecked(kept["consent"])
+        self.card_too.setChecked(kept["card_too"])
+        for code, chip in self.speaks.items():
+            chip.setChecked(code in kept["speaks"])
+        self._pause.start()
+
+    @property
+    def _texts(self) -> dict[str, TextEdit]:
+        return {
+            "name": self.name,
+            "call_name": self.call_name,
+            "infix": self.infix,
+            "script_name": self.script_name,
+            "official_name": self.official_name,
+            "phone": self.phone,
+        }
+
     def _build(self) -> None:
         self.name, self.call_name = TextEdit(most=LONGEST_NAME), TextEdit(most=LONGEST_NAME)
         self.infix, self.script_name = TextEdit(most=40), TextEdit(most=LONGEST_NAME)
@@ -112,16 +159,7 @@ class EnrolDialog(Dialog):
         self.role, self.language, self.consent = Choice(), Choice(), Check()
         self.card_too = Check()
         self.card_too.setChecked(self._shell.settings.paper_choice(REMEMBERED) != "later")
-        editors: dict[str, QWidget] = {
-            "name": self.name,
-            "call_name": self.call_name,
-            "infix": self.infix,
-            "script_name": self.script_name,
-            "official_name": self.official_name,
-            "phone": self.phone,
-            "role": self.role,
-            "language": self.language,
-        }
+        editors: dict[str, QWidget] = {**self._texts, "role": self.role, "language": self.language}
         self.fields = {key: Field(editor, height=48) for key, editor in editors.items()}
         self._doubles_title = IconLabel("users-round", role="text", bold=True)
         self._model = FoundModel(self._shell.talents, self)
@@ -155,14 +193,7 @@ class EnrolDialog(Dialog):
         self._found.chosen.connect(self._take_double)
         for editor in (self.name, self.script_name, self.call_name):
             editor.textEdited.connect(lambda _text: self._pause.start())
-        for editor in (
-            self.name,
-            self.call_name,
-            self.infix,
-            self.script_name,
-            self.official_name,
-            self.phone,
-        ):
+        for editor in self._texts.values():
             editor.returnPressed.connect(self.send)
         self.name.textChanged.connect(lambda _text: self.fields["name"].set_refusal(""))
 
@@ -176,12 +207,20 @@ class EnrolDialog(Dialog):
             self.consent.setFocus()
             self.reveal(self.consent)
             return
+        profile = self.profile()
+        if self._sent is not None and self._sent != profile:
+            # What was sent before and perhaps kept was somebody else: this is a new one.
+            self._order = new_id()
+        self._sent = profile
         self.accept_button.setEnabled(False)
         self._door.do(
             enrol_member,
-            self.profile(),
+            profile,
+            order=self._order,
             then=self._on_enrolled,
             refused=self._on_refused,
+            # Beside the button: the window's banner is behind this form, where nobody can press it.
+            troubled=lambda trouble: self.refuse(told(trouble)),
             ended=self._rearm,
         )
 

@@ -95,6 +95,7 @@ class Network(Styled, QWidget):
         self._door, self._shell = door, shell
         self._number = ""
         self._circle = Circle()
+        self._open_houses: list[tuple[str, str]] = []
         self._partners: Sequence[Partner] = ()
         self.kind = Choice()
         self.tie_with, self.apart_from = (PersonPicker(door, shell.talents) for _ in range(2))
@@ -150,6 +151,7 @@ class Network(Styled, QWidget):
         may = self._door.may(tie_members)
         self.ties.show_rows([self._tie_row(tie) for tie in circle.ties], may)
         self.houses.show_rows([self._house_row(house) for house in circle.memberships], may)
+        self._offer_houses()
         self.apart.show_rows([self._apart_row(one) for one in circle.apart], may)
         self.tie_with.left_out = frozenset({number})
         self.apart_from.left_out = frozenset({number, *(one.code for one in circle.apart)})
@@ -168,9 +170,15 @@ class Network(Styled, QWidget):
         self.join.clicked.connect(self._join)
 
     def _on_organisations(self, found: Sequence[Organisation]) -> None:
-        options = [(each.account.code, each.account.name) for each in found if each.account.open]
-        self.organisation.set_options([(code, name) for code, name in options])
-        self.houses.adding.setEnabled(bool(options))
+        self._open_houses = [(each.account.code, each.account.name) for each in found if each.account.open]
+        self._offer_houses()
+
+    def _offer_houses(self) -> None:
+        """Those that this person does not belong to yet."""
+        theirs = {house.code for house in self._circle.memberships}
+        options = [(code, name) for code, name in self._open_houses if code not in theirs]
+        self.organisation.set_options(list(options))
+        self.houses.adding.setVisible(bool(options) and self._door.may(join_organisation))
 
     def _tie_row(self, tie: Tie) -> tuple[str, QWidget, str, Callable[[], object]]:
         since = self.tr("since %1").replace("%1", words().month_and_year(tie.since))

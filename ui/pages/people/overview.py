@@ -28,7 +28,7 @@ from ui.widgets.notice import EmptyState
 from ui.widgets.styled import Styled
 from ui.widgets.table import Table
 
-MOST_PARTNERS = 3
+MOST_PARTNERS = 6
 SIDE_WIDTH = 340
 
 
@@ -68,7 +68,7 @@ class Overview(Styled, QWidget):
         self.talents = TalentsCard(shell.talents)
         self.partners = PartnersCard()
         self._side = QWidget()
-        self._side.setLayout(Column(self.talents, (self.partners, 1), gap=16))
+        self._side.setLayout(Column(self.talents, self.partners, None, gap=16))
         self._row = Row((self._box, 1), self._side, gap=16)
         self.setLayout(self._row)
         self.all.clicked.connect(self.statement_wanted)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from timebank.domain.access import Actor
 from timebank.domain.errors import Refusal
 from timebank.services.slip_reading import ReadPerson, ReadSlip, read_slips
 from timebank.services.slips import SlipLook, look_at_slips
@@ -17,7 +18,7 @@ from ui.kernel.tasks import Task
 from ui.kernel.wording import told, words
 from ui.pages.desk.line import Person, Typed
 from ui.pages.desk.question import Asked, Question
-from ui.pages.page import Page, PageHead
+from ui.pages.page import Enrolling, Page, PageHead
 from ui.pages.slips.commands import COMMANDS
 from ui.pages.slips.draft import StackDraft
 from ui.pages.slips.fields import day_words
@@ -94,10 +95,11 @@ class SlipsPage(Page):
     def arrive(self) -> None:
         self.sheet.strip.focus_cell(Cell.GIVER if self.sheet.at == 0 else Cell.DAY)
 
-    def enrol(self) -> None:
+    def enrolling(self) -> Enrolling:
         strip = self.sheet.strip
-        field = strip.receiver if strip.receiver.edit.hasFocus() else strip.giver
-        self.shell.enrol(field.text, field.go_on_with)
+        goes_on = strip.giver.person is not None and not strip.giver.edit.hasFocus()
+        field = strip.receiver if goes_on or strip.receiver.edit.hasFocus() else strip.giver
+        return field.text, field.go_on_with
 
     def undo(self) -> bool:
         place = QApplication.focusWidget()
@@ -111,15 +113,18 @@ class SlipsPage(Page):
             self.saver.undo()
         return True
 
-    def give_up(self) -> object | None:
-        rows = [] if self.saver.is_busy else self.sheet.rows
-        if rows:
-            self.sheet.show_rows([])
-        return rows or None
+    def give_up(self, heir: Actor) -> object | None:
+        rows, at = [] if self.saver.is_busy else self.sheet.rows, self.sheet.at
+        if not rows:
+            return None
+        self.sheet.show_rows([])
+        return rows, at
 
     def take_up(self, typed: object) -> None:
-        if isinstance(typed, list):
-            self.sheet.show_rows([*self.sheet.rows, *typed])
+        if isinstance(typed, tuple):
+            rows, at = typed
+            before = self.sheet.rows
+            self.sheet.show_rows([*before, *rows], len(before) + at)
 
     # the table
 

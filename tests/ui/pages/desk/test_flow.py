@@ -151,6 +151,24 @@ def test_a_new_person_is_enrolled_without_losing_what_was_typed(desk: DeskAtWork
     assert desk.shell.said[-1] == "Opgeslagen: Fatma hielp Mina. Koken, 1 uur."
 
 
+def test_who_was_not_in_the_list_is_enrolled_as_the_sentence_says_and_stands_in_the_field(
+    desk: DeskAtWork,
+) -> None:
+    desk.write("fat⏎", "Xqzw Haddad⏎")
+    assert desk.bar.receiver.refusal.endswith("Schrijf een nieuwe persoon in met Ctrl+N.")
+    desk.page.enrol()
+    ((name, then),) = desk.shell.enrolments
+    assert name == "Xqzw Haddad"
+    assert then is not None
+    new = desk.bank.office.do(desk.bank.desk, enrol_member, Profile(name=name))
+    then(new.member.account.code)
+    desk.settle()
+    assert [person.name for person in desk.form.people()] == ["Fatma Yılmaz", "Xqzw Haddad"]
+    assert not desk.bar.receiver.refusal
+    desk.write("ko⏎", "1⏎")
+    assert len(desk.entries()) == 1
+
+
 def test_balances_can_be_hidden_from_visitors(desk: DeskAtWork) -> None:
     desk.write("fat⏎", "hen⏎")
     desk.press(Key.Key_F4)

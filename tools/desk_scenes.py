@@ -1,0 +1,116 @@
+"""Scenes of the desk in every shape of a line, and of what it asks and refuses, for `make shots`."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from tools.person_scenes import LONG_NAME, SCRIPT_NAME, Books
+from tools.stage import Stage
+
+Scene = Callable[[Stage], object]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _desk(stage: Stage) -> None:
+    stage.sign_in()
+    stage.workplace.go("desk")
+    stage.settle()
+
+
+def _keys(*steps: str | Qt.Key) -> Scene:
+    """At the desk, words as they are typed (Enter is ⏎) and keys that are pressed together with Ctrl."""
+
+    def scene(stage: Stage) -> None:
+        _desk(stage)
+        play(stage, *steps)
+
+    return scene
+
+
+def play(stage: Stage, *steps: str | Qt.Key) -> None:
+    """Type and press where the cursor is."""
+    for step in steps:
+        if isinstance(step, Qt.Key):
+            stage.press(step, CTRL)
+            continue
+        for at, word in enumerate(step.split("⏎")):
+            if at:
+                stage.press(Qt.Key.Key_Return)
+            if word:
+                stage.type(word)
+
+
+def _hidden(stage: Stage) -> None:
+    _desk(stage)
+    play(stage, "olena⏎zebib⏎ko⏎1:30")
+    stage.press(Qt.Key.Key_F4)
+
+
+def _again_today(stage: Stage) -> None:
+    _desk(stage)
+    play(stage, "olena⏎zebib⏎ko⏎1⏎", "olena⏎zebib⏎ko⏎1⏎")
+
+
+def _override(stage: Stage) -> None:
+    _desk(stage)
+    books = Books(stage)
+    new, henk = books.enrol("Noor Smit"), books.number("Henk de Vries")
+    books.help(henk, new, 600, "cooking", days_ago=1)
+    play(stage, "henk⏎noor⏎ko⏎2", Qt.Key.Key_Return, "zij kookt zaterdag terug")
+
+
+def _limit(stage: Stage) -> None:
+    _desk(stage)
+    books = Books(stage)
+    new, henk = books.enrol("Noor Smit"), books.number("Henk de Vries")
+    books.help(henk, new, 600, "cooking", days_ago=1)
+    play(stage, "henk⏎noor⏎ko⏎2⏎")
+
+
+def _draft(stage: Stage) -> None:
+    _desk(stage)
+    play(stage, "olena⏎zebib⏎ko⏎1:3")
+    # Going away keeps it; a new window offers it again.
+    stage.workplace.go("people")
+    stage.settle()
+    stage.desk.shift.end()
+    _desk(stage)
+
+
+def _long_names(stage: Stage) -> None:
+    _desk(stage)
+    Books(stage).enrol(LONG_NAME, script_name=SCRIPT_NAME)
+    Books(stage).enrol(f"{LONG_NAME}-Berkenbosch", call_name="Max")
+    play(stage, "maximil")
+
+
+def _long_line(stage: Stage) -> None:
+    _desk(stage)
+    books = Books(stage)
+    one = books.enrol(LONG_NAME, script_name=SCRIPT_NAME)
+    books.help(one, books.number("Olena"), 90, "cooking", days_ago=0)
+    play(stage, f"{one}⏎olena⏎buurt⏎12:30")
+
+
+def _signing(stage: Stage) -> None:
+    _desk(stage)
+    stage.press(Qt.Key.Key_F7)
+
+
+SCENES: dict[str, Scene] = {
+    "desk-shared-group": _keys(Qt.Key.Key_G, "olena⏎zebib⏎⏎henk⏎malika⏎⏎ko⏎2"),
+    "desk-back-dated": _keys("olena⏎zebib⏎ko⏎1", Qt.Key.Key_D),
+    "desk-note": _keys("olena⏎zebib⏎ko⏎1", Qt.Key.Key_I),
+    "desk-confirmed": _keys("olena⏎zebib⏎ko⏎1", Qt.Key.Key_B, Qt.Key.Key_B),
+    "desk-45": _keys("olena⏎zebib⏎ko⏎45⏎"),
+    "desk-gift": _keys(Qt.Key.Key_T, Qt.Key.Key_T, "olena⏎zebib⏎verjaardag⏎2"),
+    "desk-undo": _keys("olena⏎zebib⏎ko⏎1⏎", Qt.Key.Key_Z),
+    "desk-hidden": _hidden,
+    "desk-again-today": _again_today,
+    "desk-limit": _limit,
+    "desk-override": _override,
+    "desk-draft": _draft,
+    "desk-long-names": _long_names,
+    "desk-long-line": _long_line,
+    "desk-signing": _signing,
+}
