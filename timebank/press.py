@@ -7,8 +7,8 @@ get its own name. So a folder never holds a finished paper that nobody registere
 import os
 import signal
 import threading
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor, wait
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import get_context, parent_process
@@ -40,6 +40,7 @@ class FolderPress:
         self._processors, self._named = processors, named
         self._pool: ProcessPoolExecutor | None = None
         self._halves: dict[str, Path] = {}
+        self._drawing: list[Future[bytes]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -48,13 +49,19 @@ class FolderPress:
         self.drop()
         self._end()
 
-    def draw(self, papers: Sequence[SignedFacts]) -> list[bytes]:
-        """Draw each and put it on the disk as a half; gives the files in this order."""
-        self._halves = {paper.facts.number: self._half(paper) for paper in papers}
+    def draw(self, papers: Iterable[SignedFacts]) -> Iterator[bytes]:
+        """Draw each and put it on the disk as a half; gives the files in this order, each as soon as it is there.
+
+        The first is drawn while the next are still asked for, and while who asked does something with one the others
+        are drawn.
+        """
+        self._halves, self._drawing = {}, []
         try:
             if self._processors < 2:
-                return [_print(paper, self._halves[paper.facts.number]) for paper in papers]
-            return self._together(papers)
+                for paper in papers:
+                    yield _print(paper, self._half(paper))
+            else:
+                yield from self._together(papers)
         except OSError as error:
             raise told(error, self.folder / "x") from error
 
@@ -67,7 +74,8 @@ class FolderPress:
             raise told(error, half) from error
 
     def drop(self) -> None:
-        """Take away what was drawn and not registered."""
+        """Take away what was drawn and not registered, when nobody draws any more: none may come after that."""
+        wait(self._drawing)
         for half in self._halves.values():
             with suppress(OSError):
                 half.unlink()
@@ -97,20 +105,38 @@ class FolderPress:
     def _half(self, paper: SignedFacts) -> Path:
         facts = paper.facts
         name = safe_name((facts.number, facts.name) if self._named else (facts.number,))
-        return self.folder / f".{name}.pdf{HALF}"
+        half = self._halves[facts.number] = self.folder / f".{name}.pdf{HALF}"
+        return half
 
-    def _together(self, papers: Sequence[SignedFacts]) -> list[bytes]:
-        for _ in range(_TRIES):
-            pool = self._pool = self._pool or self._begin(self._processors)
-            try:
-                drawn = [pool.submit(_print, paper, self._halves[paper.facts.number]) for paper in papers]
-                # All of them, also when one failed: none may put its half there after they were taken away.
-                wait(drawn)
-                return [each.result() for each in drawn]
-            except BrokenProcessPool:
+    def _together(self, papers: Iterable[SignedFacts]) -> Iterator[bytes]:
+        asked: list[SignedFacts] = []
+        for paper in papers:
+            asked.append(paper)
+            self._drawing.append(self._sent(paper))
+        drawn = 0
+        for again in range(_TRIES):
+            if again:
                 # Somebody ended a process, or the machine had no memory left: once more with new ones.
                 self._end()
+                self._drawing[drawn:] = [self._sent(paper) for paper in asked[drawn:]]
+            try:
+                while drawn < len(asked):
+                    yield self._drawing[drawn].result()
+                    drawn += 1
+            except BrokenProcessPool:
+                continue
+            return
         raise PressStopped()
+
+    def _sent(self, paper: SignedFacts) -> "Future[bytes]":
+        """The paper as it will be; where the processes are gone, that is told when somebody waits for it."""
+        pool = self._pool = self._pool or self._begin(self._processors)
+        try:
+            return pool.submit(_print, paper, self._half(paper))
+        except BrokenProcessPool as broken:
+            told_later: Future[bytes] = Future()
+            told_later.set_exception(broken)
+            return told_later
 
     @staticmethod
     def _begin(processors: int) -> ProcessPoolExecutor:

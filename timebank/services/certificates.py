@@ -1,5 +1,6 @@
 """The "Bewijs van deelname": counting the hours, issuing, reprinting, withdrawing."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from timebank.domain.certificates import (
     CertifiedHours,
     Issued,
     RegisterLine,
+    SignedFacts,
 )
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.lists import ListPage, ListQuery
@@ -25,6 +27,7 @@ from timebank.domain.numbers import read_certificate_number
 from timebank.domain.organisation_refusals import TooManyLines
 from timebank.domain.talents import LONGEST_COMPETENCE
 from timebank.services.certifying import (
+    Draft,
     OwnHand,
     Press,
     choices_of,
@@ -68,13 +71,17 @@ def issue_certificates(work: Work, order: CertificateOrder, press: Press | None 
         having = work.certificates.having(people, order.start, order.until, account)
         people = [person for person in people if person.code not in having]
     running = work.certificates.next_running(work.local_date(moment_of(work, order)).year)
-    drafted = [
-        draft(work, order, person, organisation, account, running + index)
-        for index, person in enumerate(people)
-    ]
-    files = (press or OwnHand()).draw([each.paper for each in drafted])
-    papers = tuple(register(work, each, file) for each, file in zip(drafted, files, strict=True))
-    return Issued(changed=_CHANGED, papers=papers)
+    drafted: list[Draft] = []
+
+    def papers() -> Iterator[SignedFacts]:
+        for index, person in enumerate(people):
+            drafted.append(draft(work, order, person, organisation, account, running + index))
+            yield drafted[-1].paper
+
+    files = enumerate((press or OwnHand()).draw(papers()))
+    made = tuple(register(work, drafted[place], file) for place, file in files)
+    assert len(made) == len(people)
+    return Issued(changed=_CHANGED, papers=made)
 
 
 @operation(Permission.CERTIFICATE_READ, for_organisations=True)

@@ -6,8 +6,8 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -41,18 +41,22 @@ _LONGEST_RUN = timedelta(hours=12)
 class Press(Protocol):
     """Draws papers, perhaps several at once on as many processors, and may put them on a disk."""
 
-    def draw(self, papers: Sequence[SignedFacts]) -> Sequence[bytes]:
-        """The PDF of each, in this order. Whatever it raises, nothing of these papers is registered."""
+    def draw(self, papers: Iterable[SignedFacts]) -> Iterable[bytes]:
+        """The PDF of each, in this order, perhaps each as soon as it is there.
+
+        Whatever it raises, nothing of these papers is registered.
+        """
 
 
 class OwnHand:
     """Draws one paper after another, here."""
 
-    def draw(self, papers: Sequence[SignedFacts]) -> list[bytes]:
+    def draw(self, papers: Iterable[SignedFacts]) -> Iterator[bytes]:
         # Late, so that a window can open without the printer's ink.
         from timebank.documents.certificate import certificate
 
-        return [certificate(paper.facts, paper.code, paper.moment) for paper in papers]
+        for paper in papers:
+            yield certificate(paper.facts, paper.code, paper.moment)
 
 
 def choices_of(work: Work, organisation: Organisation | None) -> CertificateChoices:
@@ -232,6 +236,12 @@ def _spoken(words: OwnWords) -> OwnWords:
 
 def _written(facts: CertificateFacts) -> str:
     """The facts as JSON, the same for the same facts; a logo is not a fact."""
-    fields = asdict(facts)
-    del fields["sender"]["logo"]
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True, default=date.isoformat)
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, default=_fields)
+
+
+def _fields(value: object) -> object:
+    """What JSON has no form of its own for."""
+    if isinstance(value, date):
+        return value.isoformat()
+    assert is_dataclass(value)
+    return {each.name: getattr(value, each.name) for each in fields(value) if each.name != "logo"}
