@@ -3102,6 +3102,21 @@
     </message>
 </context>
 <context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous person</source>
+        <translation>Vorige persoon</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Volgende persoon</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>%1 leaves</source>
@@ -5692,6 +5707,10 @@
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
+    <message>
+        <source>before that %1</source>
+        <translation>eerder %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonPicker</name>
@@ -5715,20 +5734,8 @@
         <translation>Afschrift</translation>
     </message>
     <message>
-        <source>Previous person</source>
-        <translation>Vorige persoon</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>Volgende persoon</translation>
-    </message>
-    <message>
         <source>This person cannot be shown</source>
         <translation>Deze persoon kan niet getoond worden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7305,6 +7312,29 @@
     <message>
         <source>Enter: next field, after the time the next slip. Ctrl+D: as above. Ctrl+B: confirmation. Ctrl+Delete: take out.</source>
         <translation>Enter: volgende vak, na de tijd het volgende briefje. Ctrl+D: als erboven. Ctrl+B: bevestiging. Ctrl+Delete: eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingStrip</name>
+    <message>
+        <source>%1 has left. What was recorded stays to be seen.</source>
+        <translation>%1 is gestopt. Wat opgeschreven is, blijft te zien.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2. What was recorded stays to be seen.</source>
+        <translation>%1 is gestopt op %2. Wat opgeschreven is, blijft te zien.</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>%1 takes no part for a while. No help is recorded until the pause ends.</source>
+        <translation>%1 doet even niet mee. Er wordt geen hulp opgeschreven tot de pauze voorbij is.</translation>
+    </message>
+    <message>
+        <source>Take part again</source>
+        <translation>Doet weer mee</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,11 @@ class Member:
     sort_key: str = ""
     numbers_before: tuple[str, ...] = ()
 
+    @property
+    def takes_part(self) -> bool:
+        """Whether help can be recorded of this person now: they did not leave, and do not pause."""
+        return self.account.open and not self.account.paused
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:

@@ -8,6 +8,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.documents.papers import scanned
@@ -221,6 +222,48 @@ def test_enrolment_ends_with_a_card_and_a_pin(
     qtbot.waitUntil(lambda: told.line.text() == "Opgeslagen als nog eens.pdf")
     history = [line.operation for line in bank.office.ask(bank.coordinator, member_history, number).lines]
     assert history.count("give_notice") == 1
+
+
+def test_enrolling_with_card_and_pin_takes_less_than_a_minute(
+    workplace: Workplace, bank: TestBank, qtbot: QtBot
+) -> None:
+    """Counted by the keystroke-level model (Card, Moran and Newell 1980): 0.28 s a key for an average typist, 1.35 s
+    to think before each field and each button, a second for each paper to be drawn."""
+    keys = thoughts = 0
+
+    def type_(text: str) -> None:
+        nonlocal keys, thoughts
+        keys, thoughts = keys + len(text), thoughts + 1
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+
+    def press(key: Qt.Key, *, thinks: bool = True) -> None:
+        nonlocal keys, thoughts
+        keys, thoughts = keys + 1, thoughts + thinks
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+    workplace.enrol()
+    form = dialog(qtbot, EnrolDialog)
+    assert isinstance(form, EnrolDialog)
+    qtbot.waitUntil(form.name.hasFocus)
+    type_("Sanne van der Mulder")
+    while QApplication.focusWidget() is not form.phone:
+        press(Key.Key_Tab, thinks=False)
+    type_("06 12345678")
+    press(Key.Key_Return)
+    made = shown(qtbot)
+    for _ in range(2):
+        type_("4713")
+        press(Key.Key_Return)
+    qtbot.waitUntil(lambda: made.line.text() == "De pincode is ingesteld.")
+    assert made.accept_button.hasFocus(), "Enter prints the card"
+    press(Key.Key_Escape)
+    told = dialog(qtbot, NoticeDialog)
+    assert isinstance(told, NoticeDialog)
+    qtbot.waitUntil(told.save_button.isEnabled, timeout=20_000)
+    press(Key.Key_Escape)
+    # The two papers go to the printer with Enter, and are taken from it.
+    keys, thoughts = keys + 2, thoughts + 4
+    assert keys * 0.28 + thoughts * 1.35 + 2 < 60
 
 
 def test_the_notice_is_made_in_the_language_that_is_chosen(

@@ -4,17 +4,18 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TestBank
-from tests.ui.conftest import dialog
+from tests.ui.conftest import Opens, dialog
 from timebank.domain.members import Profile
 from timebank.services.members import enrol_member, show_member
 from timebank.services.transfers import settle
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.leaving import TO_SOMEBODY, LeavingDialog
 from ui.pages.people.page import PeoplePage
-from ui.pages.people.person import PersonView
+from ui.pages.people.person import OVERVIEW, PersonView
 from ui.pages.people.person_line import PersonLine
 from ui.workplace import Workplace
 
@@ -93,6 +94,58 @@ def test_who_left_comes_back(fatma: PersonView, workplace: Workplace, qtbot: QtB
     choose(fatma, "Komt terug")
     qtbot.waitUntil(lambda: fatma.member is not None and fatma.member.account.open)
     assert bank.balance(bank.fatma) == 0
+
+
+def test_a_strip_says_that_somebody_left_and_brings_them_back_with_one_key(
+    fatma: PersonView, workplace: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
+    assert not fatma.standing.isVisible()
+    fatma.record.setFocus()
+    fatma._door.do(settle, uuid4(), bank.fatma)
+    qtbot.waitUntil(fatma.standing.isVisible)
+    assert (
+        fatma.standing.sentence
+        == "Fatma is gestopt op 22 november 2026. Wat opgeschreven is, blijft te zien."
+    )
+    # The button that the cursor was on is off: the cursor stays on this page.
+    assert not fatma.record.isEnabled()
+    assert QApplication.focusWidget() is fatma.tabs.segment(OVERVIEW)
+    fatma.standing.button.setFocus()
+    qtbot.keyClick(fatma.standing.button, Key.Key_Space)
+    qtbot.waitUntil(lambda: fatma.member is not None and fatma.member.account.open)
+    qtbot.waitUntil(lambda: not fatma.standing.isVisible())
+
+
+def test_a_strip_says_that_somebody_pauses_and_ends_the_pause(
+    fatma: PersonView, workplace: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
+    workplace.open_person(bank.henk)
+    qtbot.waitUntil(lambda: fatma.member is not None and fatma.member.account.code == bank.henk)
+    qtbot.waitUntil(fatma.record.hasFocus)
+    choose(fatma, "Pauzeren")
+    qtbot.waitUntil(fatma.standing.isVisible)
+    assert fatma.standing.sentence == (
+        "Henk doet even niet mee. Er wordt geen hulp opgeschreven tot de pauze voorbij is."
+    )
+    assert QApplication.focusWidget() is fatma.tabs.segment(OVERVIEW), (
+        "and not on a button outside of the page"
+    )
+    qtbot.keyClick(fatma.standing.button, Key.Key_Space)
+    qtbot.waitUntil(lambda: fatma.member is not None and not fatma.member.account.paused)
+    qtbot.waitUntil(lambda: not fatma.standing.isVisible())
+    assert fatma.record.isEnabled()
+
+
+def test_who_may_not_bring_somebody_back_is_offered_no_button(
+    opens: Opens, qtbot: QtBot, bank: TestBank
+) -> None:
+    bank.office.do(bank.coordinator, settle, uuid4(), bank.fatma)
+    place = opens(bank.desk)
+    place.open_person(bank.fatma)
+    page = place.current()
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(page.person.standing.isVisible)
+    assert not page.person.standing.button.isVisible()
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def test_a_click_opens_and_leafing_goes_on(page: PeoplePage, qtbot: QtBot) -> No
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     qtbot.waitUntil(lambda: page.person.member is not None)
     assert page.person.member.account.name == "Olena Koval"
-    qtbot.mouseClick(page.person.next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.person.leafing.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: page.person.member is not None and page.person.member.account.name == "Henk de Vries"
     )

@@ -26,6 +26,8 @@ from ui.widgets.styled import Styled, paint_box
 ROWS_IN_SIGHT = 4
 NARROW_ROWS_IN_SIGHT = 2
 NARROW_WORDS = 220
+LEAST_COLUMN, LEAST_WORDS = 280, 364
+"""Design pixels: below a field less wide a name is not to be read, and who pays is not to be read in less."""
 ROW_HEIGHT = 44
 
 
@@ -245,9 +247,12 @@ class GroupPanel(Styled, QWidget):
         """Stand below the fields: `starts` of the entry bar's columns, in real pixels; with little room, where there
         is some."""
         px = look().px
-        begin, words_width = starts[1], width - starts[3] - px(24)
+        begin, words_width, below = starts[1], width - starts[3] - px(24), not narrow
         if narrow:
             begin, words_width = px(24), px(NARROW_WORDS)
+        elif starts[2] - starts[1] < px(LEAST_COLUMN):
+            # Below their own fields nothing would be left of the names: they take the room before the first field too.
+            begin, words_width, below = px(24), px(LEAST_WORDS), False
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
             # The sentences need width more than they need a place beside the people.
@@ -256,7 +261,7 @@ class GroupPanel(Styled, QWidget):
             there.insertWidget(1, self.effect)
         self._words.setFixedWidth(max(px(160), words_width))
         # A scroll bar takes its room from the second column alone: the first stays below its own field.
-        first = 0 if narrow else starts[2] - starts[1] - px(12)
+        first = starts[2] - starts[1] - px(12) if below else 0
         self.sides[0].setMinimumWidth(first)
         self.sides[0].setMaximumWidth(first or 16_777_215)
         self._row.setSpacing(px(12))

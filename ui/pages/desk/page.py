@@ -282,7 +282,8 @@ class DeskPage(Page):
         self._outlook = None
         people = self.form.people()
         self._names |= {person.code: person.name for person in people}
-        deed = self.recorder.draft()
+        # Nobody is shown what 45 hours come to before it is known that they are no minutes.
+        deed = None if self.form.bar.time.is_doubtful else self.recorder.draft()
         if not people:
             self.form.balances.show_standings(())
             self.form.inform(None)

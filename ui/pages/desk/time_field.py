@@ -141,7 +141,7 @@ class TimeField(FieldFrame):
 
     def _show(self) -> None:
         text, minutes = self.edit.text().strip(), self.minutes
-        reading = words().duration(minutes) if minutes is not None else ""
+        reading = words().duration(minutes) if minutes is not None and not self.is_doubtful else ""
         self._reading.setText("" if reading == text else reading)
         self._reading.setVisible(bool(self._reading.text()) and self._has_room())
         self.edit.setPlaceholderText(words().duration(self.repeat) if self.repeat else "")

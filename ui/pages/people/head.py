@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from timebank.domain.members import Member
 from ui.kernel.wording import words
-from ui.pages.people.rows import state_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.name_head import NameHead
 
@@ -36,7 +35,7 @@ class PersonHead(NameHead):
             facts.append(("languages", spoken))
         since = words().month_and_year(member.enrolled_on)
         facts.append(("calendar", self.tr("since %1").replace("%1", since)))
-        state = state_of(member.account)
-        if state != "active":
-            facts.append(("circle-pause", words().word("member_states", state)))
+        if member.numbers_before:
+            before = words().joined(list(member.numbers_before))
+            facts.append(("merge", self.tr("before that %1").replace("%1", before)))
         self.show_name(member.account.name, member.profile.script_name, facts)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea, QStackedWidget, QWidget
 
 from timebank.domain.changes import Topic
 from timebank.domain.circle import Circle
@@ -35,13 +35,14 @@ from ui.pages.people.details import Details
 from ui.pages.people.figures import Figures
 from ui.pages.people.head import PersonHead
 from ui.pages.people.joining import JoiningDialog
+from ui.pages.people.leafing import Leafing
 from ui.pages.people.leaving import LeavingDialog, take_back
 from ui.pages.people.network import Network
 from ui.pages.people.overview import Overview
+from ui.pages.people.standing import StandingStrip
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.widgets.button import Button, Kind
-from ui.widgets.label import Label
 from ui.widgets.notice import EmptyState
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.styled import Styled
@@ -68,10 +69,10 @@ class PersonView(Styled, QWidget):
         super().__init__(parent)
         self._door, self._shell = door, shell
         self._number = ""
-        self._among: tuple[str, ...] = ()
         self._member: Member | None = None
         self._circle: Circle | None = None
         self._known_partners: Sequence[Partner] = ()
+        self._arrives = False
         self._build()
         self._connect()
         self.retranslate()
@@ -94,8 +95,7 @@ class PersonView(Styled, QWidget):
             self.tabs.choose(OVERVIEW)
             self._on_tab()
         self._number = number
-        self._among = tuple(among) if number in among else ()
-        self._show_place()
+        self.leafing.show_place(number, among)
         self.reload()
 
     def show_part(self, part: str) -> None:
@@ -111,8 +111,10 @@ class PersonView(Styled, QWidget):
         self.show_part(parts[(parts.index(str(self.tabs.value)) + by) % len(parts)])
 
     def arrive(self) -> None:
-        """Put the focus on what is done most."""
-        self.record.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on what is done most, as soon as it is known whether that can be done."""
+        place = self.record if self.record.isEnabled() else self.tabs.segment(self.tabs.value)
+        self._arrives = self._member is None
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         """Read this person again."""
@@ -134,8 +136,6 @@ class PersonView(Styled, QWidget):
 
     def retranslate(self) -> None:
         self.back.set_text(self.tr("People"))
-        self.previous.set_text("", name=self.tr("Previous person"))
-        self.next.set_text("", name=self.tr("Next person"))
         names: dict[object, str] = {
             OVERVIEW: self.tr("Overview"),
             NETWORK: self.tr("Network"),
@@ -145,7 +145,6 @@ class PersonView(Styled, QWidget):
         shown = {part: name for part, name in names.items() if part in self._makes}
         self.tabs.set_words(self.tr("Part of the page"), shown)
         self._missing.set_words(self.tr("This person cannot be shown"))
-        self._show_place()
         if self._member is not None:
             self._show(self._member)
 
@@ -192,11 +191,9 @@ class PersonView(Styled, QWidget):
 
     def _build(self) -> None:
         self.back = Button(icon="chevron-left", kind=Kind.LINK, size=15, height=28)
-        self.previous = Button(icon="chevron-left", kind=Kind.GHOST, height=32)
-        self.next = Button(icon="chevron-right", kind=Kind.GHOST, height=32)
-        self._place = Label(size=14, role="muted")
-        path = Row(self.back, None, self._place, 4, self.previous, self.next, gap=4)
-        self.head, self.figures = PersonHead(), Figures()
+        self.leafing = Leafing()
+        path = Row(self.back, None, self.leafing, gap=4)
+        self.head, self.standing, self.figures = PersonHead(), StandingStrip(), Figures()
         self.record, self.more = self.head.record, self.head.more
         self.certificate = self.head.certificate
         self.overview = Overview(self._door, self._shell)
@@ -214,6 +211,7 @@ class PersonView(Styled, QWidget):
         page = QWidget()
         self._body = Column(
             self.head,
+            self.standing,
             self.figures,
             Row(self.tabs, None),
             (self.overview, 1),
@@ -238,12 +236,13 @@ class PersonView(Styled, QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
-        self.previous.clicked.connect(lambda: self.leaf(-1))
-        self.next.clicked.connect(lambda: self.leaf(1))
+        self.leafing.leafed.connect(lambda number: self.open(number, self.leafing.among))
         self.record.clicked.connect(lambda: self._shell.record_for(self._number))
         self.overview.statement_wanted.connect(self.open_statement)
         self.certificate.clicked.connect(self._open_certificate)
         self.more.clicked.connect(self.open_more)
+        self.standing.resumed.connect(lambda: self._pause(False))
+        self.standing.taken_back.connect(self._take_back)
         self.tabs.chosen.connect(lambda _part: self._on_tab())
         self.partners.chosen.connect(lambda number: self.open(number))
         self.partners.network.connect(lambda: self.show_part(NETWORK))
@@ -274,8 +273,15 @@ class PersonView(Styled, QWidget):
     def _on_member(self, member: Member) -> None:
         self._member = member
         # An old number leads to the person it was merged into.
+        # Qt would look for another place for the cursor anywhere in the window when the button it is on is switched off.
+        types = isinstance(QApplication.focusWidget(), QLineEdit)
+        goes = (self._arrives and not types) or (self.record.hasFocus() and not member.takes_part)
+        if goes:
+            self.tabs.segment(self.tabs.value).setFocus(Qt.FocusReason.OtherFocusReason)
         self._show(member)
         self._views.setCurrentWidget(self._scroll)
+        if goes:
+            self.arrive()
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self._member is None:
@@ -308,24 +314,15 @@ class PersonView(Styled, QWidget):
         if DETAILS in self._parts:
             self.details.show_member(member)
         self.certificate.setEnabled(self._door.may(issue_certificates))
-        self.record.setEnabled(account.open and not account.paused)
+        self.record.setEnabled(member.takes_part)
+        self.standing.show_member(
+            member, may_resume=self._door.may(pause_member), may_take_back=self._door.may(settle)
+        )
         self.setAccessibleName(account.name)
-
-    def _show_place(self) -> None:
-        among = self._number in self._among
-        at = self._among.index(self._number) if among else 0
-        place = self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(self._among)))
-        self._place.setText(place if among else "")
-        for part in (self._place, self.previous, self.next):
-            part.setVisible(among)
-        self.previous.setEnabled(at > 0)
-        self.next.setEnabled(at + 1 < len(self._among))
 
     def leaf(self, by: int) -> None:
         """On to another of the people among whom this one was opened."""
-        at = self._among.index(self._number) + by if self._number in self._among else -1
-        if 0 <= at < len(self._among):
-            self.open(self._among[at], self._among)
+        self.leafing.step(by)
 
     def _fold(self) -> None:
         stacked = self.width() < look().px(STACKED_BELOW)

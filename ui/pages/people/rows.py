@@ -3,20 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from timebank.domain.ledger import Account
 from timebank.domain.lists import Content
 from timebank.domain.members import ProgrammeRole
 from timebank.domain.registers import NO_ROLE, RegisterLine, Taking
 from ui.kernel.text import Line, Piece
 from ui.kernel.wording import words
 from ui.models.rows import Column
-
-
-def state_of(account: Account) -> str:
-    """Whether somebody takes part: `active`, `paused` or `left`."""
-    if not account.open:
-        return "left"
-    return "paused" if account.paused else "active"
 
 
 def name_line(row: RegisterLine) -> Line:

@@ -269,10 +269,17 @@ class SlipsPage(Page):
         bad = [shown for shown in self._shown[len(before) :] if shown.missing is not None]
         at, cell = (bad[0].number - 1, bad[0].missing or Cell.GIVER) if bad else (len(before), Cell.GIVER)
         self.sheet.go(at, cell)
-        sentence = self.tr("%n slip(s) pasted.", "", len(rows))
-        if bad:
-            sentence = f"{sentence} " + self.tr("%n of them need(s) another look.", "", len(bad))
-        self.shell.say(sentence, icon="info" if bad else "circle-check")
+        if not bad:
+            self.shell.say(self.tr("%n slip(s) pasted.", "", len(rows)))
+            return
+
+        def build() -> Asked:
+            pasted = self.tr("%n slip(s) pasted.", "", len(rows))
+            look = self.tr("%n of them need(s) another look.", "", len(bad))
+            return Asked(sentence=f"{pasted} {look}", icon="info")
+
+        # Above the table: a toast would lie over the foot, which says what is wrong with the first of them.
+        self.question.ask(build, focus=False)
 
     def _row_of(self, slip: ReadSlip) -> SlipRow:
         row = new_row()

@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens
 from tests.ui.pages.activities.conftest import CTRL, AtWork, at_work
 from timebank.domain.activities import Series
+from timebank.domain.talents import Tag
 from timebank.services.activities import keep_series, list_series
 from timebank.services.sessions import cancel_session
+from ui.widgets.label import Label
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -69,6 +72,57 @@ def test_an_activity_is_made_by_keys(work: AtWork, bank: TestBank) -> None:
         (bank.fatma,),
     )
     assert work.page.week.isVisible()
+
+
+def test_everything_an_activity_is_can_be_said_with_keys_and_stands_at_its_session(
+    work: AtWork, bank: TestBank
+) -> None:
+    work.press(Key.Key_M, CTRL)
+    form = work.page.form
+
+    def to(place: QWidget) -> None:
+        """On with Tab until the cursor is there."""
+        for _ in range(40):
+            if work.front() is place:
+                return
+            work.press(Key.Key_Tab)
+        raise AssertionError(f"no Tab leads to {place}")
+
+    work.type("Taalhuis")
+    to(form.house)
+    work.type("sticht")
+    to(form.talent)
+    work.type("taalcaf")
+    to(form.place)
+    work.type("Leeszaal")
+    to(form.day)
+    work.type("dins")
+    to(form.at)
+    work.type("14")
+    to(form.time)
+    work.type("1:30")
+    to(form.add.edit)
+    work.type("fatma⏎")
+    to(form.tag)
+    work.type("inte")
+    to(form.theme)
+    work.type("cultuur op het werk")
+    for box in (form.dutch, form.vog):
+        to(box)
+        work.press(Key.Key_Space)
+    work.press(Key.Key_Return, CTRL)
+    assert work.said == "Opgeslagen: Taalhuis."
+    (kept,) = (each for each in bank.office.ask(bank.desk, list_series).series if each.title == "Taalhuis")
+    assert (kept.organisation, kept.talent, kept.place) == (bank.linde, "language_cafe", "Leeszaal")
+    assert (kept.weekday, kept.starts_at, kept.minutes, kept.hosts) == (2, 14 * 60, 90, (bank.fatma,))
+    assert (kept.tag, kept.theme) == (Tag.INTEGRATION, "cultuur op het werk")
+    assert kept.dutch_spoken
+    assert kept.vog_needed
+    assert kept.active
+    work.open(kept.plan(TODAY - timedelta(days=5)))
+    facts = " ".join(label.text() for label in work.view.findChildren(Label) if label.isVisible())
+    for fact in ("Taalhuis", "Leeszaal", "Stichting De Linde", "cultuur op het werk", "Nederlands", "VOG"):
+        assert fact in facts, fact
 
 
 def test_an_activity_is_changed_in_place_and_the_change_undone(

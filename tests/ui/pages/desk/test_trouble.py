@@ -48,7 +48,11 @@ def test_a_wrong_time_is_said_beside_its_field(desk: DeskAtWork) -> None:
 @pytest.mark.parametrize(("answer", "minutes"), [(0, 45), (1, 45 * 60)])
 def test_minutes_or_hours_is_asked(coordinator: DeskAtWork, answer: int, minutes: int) -> None:
     desk = coordinator
-    desk.write(*LINE, "45⏎")
+    desk.write(*LINE, "45")
+    told = desk.form.balances.text
+    assert told
+    assert "45" not in told, "what 45 hours come to is not shown before it is known that they are no minutes"
+    desk.write("⏎")
     assert desk.question == "45 minuten of 45 uur?"
     assert [each.text() for each in desk.form.question.answers] == ["45 minuten", "45 uur"]
     desk.form.question.answers[answer].setFocus()

@@ -37,6 +37,7 @@ def test_doubtful_cells_keep_their_text_and_offer_who_may_be_meant(stack: StackA
     stack.bank.office.do(stack.bank.desk, enrol_member, Profile(name="Henk Smit"))
     stack.paste("Fatma Yılmaz\tHenk\tKoken\t2\nFatna\tZebib Tesfay\tKoken\t1\n")
     assert stack.marks == [Mark.DOUBTFUL, Mark.DOUBTFUL]
+    assert stack.page.question.sentence == "2 briefjes geplakt. Kijk nog even naar 2 ervan."
     # The cursor stands in the first doubtful cell, with the candidates below it.
     assert stack.place == (1, Cell.RECEIVER)
     drop = stack.page.sheet.strip.receiver.drop

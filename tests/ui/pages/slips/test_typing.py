@@ -38,6 +38,25 @@ def test_a_stack_is_typed_and_saved_with_the_keyboard_alone(stack: StackAtWork) 
     assert stack.place == (1, Cell.GIVER)
 
 
+def test_twenty_slips_are_one_step_there_and_back(stack: StackAtWork) -> None:
+    stack.write("fat⏎", "hen⏎", "ko⏎", "15m⏎")
+    for day in range(2, 21):
+        # The day, then grey values, then the time: typed as fast as somebody reads them from the paper.
+        stack.type(f"{day}⏎⏎⏎⏎15m⏎")
+        stack.settle()
+    assert stack.marks == [Mark.READY] * 20
+    stack.save()
+    assert stack.shell.said[-1] == "20 briefjes opgeslagen: 5 uur."
+    assert stack.balances() == [300, -300, 0, 0]
+    stack.press(Key.Key_Z, CTRL)
+    stack.settle()
+    assert stack.balances() == [0, 0, 0, 0]
+    stack.press(Key.Key_Y, CTRL)
+    stack.settle()
+    assert len(stack.page.sheet.rows) == 20, "they are in the table again, to be put right"
+    assert stack.bank.whole()
+
+
 def test_who_is_new_is_enrolled_in_the_middle_of_a_slip(stack: StackAtWork) -> None:
     stack.write("fat⏎")
     stack.type("Amina Warsame")
