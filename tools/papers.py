@@ -18,7 +18,7 @@ from timebank.domain.lists import Content, ListHead, ListTable
 from timebank.domain.members import LANGUAGES
 from timebank.domain.papers import LetterOrder, PaperSize, SlipForm
 from timebank.office import Office
-from timebank.services.certificates import issue_certificates
+from timebank.services.certificates import certificate_participants, issue_certificates
 from timebank.services.letters import letters_paper
 from timebank.services.lists import list_paper
 from timebank.services.members import show_member
@@ -26,7 +26,7 @@ from timebank.services.notices import notice_paper
 from timebank.services.offers import list_offers
 from timebank.services.operation import Operation, P, R
 from timebank.services.organisation_papers import conduct_paper, hours_paper, year_paper
-from timebank.services.organisations import list_organisation_hours
+from timebank.services.organisations import list_organisation_hours, show_organisation
 from timebank.services.papers import cards_paper, statement_paper
 from timebank.services.posters import poster_paper
 from timebank.services.slip_papers import blank_slips, slip_paper
@@ -60,7 +60,10 @@ class Gallery:
         self.all = tuple(account.code for account in people)
         start = self.today.replace(month=1, day=1)
         houses = self.ask(list_organisation_hours, start, self.today)
-        self.house = max(houses, key=lambda line: line.hours.people).organisation.account.code
+        houses.sort(key=lambda line: line.hours.people, reverse=True)
+        codes = [line.organisation.account.code for line in houses]
+        self.houses = [code for code in codes if self.ask(show_organisation, code).look.logo is not None]
+        self.house = self.houses[0]
         self.year = (start, self.today)
         self.by_language: dict[str, str] = {}
         for code in self.all:
@@ -89,10 +92,22 @@ class Gallery:
         """The certificate of whoever has most rows: it goes on to a second page."""
         return self._certificate(self.busiest, language, OwnWords())
 
-    def _certificate(self, number: str, language: str, own: OwnWords) -> bytes:
+    def house_certificate(self, language: str) -> bytes:
+        """The certificate of an organisation with its own logo and colour: another one for each language."""
+        house = self.houses[LANGUAGES.index(language) % len(self.houses)]
+        people = self.ask(certificate_participants, house, *self._longest)
+        return self._certificate(people[0], language, OWN_WORDS, house)
+
+    @property
+    def _longest(self) -> tuple[date, date]:
+        return self.today.replace(year=self.today.year - 1, day=1), self.today
+
+    def _certificate(self, number: str, language: str, own: OwnWords, house: str | None = None) -> bytes:
+        start, until = self._longest
         order = CertificateOrder(
-            start=self.today.replace(year=self.today.year - 1, day=1),
-            until=self.today,
+            start=start,
+            until=until,
+            organisation=house,
             members=(number,),
             second_language=language,
             own_words={number: own},
@@ -177,6 +192,7 @@ Maker = Callable[[Gallery, str], bytes]
 PAPERS: dict[str, tuple[Maker, Sequence[str]]] = {
     "certificate": (Gallery.certificate, LANGUAGES),
     "certificate-long": (Gallery.long_certificate, ("nl", "ar")),
+    "certificate-house": (Gallery.house_certificate, LANGUAGES),
     "statement": (Gallery.statement, LANGUAGES),
     "card": (Gallery.card, LANGUAGES),
     "card-sheet": (Gallery.card_sheet, ("nl",)),

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 from uuid import uuid4
 
 import pytest
+from PIL import Image, ImageChops
 
 from tests.fixtures.bank import QUICK, Watch
 from tests.fixtures.databases import Databases
@@ -14,13 +16,15 @@ from timebank.domain.access import Role
 from timebank.domain.activities import SessionState
 from timebank.domain.ledger import AccountKind, Kind
 from timebank.domain.offers import OfferKind
+from timebank.formats.logo import read_logo
 from timebank.office import Office
+from timebank.places import resource
 from timebank.services.activities import list_series, show_agenda, show_session
 from timebank.services.circle import show_circle
 from timebank.services.demo import Demo, build_demo, plan_demo
 from timebank.services.members import find_members, show_member
 from timebank.services.offers import list_matches, list_offers
-from timebank.services.organisations import list_organisations
+from timebank.services.organisations import list_organisations, show_organisation
 from timebank.services.sessions import ClosingOrder, close_session
 from timebank.services.staff import show_bank
 from timebank.services.statements import list_balances, verify_ledger
@@ -173,3 +177,25 @@ def test_weekly_activities_are_series_with_closed_sessions_and_some_to_come(offi
     assert {share.account for share in entry.given} == {each.account for each in sheet.hosts}
     order = ClosingOrder(id=uuid4(), plan=closed.session.plan)
     assert office.do(desk, close_session, order).repeated, "what the demo linked is not booked again"
+
+
+def test_the_organisations_have_logos_and_colours_that_their_papers_show(office, demo):
+    chief = next(row for row in demo.operators if row.role is Role.ADMINISTRATOR)
+    admin = office.sign_in(chief.name, chief.password)
+    codes = [each.account.code for each in office.ask(admin, list_organisations)]
+    houses = [office.ask(admin, show_organisation, code) for code in codes]
+    looks = {each.profile.name: each.look for each in houses}
+    with_logo = {name: look for name, look in looks.items() if look.logo is not None}
+    assert set(looks) - set(with_logo) == {"Buurthuis De Linde"}, "the centre itself has the leaf"
+    assert len({look.logo.file for look in with_logo.values()}) == len(with_logo) == 5
+    assert len({look.colour for look in with_logo.values()}) == 5
+
+
+@pytest.mark.parametrize(
+    "drawing", sorted(resource("demo", "logos").glob("*.svg")), ids=lambda path: path.stem
+)
+def test_a_logo_of_the_demo_is_what_is_kept_of_its_drawing(drawing):
+    kept = Image.open(drawing.with_suffix(".png"))
+    made = Image.open(BytesIO(read_logo(drawing.read_bytes()).file))
+    assert made.size == kept.size
+    assert max(high for _, high in ImageChops.difference(made, kept).getextrema()) <= 8

@@ -8,13 +8,15 @@ from zoneinfo import ZoneInfo
 
 from timebank.domain.access import Actor, Permission, Role
 from timebank.domain.ledger import Kind
+from timebank.domain.looks import CertificateChoices, PaperLook
 from timebank.domain.numbers import POT
 from timebank.domain.operators import Operator
 from timebank.domain.orders import ExchangeOrder, ReversalOrder, TransferOrder
 from timebank.domain.organisations import Permit
 from timebank.domain.sharing import Share
 from timebank.domain.talents import Talent
-from timebank.services import exchanges, members, organisations, staff, transfers
+from timebank.places import resource
+from timebank.services import exchanges, looks, members, organisations, staff, transfers
 from timebank.services.demo import plan as plans
 from timebank.services.demo.circles import draw_circles
 from timebank.services.demo.noticeboard import hang_up
@@ -129,13 +131,17 @@ def _settle_in(work: Work, plan: DemoPlan) -> _Codes:
 
 
 def _move_in(work: Work, plan: DemoPlan, house: House) -> str:
-    """Register an organisation, whom to call there, and its permits; gives its number."""
+    """Register an organisation, whom to call there, its permits and how its papers look; gives its number."""
     number = _run(work, organisations.add_organisation, house.profile).organisation.account.code
     permits = [
         Permit(work=kind, valid_until=plan.today + timedelta(days=days)) for kind, days in house.permits
     ]
     _run(work, organisations.set_contacts, number, house.contacts)
     _run(work, organisations.set_permits, number, tuple(permits))
+    if house.logo:
+        logo = _run(work, looks.look_at_logo, resource("demo", "logos", house.logo).read_bytes())
+        look = PaperLook(logo=logo, colour=house.colour)
+        _run(work, looks.change_organisation_look, number, look, CertificateChoices())
     return number
 
 

@@ -54,6 +54,9 @@ class House:
 
     key: str
     profile: OrganisationProfile
+    logo: str = ""
+    """The name of a file in `resources/demo/logos`."""
+    colour: str = ""
     contacts: tuple[Contact, ...] = ()
     permits: tuple[tuple[str, int], ...] = ()
     """For which work, and how many days from today a permit holds."""
@@ -190,9 +193,12 @@ def _names(written: list[str]) -> Names:
 
 
 def _house(row: dict[str, Any]) -> House:
-    profile = {name: value for name, value in row.items() if name not in ("key", "contacts", "permits")}
+    known = {field.name for field in fields(OrganisationProfile)}
+    profile = {name: value for name, value in row.items() if name in known}
     return House(
         key=row["key"],
+        logo=row.get("logo", ""),
+        colour=row.get("colour", ""),
         profile=OrganisationProfile(**profile),
         contacts=tuple(Contact(**each) for each in row.get("contacts", ())),
         permits=tuple((each["work"], each["days"]) for each in row.get("permits", ())),
