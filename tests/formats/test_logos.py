@@ -20,7 +20,7 @@ from timebank.domain.look_refusals import (
     LogoTooNarrow,
 )
 from timebank.domain.troubles import Refusal
-from timebank.formats.logo import LARGEST_DRAWING, LARGEST_PICTURE, read_logo
+from timebank.formats.logo import LARGEST_DRAWING, LARGEST_PICTURE, kept_logo, read_logo
 
 
 def picture(mode: str, size: tuple[int, int] = (60, 30), colour: object = None, kind: str = "PNG") -> bytes:
@@ -114,6 +114,20 @@ def test_a_photo_that_lies_on_its_side_is_turned():
     exif[0x0112] = 6
     Image.new("RGB", (80, 40), "navy").save(out, "JPEG", exif=exif)
     assert kept(out.getvalue()).size == (40, 80)
+
+
+def test_a_photo_that_brings_another_one_along_is_the_first_of_them():
+    out = io.BytesIO()
+    first, other = Image.new("RGB", (40, 30), (10, 20, 120)), Image.new("RGB", (40, 30), "red")
+    first.save(out, "MPO", save_all=True, append_images=[other])
+    assert Image.open(io.BytesIO(out.getvalue())).n_frames == 2
+    red, _, blue = kept(out.getvalue()).getpixel((20, 15))
+    assert blue > 90 > red
+
+
+def test_a_logo_that_was_kept_is_taken_as_it_is():
+    made = read_logo(picture("RGB", (400, 300), (10, 90, 120)))
+    assert kept_logo(made.file) == made
 
 
 def test_a_large_picture_becomes_as_small_as_paper_needs():

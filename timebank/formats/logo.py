@@ -5,6 +5,8 @@ import struct
 import zlib
 
 from PIL import Image, ImageOps
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
 
 from timebank.domain.look_refusals import (
     LogoBroken,
@@ -57,10 +59,21 @@ def read_logo(file: bytes) -> Logo:
     return _picture(pixels_of(file, _DRAWN), _DRAWN)
 
 
+def kept_logo(file: bytes) -> Logo:
+    """A logo that `read_logo` made and somebody kept, as it is."""
+    with PngImageFile(io.BytesIO(file)) as picture:
+        return Logo(file=file, wide=picture.width, high=picture.height)
+
+
 def _picture(file: bytes, most: tuple[int, int]) -> Logo:
-    _check_pixels(file)
+    # Not through `Image.open`: it tells of pictures that are a little too large on the screen where the program began, and
+    # takes a photo that brings another one along, as those of some telephones do, for a picture that moves.
+    kind = PngImageFile if file.startswith(_PNG) else JpegImageFile
     try:
-        with Image.open(io.BytesIO(file), formats=("PNG", "JPEG")) as picture:
+        with kind(io.BytesIO(file)) as picture:
+            # So far its head is read and nothing of it is unpacked.
+            if picture.width * picture.height > MOST_PIXELS:
+                raise LogoTooManyPixels(most=MOST_PIXELS // 1_000_000)
             if getattr(picture, "n_frames", 1) > 1:
                 raise LogoMoves()
             picture.load()
@@ -78,35 +91,6 @@ def _picture(file: bytes, most: tuple[int, int]) -> Logo:
     # A fresh picture: none of what the file said of itself (camera, place, programs) goes along.
     Image.frombytes("RGB", flat.size, flat.tobytes()).save(out, "PNG", optimize=True)
     return Logo(file=out.getvalue(), wide=flat.width, high=flat.height)
-
-
-def _check_pixels(file: bytes) -> None:
-    """Refuse a picture that would unpack to more than a logo ever is, before anything of it is unpacked."""
-    if file.startswith(_PNG):
-        if len(file) < 33 or file[12:16] != b"IHDR":
-            raise LogoBroken()
-        wide, high = struct.unpack(">II", file[16:24])
-    else:
-        wide, high = _size_of_jpeg(file)
-    if wide * high > MOST_PIXELS:
-        raise LogoTooManyPixels(most=MOST_PIXELS // 1_000_000)
-
-
-def _size_of_jpeg(file: bytes) -> tuple[int, int]:
-    """Width and height by the frame's head (ITU T.81, B.2.2). Raises LogoBroken where there is none."""
-    at = 2
-    while at + 9 < len(file):
-        if file[at] != 0xFF:
-            raise LogoBroken()
-        kind = file[at + 1]
-        if kind in (0xFF, 0x01) or 0xD0 <= kind <= 0xD8:
-            at += 1 if kind == 0xFF else 2
-            continue
-        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
-            high, wide = struct.unpack(">HH", file[at + 5 : at + 9])
-            return wide, high
-        at += 2 + int(struct.unpack(">H", file[at + 2 : at + 4])[0])
-    raise LogoBroken()
 
 
 def _check_shape(wide: int, high: int) -> None:

@@ -139,7 +139,9 @@ def _move_in(work: Work, plan: DemoPlan, house: House) -> str:
     _run(work, organisations.set_contacts, number, house.contacts)
     _run(work, organisations.set_permits, number, tuple(permits))
     if house.logo:
-        logo = _run(work, looks.look_at_logo, resource("demo", "logos", house.logo).read_bytes())
+        from timebank.formats.logo import kept_logo
+
+        logo = kept_logo(resource("demo", "logos", house.logo).read_bytes())
         look = PaperLook(logo=logo, colour=house.colour)
         _run(work, looks.change_organisation_look, number, look, CertificateChoices())
     return number
