@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tools import (
+    activity_scenes,
     desk_scenes,
     entrance_scenes,
     list_scenes,
@@ -248,6 +249,7 @@ SCENES: dict[str, Scene] = {
     "person-certificate": _certificate,
     "person-own-words": _own_words,
     "enrol": _enrol,
+    **activity_scenes.SCENES,
     **desk_scenes.SCENES,
     **list_scenes.SCENES,
     **organisation_scenes.SCENES,

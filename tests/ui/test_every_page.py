@@ -18,7 +18,7 @@ from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
 from timebank.services.certificates import issue_certificates
-from timebank.services.members import enrol_member, set_talents
+from timebank.services.members import enrol_member, pause_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
@@ -95,7 +95,9 @@ def to_papers(proofs: ProofsPage, qtbot: QtBot) -> None:
     proofs.show_part(MAKE)
     qtbot.waitUntil(lambda: proofs.making._ready.chosen > 0)
     proofs.making.choosing.again.setChecked(True)
-    qtbot.waitUntil(lambda: bool(proofs.making._ready.ready))
+    # Not while it is counted whom they are for.
+    qtbot.waitUntil(lambda: bool(proofs.making._ready.ready) and proofs.making._checking is None)
+    qtbot.waitUntil(lambda: proofs.making.choosing.choice == proofs.making._choice)
     proofs.making.go_on()
 
 
@@ -136,6 +138,13 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         view.show_part(str(part))
         settle(qtbot, full)
         assert whole(full.window()) == [], part
+    bank.office.do(bank.coordinator, pause_member, bank.olena, True)
+    full.open_person(bank.olena)
+    qtbot.waitUntil(view.standing.isVisible)
+    settle(qtbot, full)
+    assert whole(full.window()) == [], "a person who pauses"
+    full.open_person(bank.fatma)
+    settle(qtbot, full)
     dialogs: list[tuple[type[QWidget], Callable[[], object]]] = [
         (EnrolDialog, lambda: full.enrol("Fatma")),
         (StatementDialog, view.open_statement),

@@ -84,7 +84,7 @@ def columns(
             icon=lambda line: direction(line)[:2],
             line=lambda line: (Piece(text=direction(line)[2], role=direction(line)[1]),),
             key=lambda line: direction(line)[2],
-            width=184,
+            width=168,
         ),
         Column(
             name="with",

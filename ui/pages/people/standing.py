@@ -28,7 +28,9 @@ class StandingStrip(Styled, QWidget):
         self._sentence = Label(size=16, wrap=True)
         self.button = Button(height=44)
         self.setLayout(Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(20, 8, 12, 8)))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.button.clicked.connect(self._on_button)
         self.hide()
 
