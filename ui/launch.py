@@ -6,20 +6,23 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ui.screen import has_screen
+
 if TYPE_CHECKING:
     from timebank.command_line.main import DeskRequest
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words on the command line ask; without any, open the desk. Gives the exit status."""
-    if not (sys.argv[1:] if words is None else words):
+    screen = has_screen()
+    if screen and not (sys.argv[1:] if words is None else words):
         # Who clicks the program's icon need not wait for what reads commands.
         from ui.app import run
 
         return run()
     from timebank.command_line.main import main as command_line
 
-    return command_line(words, desk=_open_desk)
+    return command_line(words, desk=_open_desk if screen else None)
 
 
 def _open_desk(request: DeskRequest) -> int:

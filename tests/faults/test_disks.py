@@ -141,3 +141,22 @@ def test_a_bank_that_is_locked_altogether_is_told_as_it_opens(tmp_path):
     office, ans = opened(tmp_path / "bank.db")
     with office:
         book(office, ans)
+
+
+@pytest.mark.parametrize("encrypted", [True, False])
+def test_a_bank_that_opens_on_a_full_disk_says_so_and_is_not_called_damaged(disk, encrypted):
+    place = disk(3000)
+    found(place / "bank.db", encrypted=encrypted)
+    filler = place / "photos"
+    filler.write_bytes(bytes(shutil.disk_usage(place).free))
+    with pytest.raises(errors.DiskFull):
+        opened(place / "bank.db")
+    filler.unlink()
+    office, ans = opened(place / "bank.db")
+    with office:
+        assert entries(office, ans) == 0
+
+
+def test_a_disk_that_fails_is_not_a_damaged_file():
+    told = databases.trouble_of(databases.sqlcipher.OperationalError("disk I/O error"))
+    assert type(told) is errors.DiskFails

@@ -91,7 +91,7 @@ def _fault(fault: Fault) -> dict[str, Any]:
 def _told(call: Call, found: Verification) -> tuple[str, ...]:
     facts = {"entries": found.entries, "postings": found.postings, "head": found.head[:16]}
     if found.ok:
-        return (call.told("verify.whole", **facts),)
+        return (call.told("verify.whole", **facts), call.told("verify.beside"))
     return (
         call.told("verify.faults", count=len(found.faults)),
         *table(

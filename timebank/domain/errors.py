@@ -46,6 +46,9 @@ from timebank.domain.troubles import (
     DatabaseUnreachable as DatabaseUnreachable,
 )
 from timebank.domain.troubles import (
+    DiskFails as DiskFails,
+)
+from timebank.domain.troubles import (
     DiskFull as DiskFull,
 )
 from timebank.domain.troubles import (

@@ -9,8 +9,9 @@ class Fault:
     """Something in the books that is not as it was written.
 
     `code` is stable (`record_changed`, `text_changed`, `row_missing`, `balance_wrong`, `confirmation_changed`,
-    `guard_missing` …);
-    `entry` and `sequence` name the first entry concerned, `account` the account, where there is one.
+    `certificate_changed`, `guard_missing` …);
+    `entry` and `sequence` name the first entry concerned, `account` the account, where there is one; `detail` says
+    which guard or table, or the certificate's number.
     """
 
     code: str

@@ -34,7 +34,9 @@ from timebank.services.operation import Work, operation
 from timebank.services.posting import (
     MOVED,
     check_open,
+    done_without_entry,
     need_reason,
+    note_without_entry,
     post,
     recorded,
     recorded_before,
@@ -195,6 +197,9 @@ def merge_members(
     if work.ledger.known(order) is not None:
         _check_merged(work, order, number, into)
         return recorded_before(work, order)
+    nothing = Recorded(changed=PEOPLE, entry=None, kind=Kind.MERGE, service_date=work.today)
+    if done_without_entry(work, order, "merge_members", f"{number} {kept.code}"):
+        return replace(nothing, changed=frozenset(), repeated=True)
     if double.key == kept.key:
         raise errors.SameMember(number=kept.code)
     for account in (double, kept):
@@ -215,10 +220,12 @@ def merge_members(
     work.search.keep(double, (), double.code)
     profile = work.members.find(work.ledger.accounts([kept.code])[kept.code]).profile
     work.search.keep(kept, (*names_of(profile), double.name), kept.code)
-    work.note("merge_members", f"{double.code} {kept.code}")
     work.note("merged_with", kept.code)
+    joined = f"{double.code} {kept.code}"
     if entry is None:
-        return Recorded(changed=PEOPLE, entry=None, kind=Kind.MERGE, service_date=work.today)
+        note_without_entry(work, order, "merge_members", joined)
+        return nothing
+    work.note("merge_members", joined)
     return replace(recorded(entry, {double.code: double, kept.code: kept}), changed=MOVED | PEOPLE)
 
 

@@ -16,6 +16,8 @@ from timebank.domain.waiting import Waiting, WaitState
 from timebank.services.operation import Work
 
 MOVED = frozenset({Topic.ACCOUNTS, Topic.ENTRIES})
+_NOTHING = "_nothing"
+_LOOKED_BACK = 50
 LONGEST_TEXT = 2000
 """Characters in a note or a reason."""
 
@@ -148,6 +150,25 @@ def recorded_before(work: Work, entry: UUID) -> Recorded:
         waiting=reasons(confirmation=waiting.needs_confirmation, signature=waiting.needs_signature),
         repeated=True,
     )
+
+
+def note_without_entry(work: Work, order: UUID, operation: str, subject: str) -> None:
+    """Write down that an order was done and had nothing to book: no entry is there to know it by."""
+    work.note(operation, subject)
+    work.note(f"{operation}{_NOTHING}", order.hex)
+
+
+def done_without_entry(work: Work, order: UUID, operation: str, subject: str) -> bool:
+    """Whether this order was done before without an entry. Raises OrderReused when it concerned somebody else.
+
+    The log tells, so for as long as the log is kept; nobody tries again that late.
+    """
+    known = work.audit.about((order.hex,), (f"{operation}{_NOTHING}",), 1)
+    if not known:
+        return False
+    if all(line.at != known[0].at for line in work.audit.about((subject,), (operation,), _LOOKED_BACK)):
+        raise errors.OrderReused(entry=str(order))
+    return True
 
 
 def check_waits(work: Work, waiting: Waiting) -> None:

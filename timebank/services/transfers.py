@@ -1,5 +1,6 @@
 """Credits that move without clock time: gifts, grants, a leaver's balance."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from timebank.domain import errors
@@ -16,9 +17,11 @@ from timebank.services.posting import (
     check_date,
     check_open,
     check_text,
+    done_without_entry,
     keep_within_limits,
     need_override,
     need_reason,
+    note_without_entry,
     post,
     recorded,
     recorded_before,
@@ -51,7 +54,7 @@ def grant(work: Work, order: TransferOrder) -> Recorded:
 def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = "") -> Recorded:
     """Settle a leaver's balance with the pot, or give it to a member, and close the account.
 
-    A balance below zero is covered by the pot, whoever `to` is. Raises HasWaitingEntries while something
+    A balance below zero is covered by the pot, whoever `to` is. The same order again changes nothing. Raises HasWaitingEntries while something
     of the leaver waits, AccountClosed, NotAMember, SamePerson, SecondOperatorNeeded, and OrderReused for an id that meant something else.
     """
     accounts = work.ledger.accounts([member, to, POT])
@@ -59,6 +62,11 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
     if work.ledger.known(order) is not None:
         _check_settled(work, order, leaver, accounts[to])
         return recorded_before(work, order)
+    nothing = Recorded(
+        changed=frozenset({Topic.MEMBERS}), entry=None, kind=Kind.SETTLEMENT, service_date=work.today
+    )
+    if done_without_entry(work, order, "settle", leaver.code):
+        return replace(nothing, changed=frozenset(), repeated=True)
     if leaver.kind is not AccountKind.MEMBER:
         raise errors.NotAMember(number=member)
     # Undoing an old entry can leave a leaver with a balance: that may be settled again.
@@ -69,11 +77,10 @@ def settle(work: Work, order: UUID, member: str, to: str = POT, override: str = 
     if work.pending.waiting(leaver):
         raise errors.HasWaitingEntries(number=leaver.code, name=leaver.name)
     work.members.close(leaver, work.today)
-    work.note("settle", leaver.code)
     if leaver.balance == 0:
-        return Recorded(
-            changed=frozenset({Topic.MEMBERS}), entry=None, kind=Kind.SETTLEMENT, service_date=work.today
-        )
+        note_without_entry(work, order, "settle", leaver.code)
+        return nothing
+    work.note("settle", leaver.code)
     heir = accounts[to] if leaver.balance > 0 else accounts[POT]
     debit, credit = (leaver, heir) if leaver.balance > 0 else (heir, leaver)
     booking = TransferOrder(

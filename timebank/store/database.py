@@ -5,6 +5,7 @@ Only this module, `search` and the guards know which dialect it is.
 
 import logging
 import random
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -31,6 +32,9 @@ _CACHE_KIB = 16_000
 
 _SERVER = ("postgresql:", "postgresql+", "postgres:")
 
+_ALMOST_NOTHING_BYTES = 64 * 1024
+"""With less room than this even the small file by which desks tell each other what they read cannot be made."""
+
 # The driver's message tells what happened; SQLite's numbers reach us only through it.
 _SQLITE_TROUBLE: tuple[tuple[str, type[errors.StorageTrouble]], ...] = (
     ("database is locked", errors.DatabaseLocked),
@@ -41,7 +45,8 @@ _SQLITE_TROUBLE: tuple[tuple[str, type[errors.StorageTrouble]], ...] = (
     ("file is not a database", errors.DatabaseNotABank),
     ("disk image is malformed", errors.DatabaseDamaged),
     ("malformed database schema", errors.DatabaseDamaged),
-    ("disk i/o error", errors.DatabaseDamaged),
+    # Never a damaged file, which is told above: what keeps it could not read or write, or was taken away.
+    ("disk i/o error", errors.DiskFails),
 )
 # SQLSTATE classes (PostgreSQL manual, appendix A).
 _SERVER_TROUBLE: tuple[tuple[str, type[errors.StorageTrouble]], ...] = (
@@ -116,16 +121,31 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            trouble = trouble_of(error.orig)
+            trouble = self._trouble(error.orig)
             if trouble is None:
                 raise
             raise trouble from error
         except self._driver_errors as error:
             # The hot path runs on the driver itself.
-            trouble = trouble_of(error)
+            trouble = self._trouble(error)
             if trouble is None:
                 raise
             raise trouble from error
+
+    def _trouble(self, error: BaseException | None) -> errors.StorageTrouble | None:
+        trouble = trouble_of(error)
+        if isinstance(trouble, errors.DiskFails) and has_no_room(Path(self.where)):
+            # As a file is opened, SQLite has no other word for a full disk.
+            return errors.DiskFull()
+        return trouble
+
+
+def has_no_room(file: Path) -> bool:
+    """Whether the disk that a file lies on is as good as full."""
+    try:
+        return shutil.disk_usage(file.parent).free < _ALMOST_NOTHING_BYTES
+    except OSError:
+        return False
 
 
 def _driver_errors(on_server: bool) -> tuple[type[Exception], ...]:

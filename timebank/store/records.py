@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from timebank.domain.access import Role
 from timebank.domain.bank import Bank
-from timebank.domain.errors import OperatorExists
+from timebank.domain.errors import DatabaseDamaged, OperatorExists
 from timebank.domain.limits import Limits
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.operators import AuditLine, Operator
@@ -200,16 +201,33 @@ class SettingsStore:
 
 
 def read_settings(connection: Connection) -> Bank:
-    """The settings, with the defaults of this version for what an older one did not know."""
-    values: Mapping[str, Any] = {
-        row.name: json.loads(row.value)
-        for row in connection.execute(select(settings.c.name, settings.c.value))
-    }
+    """The settings, with the defaults of this version for what an older one did not know.
+
+    Raises DatabaseDamaged for values that the program never writes.
+    """
+    rows = connection.execute(select(settings.c.name, settings.c.value)).all()
+    try:
+        return _bank_of({row.name: json.loads(row.value) for row in rows})
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise DatabaseDamaged() from error
+
+
+def _bank_of(values: Mapping[str, Any]) -> Bank:
     known = {name: value for name, value in values.items() if name in Bank.__dataclass_fields__}
     limits = Limits(**known.pop("limits", {}))
     look = look_of(known.pop("look", {}))
     choices = CertificateChoices(**known.pop("choices", {}))
-    return Bank(**{"name": "", "identity": "", **known, "limits": limits, "look": look, "choices": choices})
+    bank = Bank(**{"name": "", "identity": "", **known, "limits": limits, "look": look, "choices": choices})
+    for part, usual in (
+        (bank, Bank(name="", identity="")),
+        (limits, Limits()),
+        (choices, CertificateChoices()),
+    ):
+        for each in fields(part):
+            if type(getattr(part, each.name)) is not type(getattr(usual, each.name)):
+                raise TypeError(each.name)
+    ZoneInfo(bank.time_zone)
+    return bank
 
 
 def _operator_of(row: Any) -> Operator:

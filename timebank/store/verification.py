@@ -1,4 +1,7 @@
-"""Checking the books: sums, balances, chain, texts, links and guards, all recomputed from the rows."""
+"""Checking the books: sums, balances, chain, texts, links, guards and the certificates, recomputed from the rows.
+
+Names, operators, settings, offers, sessions, cards and what waits to be booked are not sealed, and not judged here.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 from timebank.domain.chain import GENESIS, record_bytes, seal, text_digest
 from timebank.domain.verification import Fault, Verification
 from timebank.store import guards
+from timebank.store.certificate_checks import certificate_faults
 from timebank.store.confirmations import unproved_confirmations
 from timebank.store.posting import moment_text
 from timebank.store.prepared import Prepared
@@ -104,6 +108,8 @@ class _Check:
         self._balances()
         for sequence in unproved_confirmations(self._connection):
             self._fault("confirmation_changed", sequence=sequence)
+        for fault in certificate_faults(self._connection):
+            self._fault(fault.code, detail=fault.detail)
         for guard in guards.missing(self._connection):
             self._fault("guard_missing", detail=guard)
         postings = self._connection.execute(select(func.count()).select_from(transfers)).scalar_one() * 2
