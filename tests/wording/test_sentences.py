@@ -22,6 +22,57 @@ from timebank.wording.speaker import FactMissing, needed
 
 COMPLETE = ("nl", "en")
 """Languages in which every sentence exists; the others fall back to these."""
+MET_REFUSALS = [
+    "general",
+    "needs_coordinator",
+    "not_permitted",
+    "not_signed_in",
+    "second_operator_needed",
+    "date_not_understood",
+    "dates_reversed",
+    "mistyped_number",
+    "name_missing",
+    "reason_missing",
+    "time_not_positive",
+    "time_not_understood",
+    "time_too_long",
+    "account_closed",
+    "account_unknown",
+    "not_a_member",
+    "not_an_organisation",
+    "same_member",
+    "talent_unknown",
+    "already_declined",
+    "already_reversed",
+    "already_settled",
+    "beyond_limit",
+    "date_in_future",
+    "date_too_old",
+    "entry_unknown",
+    "has_waiting_entries",
+    "more_than_twelve_hours",
+    "not_yours_to_reverse",
+    "nothing_waiting",
+    "order_reused",
+    "reversal_not_reversible",
+    "same_person",
+    "wait_expired",
+    "already_withdrawn",
+    "certificate_unknown",
+    "nothing_to_certify",
+]
+"""What recording, undoing, reading and certifying may meet: said in the language of whoever asks."""
+MET_TROUBLES = [
+    "database_locked",
+    "database_missing",
+    "database_damaged",
+    "database_newer",
+    "database_read_only",
+    "database_unreachable",
+    "disk_full",
+]
+"""What may be wrong with the books while somebody works."""
+ENDS = (".", "?", "؟", "።")
 ROOT = Path(__file__).parents[2]
 
 
@@ -111,6 +162,22 @@ def test_refusals_are_whole_sentences(section, language):
         assert text[0].isupper() or text.startswith("{"), key
         assert text.endswith((".", "?")), key
         assert len(text) <= 110, f"{key} is too long for the place beside a field"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_day_of_work_meets_is_said_in_every_language(language):
+    met = [
+        ("refusals", MET_REFUSALS),
+        ("troubles", MET_TROUBLES),
+        ("warnings", ["above_limit", "below_limit"]),
+    ]
+    for section, codes in met:
+        for code in codes:
+            found = list(leaves(found_in(words_of(language, "sentences"), f"{section}.{code}")))
+            assert found, f"{language} has no words for {code}"
+            for _, text in found:
+                assert text.endswith(ENDS), f"{language} {code}"
+                assert len(text) <= 120, f"{language} {code} is too long for the place beside a field"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -212,7 +279,7 @@ def test_an_unforeseen_refusal_still_gets_an_answer():
 
 
 def test_other_languages_fall_back_to_english():
-    assert wording("so").refusal(errors.SamePerson()) == "Choose two different people."
+    assert wording("so").refusal(errors.PosterTooLong(most=4, count=9)).startswith("Choose 4 at the most")
 
 
 def test_a_missing_key_or_fact_is_a_bug():

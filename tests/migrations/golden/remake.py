@@ -4,6 +4,7 @@ A small bank with a year of life, written as SQL text. It is made anew as long a
 from then on it never changes, for it is what stands on people's disks, and every later version must read it.
 """
 
+import hashlib
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -25,6 +26,7 @@ from timebank.services.exchanges import record_exchange
 from timebank.services.statements import list_balances
 from timebank.store.upgrade import create, newest_schema
 
+STUB = b"%PDF-"
 FOLDER = Path(__file__).parent
 NOW = datetime(2026, 11, 22, 16, 10, tzinfo=UTC)
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -62,8 +64,11 @@ def main() -> None:
                     "UPDATE entry_texts SET note = '', override = '', salt = x'', erased_at = '2026-11-22 16:10:00'"
                     " WHERE sequence = (SELECT min(sequence) FROM entry_texts)"
                 )
-                # The paper itself is large and its form is not the schema's business.
-                connection.exec_driver_sql("UPDATE certificate_papers SET file = x'255044462d'")
+                # The paper itself is large and its form is not the schema's business: five bytes and their digest.
+                connection.exec_driver_sql(f"UPDATE certificate_papers SET file = x'{STUB.hex()}'")
+                connection.exec_driver_sql(
+                    f"UPDATE certificates SET file_digest = x'{hashlib.sha256(STUB).hexdigest()}'"
+                )
         write(file, FOLDER / f"{newest_schema()}.sql")
 
 
