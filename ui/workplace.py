@@ -45,7 +45,7 @@ from ui.widgets.sidebar import Sidebar
 from ui.widgets.styled import Styled
 from ui.window_commands import GO, LANGUAGE, SCHEME, window_commands
 
-NARROW_BELOW = 1100
+NARROW_BELOW = 1200
 """Design pixels: a window less wide shows the sidebar as icons."""
 
 

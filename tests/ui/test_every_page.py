@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from itertools import pairwise
 from uuid import uuid4
 
 import pytest
@@ -30,6 +32,7 @@ from ui.kernel.wording import told
 from ui.lock_warning import LockWarning
 from ui.pages.making.dialog import MakingDialog
 from ui.pages.offers.poster import PosterDialog
+from ui.pages.page import PageHead
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
@@ -187,6 +190,31 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     full.palette_.editor.setText("fat")
     qtbot.waitUntil(full.palette_.list.isVisible)
     assert whole(full.palette_) == []
+
+
+def is_whole(place: Workplace) -> None:
+    assert whole(place.window()) == [], place.page
+
+
+IN_BETWEEN = (1110, 1210, 1280)
+"""Windows round the width where the sidebar becomes icons: the tightest that a page is read in."""
+
+
+@pytest.mark.parametrize("width", IN_BETWEEN)
+def test_every_page_is_whole_in_a_window_of_a_width_in_between(
+    full: Workplace, qtbot: QtBot, width: int
+) -> None:
+    full.window().resize(width, 768)
+    for name in PAGES:
+        full.go(name)
+        settle(qtbot, full)
+        assert full.window().width() == width, name
+        qtbot.waitUntil(partial(is_whole, full))
+        buttons = full.current().findChild(PageHead)._buttons
+        ends = [buttons.itemAt(place).geometry() for place in range(buttons.count() - 1)]
+        assert all(after.left() - before.right() < 20 for before, after in pairwise(ends)), (
+            f"the buttons of {name} stand together"
+        )
 
 
 def open_own_words(full: Workplace, qtbot: QtBot, view: PersonView) -> None:

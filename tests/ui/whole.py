@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.kernel.language import LENGTHENED, MIRROR
 from ui.kernel.theme import Look, Scheme, look
 from ui.widgets.button import Button
+from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.workplace import Workplace
 
@@ -79,8 +80,10 @@ def _wider(widget: QWidget) -> list[str]:
 
 def _outside(widget: QWidget) -> list[str]:
     parent = widget.parentWidget()
-    if parent is None or widget.isWindow() or not isinstance(widget, (Button, QLabel)):
+    if parent is None or widget.isWindow() or not isinstance(widget, (Button, Card, QLabel)):
         return []
+    if isinstance(parent.parentWidget(), QScrollArea):
+        return []  # what scrolls as a whole may be higher; that it is not wider is looked at below
     inside = parent.rect().contains(QRect(QPoint(widget.x(), widget.y()), widget.size()))
     return [] if inside else [f"{widget.accessibleName() or widget!r} stands outside {type(parent).__name__}"]
 

@@ -123,6 +123,7 @@ class PageHead(Styled, QWidget):
         self.search.clicked.connect(lambda: shell.search())
         words = Column(self.title, self.line, gap=0)
         self._buttons = Row(self.search, *buttons, gap=12)
+        self._buttons.addStretch(0)
         self._row = Row((words, 1), self._buttons, gap=12)
         self.setLayout(self._row)
         self.retranslate()
@@ -155,3 +156,5 @@ class PageHead(Styled, QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() is not direction:
             self._row.setDirection(direction)
+            # Below the words they begin where those do, and keep their distances.
+            self._buttons.setStretch(self._buttons.count() - 1, 0 if beside else 1)

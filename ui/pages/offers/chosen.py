@@ -106,11 +106,7 @@ class ChosenCard(Card):
         self.withdraw.clicked.connect(self.withdraw_wanted)
         self.extend.clicked.connect(self.extend_wanted)
         self.retranslate()
-        self.restyle()
         self.show_offer(None, asks=False)
-
-    def restyle(self) -> None:
-        self.setFixedWidth(look().px(440))
 
     def retranslate(self) -> None:
         self.extend.set_text(self.tr("Longer"))

@@ -53,6 +53,8 @@ class HalfOffer:
 class OfferForm(Card):
     """One line; the row with days, place, language and last day opens below it."""
 
+    unfolded = Signal()
+    """The row with days and place was opened or closed."""
     saved = Signal(object)
     """What was kept: an OfferKept."""
 
@@ -118,7 +120,7 @@ class OfferForm(Card):
     def toggle_details(self) -> None:
         """Open the row with days and place, or close it; what was chosen holds."""
         opened = self.details.isHidden()
-        self.details.setVisible(opened)
+        self._unfold(opened)
         if opened:
             self.details.days[1].setFocus()
         else:
@@ -132,7 +134,7 @@ class OfferForm(Card):
         self.talent.restore(None, "")
         self.text.clear()
         self.details.clear()
-        self.details.hide()
+        self._unfold(False)
         self._say_more()
         for said in self.said:
             said.say("")
@@ -246,6 +248,10 @@ class OfferForm(Card):
         self.save.set_text(self.tr("Save"))
         self._say_more()
 
+    def _unfold(self, opened: bool) -> None:
+        self.details.setVisible(opened)
+        self.unfolded.emit()
+
     def _say_more(self) -> None:
         details = self.details
         said = [told_when(words(), details.when) or self.tr("any moment")]
@@ -300,7 +306,7 @@ class OfferForm(Card):
             self.talent.refuse(sentence)
             self.talent.come_back()
         elif refusal.code in _OF_UNTIL:
-            self.details.show()
+            self._unfold(True)
             self.details.until_field.set_refusal(sentence)
             self.details.until.setFocus()
         else:

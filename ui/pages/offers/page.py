@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timebank.domain.access import Actor
@@ -41,6 +41,11 @@ from ui.widgets.button import Button
 
 LEAST_HEIGHT = 150
 """Design pixels of the list: its heads and a row, however much the form above takes."""
+LOW_BELOW = 600
+"""Design pixels: a page less high has room for the form with its details, or for the list, and not for both."""
+CHOSEN_WIDTH, CHOSEN_LEAST, LISTING_WIDTH = 440, 340, 520
+"""Design pixels of the card beside the list, which gives way before the list has less than the last."""
+MARGINS, GAP = (32, 20, 24, 20), 16
 PAUSE_MILLISECONDS = 60
 """Somebody who walks through the list with the arrow does not yet ask who fits."""
 
@@ -57,14 +62,16 @@ class OffersPage(Page):
         self.form = OfferForm(door, shell, self)
         self.listing = OfferListing(door, shell)
         self.chosen = ChosenCard(shell)
+        self._below = QWidget()
+        self._below.setLayout(Row((self.listing, 1), self.chosen, gap=GAP))
         self.setLayout(
             Column(
                 self.head,
                 2,
                 self.form,
-                (Row((self.listing, 1), self.chosen, gap=16), 1),
-                gap=16,
-                margins=(32, 20, 24, 20),
+                (self._below, 1),
+                gap=GAP,
+                margins=MARGINS,
             )
         )
         self._undo: Callable[[], object] | None = None
@@ -85,8 +92,16 @@ class OffersPage(Page):
 
     def restyle(self) -> None:
         # The form keeps its height, also with its details open: what is below gives way, and scrolls.
+        px = look().px
         for part in (self.listing, self.chosen):
-            part.setMinimumHeight(look().px(LEAST_HEIGHT))
+            part.setMinimumHeight(px(LEAST_HEIGHT))
+        left = self.width() - px(MARGINS[0] + MARGINS[2] + GAP + LISTING_WIDTH)
+        self.chosen.setFixedWidth(max(px(CHOSEN_LEAST), min(px(CHOSEN_WIDTH), left)))
+        self._below.setVisible(self.form.details.isHidden() or self.height() >= px(LOW_BELOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
 
     def retranslate(self) -> None:
         self.poster_button.set_text(
@@ -147,7 +162,7 @@ class OffersPage(Page):
         return {
             "offers.kind": self.form.switch,
             "offers.details": self.form.toggle_details,
-            "offers.find": lambda: self.listing.editor.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "offers.find": self._find,
             "offers.poster": self.open_poster,
             "offers.done": partial(self._end, OfferState.DONE),
             "offers.extend": self._extend,
@@ -156,11 +171,17 @@ class OffersPage(Page):
 
     # within the page
 
+    def _find(self) -> None:
+        if self._below.isHidden():
+            self.form.toggle_details()
+        self.listing.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_poster(self) -> None:
         PosterDialog(self.door, self.shell, self.listing.model.rows, parent=self.window()).open()
 
     def _connect(self) -> None:
         self.poster_button.clicked.connect(self.open_poster)
+        self.form.unfolded.connect(self.restyle)
         self.form.saved.connect(self._on_saved)
         self.listing.listed.connect(self._on_listed)
         self.listing.chosen.connect(self._on_chosen)

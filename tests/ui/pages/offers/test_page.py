@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.pages.offers.conftest import add
-from tests.ui.whole import settle, whole
+from tests.ui.whole import screen_size, settle, whole
 from timebank.domain.offers import DayPart, Offer, OfferKind, When
 from timebank.services.offers import list_offers, offers_of
 from timebank.services.staff import list_audit
+from ui.kernel.theme import Look
+from ui.kernel.wear import wear
 from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
 from ui.pages.offers.poster import PosterDialog
@@ -140,6 +142,26 @@ def test_a_refusal_with_the_details_open_leaves_room_for_everything_on_a_small_s
     assert field.height() >= field.sizeHint().height()
     assert field.mapTo(page.form, QPoint(0, field.height())).y() <= page.form.height()
     assert page.listing.table.viewport().height() >= 48, "a row is still seen"
+
+
+@pytest.mark.parametrize("scale", [150, 200])
+def test_the_details_have_the_room_of_a_low_window_and_the_list_comes_back(
+    page: OffersPage, place: Workplace, qtbot: QtBot, scale: int
+) -> None:
+    wear(Look(scale=scale))
+    place.window().resize(*screen_size())
+    settle(qtbot, place)
+    assert whole(place.window()) == []
+    page.form.talent.edit.setFocus()
+    press(qtbot, Key.Key_D, CTRL)
+    settle(qtbot, place)
+    assert whole(place.window()) == []
+    for field in (page.form.person, page.form.details.until_field):
+        assert field.height() >= field.sizeHint().height()
+        assert field.mapTo(page.form, QPoint(0, field.height())).y() <= page.form.height()
+    press(qtbot, Key.Key_F, CTRL)
+    qtbot.waitUntil(lambda: front() is page.listing.editor)
+    assert page.listing.table.viewport().height() >= 48, "a row is seen again"
 
 
 def test_what_had_its_last_day_yesterday_is_gone_in_the_morning(
