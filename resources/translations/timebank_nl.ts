@@ -2972,18 +2972,6 @@
 <context>
     <name>KeyPaperDialog</name>
     <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Toets</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Wat het doet</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>

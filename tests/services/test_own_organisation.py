@@ -27,18 +27,12 @@ from timebank.domain.certificate_runs import Choice
 from timebank.domain.certificates import CertificateOrder
 from timebank.domain.circle import ConductCheck
 from timebank.domain.errors import Refusal
+from timebank.domain.keyboard import Keyboard
 from timebank.domain.ledger import Side
 from timebank.domain.limits import Limits
 from timebank.domain.lists import Filter, ListHead, ListQuery, ListTable
 from timebank.domain.organisations import Contact, OrganisationProfile
-from timebank.services import (
-    activities,
-    attendance,
-    certificates,
-    organisations,
-    sessions,
-    staff,
-)
+from timebank.services import activities, attendance, certificates, organisations, sessions, staff
 from timebank.services.cards import issue_cards
 from timebank.services.circle import join_organisation, note_conduct
 from timebank.services.operation import Operation
@@ -150,6 +144,7 @@ QUESTIONS: dict[str, Asks] = {
     "list_views": lambda s: [("people",)],
     # It lays out what the asker already holds.
     "list_paper": lambda s: [("people", ListTable(title="x", told="", in_minutes="", heads=(ListHead(title="x"),), rows=(("x",),)))],
+    "keyboard_paper": lambda s: [(Keyboard(title="x", told="", sections=()),)],
 }  # fmt: skip
 
 # What it may try of others, each of which is refused without a word about them.

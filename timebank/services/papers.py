@@ -1,4 +1,4 @@
-"""Papers that are made on the spot and not kept: the statement of an account, cards."""
+"""Papers that are made on the spot and not kept: the statement of an account, cards, the keys of the keyboard."""
 
 from datetime import date
 
@@ -6,6 +6,7 @@ from timebank.domain import errors, paper_refusals
 from timebank.domain.access import Permission
 from timebank.domain.cards import CardCode
 from timebank.domain.certificates import OWN_LANGUAGE
+from timebank.domain.keyboard import Keyboard
 from timebank.domain.ledger import AccountKind
 from timebank.domain.members import LANGUAGES
 from timebank.domain.papers import BookMark, sender_of
@@ -17,6 +18,7 @@ MOST_LINES = 5000
 """Lines of one printed statement: some 130 pages. A busy pot is printed month by month."""
 
 _FIRST_LANGUAGE = "nl"
+_STAFF_LANGUAGES = ("nl", "en")
 
 
 @operation(Permission.ENTRY_READ, look=True)
@@ -98,4 +100,18 @@ def cards_paper(
             language=_FIRST_LANGUAGE,
         ),
         progress,
+    )
+
+
+@operation(Permission.BANK_READ, for_organisations=True)
+def keyboard_paper(work: Work, keyboard: Keyboard, language: str = _FIRST_LANGUAGE) -> bytes:
+    """All keys on one page, to lay beside the keyboard. It holds nothing of anybody. Raises ChoiceUnknown."""
+    # Late, so that a window can open without the printer's ink.
+    from timebank.documents.keyboard_paper import KeyboardPaper
+    from timebank.documents.keyboard_paper import keyboard_paper as drawn
+
+    if language not in _STAFF_LANGUAGES:
+        raise errors.ChoiceUnknown(choice=language, choices=_STAFF_LANGUAGES)
+    return drawn(
+        KeyboardPaper(keyboard=keyboard, sender=sender_of(work.bank), moment=work.now, language=language)
     )

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from timebank.domain.lists import ListHead, ListTable
-from timebank.services.lists import list_paper
+from timebank.domain.keyboard import Keyboard, KeyLine, KeySection
+from timebank.services.papers import keyboard_paper
 from ui.dialogs.paper import PaperDialog
 from ui.kernel.commands import Section
 from ui.kernel.door import Door
@@ -78,22 +78,11 @@ class KeyPaperDialog(PaperDialog):
         self.choices.add(self.hint, None)
         self.retranslate()
         self.wait()
-        table = ListTable(
-            title=title,
-            told=line,
-            in_minutes="",
-            heads=(
-                ListHead(title=self.tr("Where"), share=1.6),
-                ListHead(title=self.tr("Key"), share=1.8),
-                ListHead(title=self.tr("What it does"), share=4),
-            ),
-            rows=tuple(_rows(sections)),
-        )
+        keyboard = Keyboard(title=title, told=line, sections=tuple(map(_on_paper, sections)))
         spoken = language() if language() in ("nl", "en") else "en"
         door.ask(
-            list_paper,
-            "keys",
-            table,
+            keyboard_paper,
+            keyboard,
             spoken,
             then=lambda pdf: self.show_paper(pdf, (title,)),
             owner=self,
@@ -110,13 +99,17 @@ def _with_keys(section: Section) -> list[Any]:
     return [command for command in section.commands if command.keys]
 
 
-def _rows(sections: Sections) -> list[tuple[str, str, str]]:
-    rows = []
-    for section in sections:
-        for number, command in enumerate(_with_keys(section)):
-            keys = ", ".join(key_text(QKeySequence(key)) for key in _told_apart(command.keys))
-            rows.append(("" if number else section.title, keys, command.title()))
-    return rows
+def _on_paper(section: Section) -> KeySection:
+    return KeySection(
+        title=section.title,
+        lines=tuple(
+            KeyLine(
+                what=command.title(),
+                keys=tuple(key_text(QKeySequence(key)) for key in _told_apart(command.keys)),
+            )
+            for command in _with_keys(section)
+        ),
+    )
 
 
 def _card(section: Section) -> QWidget:

@@ -1,6 +1,9 @@
 """The registry of commands: each key really does what the map says, none means two things, all have words."""
 
+import io
+
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -114,5 +117,10 @@ def test_the_map_shows_every_key_and_prints(place: Workplace, qtbot: QtBot):
     shown.print_button.click()
     paper = dialog(qtbot, KeyPaperDialog)
     qtbot.waitUntil(lambda: bool(paper.paper), timeout=10_000)
+    (page,) = PdfReader(io.BytesIO(paper.paper)).pages
+    printed = " ".join(page.extract_text().split())
+    for section in place.sections():
+        for command in section.commands:
+            assert not command.keys or command.title() in printed
     paper.close()
     shown.close()
