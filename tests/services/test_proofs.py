@@ -20,6 +20,7 @@ from timebank.formats.centres import read_withdrawals
 from timebank.formats.proof import Facts, new_key, signed_code
 from timebank.known_centres import known_from
 from timebank.services.certificates import issue_certificates, withdraw_certificate
+from timebank.services.members import amend_member
 from timebank.services.proofs import checked_elsewhere, verify_certificate
 from timebank.services.publishing import make_credential, publish_withdrawals, renew_key, show_centre
 from timebank.wording import wording
@@ -70,6 +71,18 @@ def test_a_photo_is_judged_by_its_code_and_the_register(bank, paper):
     )
     bank.office.do(bank.coordinator, withdraw_certificate, paper.number, "verkeerde periode")
     assert here(bank, picture(paper.file)).status.value == "withdrawn"
+
+
+def test_the_name_is_the_one_on_the_paper_also_where_the_person_is_called_otherwise(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    bank.office.do(bank.desk, amend_member, bank.fatma, {"official_name": "Fatma Nur Yılmaz-Öztürk"})
+    paper = issue(bank, bank.fatma)[0]
+    bank.office.do(bank.desk, amend_member, bank.fatma, {"official_name": "", "name": "Fatma Kaya"})
+    assert paper.name == "Fatma Nur Yılmaz-Öztürk"
+    for shown in (paper.file, picture(paper.file), code_inside(paper.file), paper.number):
+        found = here(bank, shown)
+        assert (found.status.value, found.line.name) == ("valid", paper.name)
+        assert f"van {paper.name}," in sentence_for(wording("nl"), found)
 
 
 def test_a_photo_without_a_code_says_what_to_do(bank):
