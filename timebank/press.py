@@ -14,7 +14,7 @@ from contextlib import suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Self
+from typing import BinaryIO, Self
 
 from timebank.domain.certificates import SignedFacts
 from timebank.domain.file_names import safe_name
@@ -209,8 +209,31 @@ def _join(files: Sequence[Path], half: Path) -> None:
             finally:
                 part.close()
         with half.open("wb") as stream:
-            whole.save(stream)
+            told_later = _Careful(stream)
+            try:
+                whole.save(told_later)
+            except pypdfium2.PdfiumError:
+                if told_later.trouble is None:
+                    raise
+            if told_later.trouble is not None:
+                raise told_later.trouble
             stream.flush()
             os.fsync(stream.fileno())
     finally:
         whole.close()
+
+
+class _Careful:
+    """A stream for PDFium, through which no error may pass: what went wrong first is kept, and what comes after it let go."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.trouble: OSError | None = None
+
+    def write(self, some: bytes) -> None:
+        """Write, unless it went wrong before."""
+        if self.trouble is None:
+            try:
+                self._stream.write(some)
+            except OSError as error:
+                self.trouble = error

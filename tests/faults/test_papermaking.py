@@ -156,6 +156,27 @@ def test_a_disk_that_fills_up_ends_it_clearly_and_room_lets_it_go_on(crowd, disk
     assert len(whole(office, ans, folder)) == PEOPLE
 
 
+@pytest.mark.parametrize("processors", [1, 2])
+def test_a_disk_that_is_full_when_the_printers_file_is_made_is_told_and_the_papers_stand(
+    crowd, disk, processors, capfd
+):
+    office, ans, _ = crowd
+    folder = disk(4000) / "bewijzen"
+
+    def fill_up(done: int, of: int) -> None:
+        if done == of:
+            free = shutil.disk_usage(folder).free
+            (folder.parent / "photos").write_bytes(bytes(free - 40_000))
+
+    made = make_certificates(
+        office, ans, order(office, ans), folder, processors=processors, printer_file="printer", step=fill_up
+    )
+    assert (made.outcome, len(made.papers), made.printer_file) == (Outcome.FAILED, PEOPLE, "")
+    assert isinstance(made.trouble, DiskFull)
+    assert len(whole(office, ans, folder)) == PEOPLE
+    assert "Traceback" not in capfd.readouterr().err
+
+
 @pytest.mark.expected_log("a look was not logged")
 def test_a_disk_that_fills_up_under_the_bank_itself_registers_nothing_unmade(disk, tmp_path):
     place = disk(8000)
