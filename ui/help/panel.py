@@ -1,19 +1,38 @@
 """The help beside the page: F1 opens and closes it, Escape closes it, Ctrl+K finds what is in it."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextDocument, QTextFormat
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.help.topics import Topic, topic
 from ui.kernel.layouts import Column, Row
-from ui.kernel.theme import look
+from ui.kernel.theme import Scheme, look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Hairline
 from ui.widgets.label import IconView, Label
 from ui.widgets.styled import Styled
 
+DARK = "-dark"
+"""What the name of a picture ends in that was taken in dark colours."""
 WIDTH = 380
 MARGIN, INSET = 24, 10
+TEXT_LINE, PICTURE_LINE = 112, 100
+"""Per cent of what the letters take by themselves, which is 1.36 of their size."""
+PICTURE = "\ufffc"
+"""What stands in a text for a picture."""
 
 
 class HelpText(Styled, QTextBrowser):
@@ -57,13 +76,12 @@ class HelpText(Styled, QTextBrowser):
         url = name if isinstance(name, QUrl) else QUrl(name)
         if kind != QTextDocument.ResourceType.ImageResource.value or self._topic is None:
             return found
-        picture = QImage(str(self._topic.folder / url.fileName()))
+        picture = QImage(str(_in_these_colours(self._topic.folder / url.fileName())))
         if picture.isNull():
             return found
         ratio, wide = self.devicePixelRatioF(), look().px(WIDTH - 2 * MARGIN - 8)
         made = picture.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
-        made.setDevicePixelRatio(ratio)
-        return made
+        return _framed(made, ratio)
 
     def restyle(self) -> None:
         document = self.document()
@@ -83,17 +101,39 @@ class HelpText(Styled, QTextBrowser):
             cursor = QTextCursor(block)
             level = block.blockFormat().headingLevel()
             shape = block.blockFormat()
-            shape.setLineHeight(145, 1)
+            # A picture stands on a line of its own: higher than that line it would leave a gap below it.
+            line = PICTURE_LINE if block.text().startswith(PICTURE) else TEXT_LINE
+            shape.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             shape.setBottomMargin(look().px(4 if level else 10))
-            shape.setTopMargin(look().px(16 if level > 1 else 0))
+            shape.setTopMargin(look().px(18 if level > 1 else 0))
             cursor.setBlockFormat(shape)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            letters = cursor.charFormat()
             if level:
+                # Set and not merged: Markdown's own step of size would come on top.
+                letters = QTextCharFormat()
                 letters.setFont(look().font(24 if level == 1 else 17, bold=True))
-                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-                cursor.mergeCharFormat(letters)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.setCharFormat(letters)
             block = block.next()
+
+
+def _framed(picture: QImage, ratio: float) -> QImage:
+    """The picture as a small window: round at the corners, with a line round it that parts it from the text."""
+    framed = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    framed.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(framed)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look().colour("line"), ratio))
+    painter.setBrush(QBrush(picture))
+    area = QRectF(framed.rect()).adjusted(ratio / 2, ratio / 2, -ratio / 2, -ratio / 2)
+    painter.drawRoundedRect(area, look().px(8) * ratio, look().px(8) * ratio)
+    painter.end()
+    framed.setDevicePixelRatio(ratio)
+    return framed
+
+
+def _in_these_colours(file: Path) -> Path:
+    dark = file.with_stem(f"{file.stem}{DARK}")
+    return dark if look().scheme is not Scheme.LIGHT and dark.is_file() else file
 
 
 class HelpPanel(Styled, QWidget):

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from timebank.places import resource
+from ui.help.panel import DARK
 from ui.help.topics import LANGUAGES, names, topic
 from ui.kernel.language import speak
+from ui.kernel.theme import Look, Scheme
+from ui.kernel.wear import wear
 from ui.pages.registry import PAGES
 from ui.workplace import Workplace
 
@@ -42,12 +45,17 @@ def test_both_languages_tell_the_same_places():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_picture_is_there_and_small(language):
+def test_every_help_has_its_picture_in_light_and_dark_and_small(language):
     folder = resource("help", language)
-    for file in folder.glob("*.md"):
-        for name in re.findall(r"!\[[^]]+\]\(([^)]+)\)", file.read_text("utf-8")):
-            assert (folder / name).is_file(), name
-            assert (folder / name).stat().st_size < 60_000, name
+    for name in (*PAGES, "window", "lists"):
+        text = (folder / f"{name}.md").read_text("utf-8")
+        (told,) = re.findall(r"!\[([^]]+)\]\(" + name + r"\.png\)", text)
+        assert len(told) > 10, f"{name}: who does not see it is told what it shows"
+        for file in (folder / f"{name}.png", folder / f"{name}{DARK}.png"):
+            assert file.stat().st_size < 60_000, file.name
+    assert {file.stem for file in folder.glob("*.png")} == {
+        name + ending for name in (*PAGES, "window", "lists") for ending in ("", DARK)
+    }
 
 
 def test_every_place_that_a_field_names_is_in_the_help(workplace: Workplace, qtbot: QtBot):
@@ -98,6 +106,41 @@ def test_pictures_are_shown_as_wide_as_there_is_room(workplace: Workplace, qtbot
     picture = text.loadResource(QTextDocument.ResourceType.ImageResource.value, "desk.png")
     assert not picture.isNull()
     assert text.document().idealWidth() <= text.viewport().width() + 1
+
+
+def test_the_picture_has_the_colours_of_the_screen(workplace: Workplace, qtbot: QtBot):
+    kind = QTextDocument.ResourceType.ImageResource.value
+
+    def corner() -> int:
+        return workplace.help_panel.text.loadResource(kind, "people.png").pixelColor(20, 20).lightness()
+
+    for scheme, is_light in ((Scheme.LIGHT, True), (Scheme.DARK, False), (Scheme.CONTRAST, False)):
+        wear(Look(scheme=scheme))
+        workplace.show_help("people")
+        assert (corner() > 128) is is_light, scheme
+
+
+def test_headings_are_larger_than_the_text_and_the_picture_leaves_no_gap(workplace: Workplace, qtbot: QtBot):
+    workplace.show_help("desk")
+    document = workplace.help_panel.text.document()
+    sizes: dict[int, set[int]] = {}
+    block = document.begin()
+    while block.isValid():
+        fragment = block.begin().fragment()
+        if block.text() == "\ufffc":
+            height = document.documentLayout().blockBoundingRect(block).height()
+            picture = workplace.help_panel.text.loadResource(
+                QTextDocument.ResourceType.ImageResource.value, "desk.png"
+            )
+            assert height < picture.deviceIndependentSize().height() + 20
+        elif fragment.isValid():
+            sizes.setdefault(block.blockFormat().headingLevel(), set()).add(
+                fragment.charFormat().font().pixelSize()
+            )
+        block = block.next()
+    assert sizes[1] == {24}
+    assert sizes[2] == {17}
+    assert max(sizes[0]) < 17
 
 
 def test_f1_again_closes(workplace: Workplace, qtbot: QtBot):
