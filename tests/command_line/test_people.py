@@ -72,6 +72,7 @@ def test_a_record_of_the_same_person_leads_on(line: Line, bank: TestBank) -> Non
         (["--name", "   "], "name_missing"),
         (["--name", "a" * 121], "text_too_long"),
         (["--name", "x", "--speaks", "nl;ar"], "choice_unknown"),
+        (["--name", "x", "--speaks", "english"], "choice_unknown"),
     ],
 )
 def test_people_who_cannot_be_enrolled(line: Line, words: list[str], code: str) -> None:
@@ -163,7 +164,9 @@ def test_operators_who_cannot_be(line: Line, bank: TestBank) -> None:
     assert line(*add, "", "--role", "desk").code == "name_missing"
     assert line(*add, "Bo", "--role", "desk", TIMEBANK_NEW_PASSWORD="kort").code == "password_too_short"
     assert line(*add, "Bo", "--role", "desk", "--member", bank.linde).code == "not_a_member"
-    assert line(*add, "Bo", "--role", "organisation").code == "not_an_organisation"
+    unnamed = line(*add, "Bo", "--role", "organisation")
+    assert unnamed.code == "not_an_organisation"
+    assert "Kies een organisatie uit de lijst." in unnamed.err
     assert line(*add, "Bo", "--role", "desk", operator="Riet Jansen").code == "not_permitted"
     assert len(line("operator", "list").data) == 3
 

@@ -9,6 +9,7 @@ from timebank.domain.errors import (
     ChoiceUnknown,
     MappingNotUnderstood,
     SourceColumnMissing,
+    SourceColumnTwice,
     SourceFileEmpty,
     SourceFileMissing,
     SourceFileTooLarge,
@@ -207,6 +208,20 @@ def test_a_mapping_may_be_json_and_turn_people_round(tmp_path):
 def test_a_mapped_column_that_is_not_there_is_told(tmp_path):
     with pytest.raises(SourceColumnMissing):
         source_of(tmp_path, HEADER + "01-02-2026;A;B;1;\n", Mapping(columns={"date": "Wanneer dan"}))
+
+
+TWICE = "Datum;Gever;gever;Ontvanger;Uren\n01-02-2026;Anna;{};Bram;1\n02-02-2026;Anna;;Bram;2\n"
+
+
+def test_two_columns_of_one_name_that_disagree_are_asked_back(tmp_path):
+    """Whoever stands in the second one helped as well, or instead: nobody's hours are left out without a word."""
+    with pytest.raises(SourceColumnTwice) as told:
+        source_of(tmp_path, TWICE.format("Cem"))
+    assert told.value.facts == {"column": "Gever"}
+    chosen = source_of(tmp_path, TWICE.format("Cem"), Mapping(columns={"giver": 3}))
+    assert [m.giver for m in chosen.movements] == ["name:cem"]
+    for harmless in ("", "Anna"):
+        assert len(source_of(tmp_path, TWICE.format(harmless)).movements) == 2
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ Three shapes: help (date, giver, receiver, time), balances (name, balance) and n
 
 import re
 
-from timebank.domain.errors import RowTooShort, SourceColumnMissing
+from timebank.domain.errors import RowTooShort, SourceColumnMissing, SourceColumnTwice
 from timebank.domain.minutes import MOST_MINUTES
 from timebank.domain.numbers import POT
 from timebank.formats.dates import DAY_FIRST, Dates
@@ -21,6 +21,7 @@ FORMAT = "table"
 # A balance of a hundred hours is rare; one of a hundred minutes is not.
 _MOST_BALANCE_HOURS = 100
 _HELP = ("date", "giver", "receiver", "time")
+_TOLD_ONCE = (*_HELP, "name", "balance")
 _NUMBER = re.compile(r"(\d{2,9}-\d)(?:[\s,:()-]+\S.*)?")
 _NOT_DONE = {
     folded(text)
@@ -53,7 +54,11 @@ _POT = {folded(POT), "de pot", "gemeenschapspot", "community pot", "the pot"}
 
 
 def recognise(headers: Headers) -> Reader | None:
-    """The reader for the list that this is, or None. Raises SourceColumnMissing for a mapped column."""
+    """The reader for the list that this is, or None.
+
+    Raises SourceColumnMissing for a mapped column, and SourceColumnTwice where two columns of one name disagree about who,
+    when or how long: whatever is left out of them would be lost without a word.
+    """
     best: tuple[int, int, list[str], dict[str, int]] | None = None
     for line, cells in headers.rows:
         at = _mapped(headers, cells) if headers.mapping.columns else _found(cells)
@@ -64,6 +69,7 @@ def recognise(headers: Headers) -> Reader | None:
             _complain(headers)
         return None
     _, line, cells, at = best
+    _refuse_twins(headers, line, cells, at)
     if _shape(at) == "help":
         return _Help(headers, line, cells, at)
     return _Balances(headers, line, cells, at)
@@ -121,6 +127,23 @@ def _complain(headers: Headers) -> None:
     for column in headers.mapping.columns.values():
         if isinstance(column, str) and folded(column) not in names:
             raise SourceColumnMissing(column=column[:60], columns=listed)
+
+
+def _refuse_twins(headers: Headers, line: int, cells: list[str], at: dict[str, int]) -> None:
+    placed = {role for role, column in headers.mapping.columns.items() if isinstance(column, int)}
+    names = [folded(cell) for cell in cells]
+    for role in _TOLD_ONCE:
+        if role not in at or role in placed or not names[at[role]]:
+            continue
+        place = at[role]
+        twins = [n for n, name in enumerate(names) if name == names[place] and n not in at.values()]
+        for number, row in headers.table.rows() if twins else ():
+            if number > line and any(_cell(row, twin) not in ("", _cell(row, place)) for twin in twins):
+                raise SourceColumnTwice(column=cells[place][:60])
+
+
+def _cell(row: list[str], place: int) -> str:
+    return row[place].strip() if place < len(row) else ""
 
 
 def _unit_of(header: str) -> Unit | None:

@@ -1,5 +1,6 @@
 """Steps of enrolling that several operations take: clean names, the register, search keys, consent."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,6 +12,9 @@ from timebank.domain.names import NameOrder, sort_key
 from timebank.services.operation import Work
 
 OLDEST_YEARS = 120
+
+_LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?")
+"""ISO 639, with a script or country where one is meant: `ti`, `ckb`, `zh-hans`. A name such as *english* is none."""
 
 
 def enrol(work: Work, profile: Profile, agreed: Iterable[Purpose] | None = None) -> Account:
@@ -45,7 +49,7 @@ def tidy(profile: Profile) -> Profile:
         if len(text) > LONGEST_NAME:
             raise errors.TextTooLong(most=LONGEST_NAME)
     for code in cleaned.speaks:
-        if not (2 <= len(code) <= 8 and code.isascii() and code.replace("-", "").isalpha()):
+        if not _LANGUAGE_CODE.fullmatch(code):
             raise errors.ChoiceUnknown(choice=code)
     return cleaned
 

@@ -33,7 +33,7 @@ def add_operator(
     if house is not None and house.kind is not AccountKind.ORGANISATION:
         raise errors.NotAnOrganisation(number=house.code)
     if role is Role.ORGANISATION and house is None:
-        raise errors.NotAnOrganisation(number="")
+        raise errors.NotAnOrganisation()
     added = work.operators.add(
         tidied,
         role,
@@ -59,7 +59,7 @@ def change_operator(work: Work, name: str, role: Role, member: str | None) -> Re
     ):
         raise errors.OwnAccount()
     if role is Role.ORGANISATION and operator.organisation is None:
-        raise errors.NotAnOrganisation(number="")
+        raise errors.NotAnOrganisation()
     work.operators.set_role(operator.key, role, _own_account(work, member))
     work.note("change_operator", operator.key)
     return Receipt(changed=frozenset({Topic.OPERATORS}))
