@@ -26,6 +26,9 @@ UNBROKEN = 1e6
 """A line width that no text reaches, in real pixels."""
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+DOT = "·"
+LEAST_LETTERS = 3
+"""Of a name that is cut short, so that it is worth its room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,8 @@ def draw_line(
 ) -> None:
     """Draw the pieces one after another from the leading edge, centred in height; what does not fit ends in an ellipsis.
 
-    The size of the first piece decides the baseline. `trailing` puts the line at the other edge.
+    The size of the first piece decides the baseline. `trailing` puts the line at the other edge. Of what stands behind
+    the first text a letter or two tell nothing: those are left out, and a dot in front of them too.
     """
     if not line:
         return
@@ -80,17 +84,26 @@ def draw_line(
     y = baseline(area.center().y(), line[0].size)
     left_to_right = direction is Qt.LayoutDirection.LeftToRight
     at = max(0.0, area.width() - line_width(line)) if trailing else 0.0
+    placed: list[tuple[float, float, list[Piece]]] = []
     for number, text in enumerate(_texts(line)):
         at += look().px(text[0].gap) if number else 0
         shown, whole = _fitting(text, area.width() - at)
-        if not shown or (number and not whole and shown[0].text == ELLIPSIS):
+        if not shown or (number and not whole and _letters(shown) < LEAST_LETTERS):
             break
         width = line_width(shown) - look().px(shown[0].gap)
-        start = area.left() + at if left_to_right else area.right() - at - width
-        _draw_text(painter, QPointF(start, y), shown, width, direction)
+        placed.append((at, width, shown))
         at += width
         if not whole:
             break
+    while len(placed) > 1 and placed[-1][2][0].text == DOT:
+        placed.pop()
+    for begins, width, shown in placed:
+        start = area.left() + begins if left_to_right else area.right() - begins - width
+        _draw_text(painter, QPointF(start, y), shown, width, direction)
+
+
+def _letters(shown: Line) -> int:
+    return sum(len(piece.text.replace(ELLIPSIS, "")) for piece in shown)
 
 
 def _draw_one(

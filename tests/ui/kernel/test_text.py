@@ -63,6 +63,16 @@ def test_what_does_not_fit_is_cut_before_the_edge() -> None:
     assert line_width(line) > 120
 
 
+def test_of_a_second_text_no_stump_is_shown_and_no_dot_before_nothing() -> None:
+    first = Piece(text="Maximiliaan", bold=True)
+    room = round(line_width((first,)))
+    alone = inked_columns(painted((first,), width=room + 60))
+    with_dot = (first, Piece(text="·", gap=8), Piece(text="Олена Коваль", gap=8))
+    assert inked_columns(painted(with_dot, width=room + 40)) == alone
+    assert inked_columns(painted((first, Piece(text="Олена Коваль", gap=8)), width=room + 36)) == alone
+    assert len(inked_columns(painted(with_dot, width=room + 90))) > len(alone), "with room for some letters"
+
+
 def test_directions_of_texts() -> None:
     assert direction_of("Fatma " + FATMA, RTL) is LTR
     assert direction_of(FATMA + " (142)", LTR) is RTL

@@ -223,7 +223,7 @@ def columns(
             title=lambda: titles("operator"),
             text=lambda row: row.operator,
             key=lambda row: row.operator,
-            width=152,
+            width=168,
             rank=3,
             role="muted",
             size=15,
