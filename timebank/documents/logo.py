@@ -3,7 +3,8 @@
 import struct
 from functools import lru_cache
 
-from timebank.documents.page import Picture, Sheet
+from timebank.documents.page import Sheet
+from timebank.documents.picture import Picture
 from timebank.domain.looks import Logo
 
 

@@ -20,6 +20,7 @@ from timebank.documents import ink
 from timebank.documents.fonts import EmbeddedFace, Face
 from timebank.documents.ink import number
 from timebank.documents.pdf_file import PdfFile, references
+from timebank.documents.picture import Picture
 from timebank.documents.structure import Element, finished
 from timebank.documents.text import (
     Direction,
@@ -60,25 +61,6 @@ class Style:
     smallest: float | None = None
     language: str | None = None
     direction: Direction | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Pixels, 8 bits each of red, green and blue, in rows packed as PNG packs them, which PDF reads just so."""
-
-    wide: int
-    high: int
-    rows: bytes
-
-    def put_into(self, file: PdfFile) -> int:
-        """Put it into a document; gives its number."""
-        return file.stream(
-            self.rows,
-            f"/Type/XObject/Subtype/Image/Width {self.wide}/Height {self.high}/ColorSpace/DeviceRGB/BitsPerComponent 8"
-            "/Filter/FlateDecode"
-            f"/DecodeParms<</Predictor 15/Colors 3/BitsPerComponent 8/Columns {self.wide}>>",
-            pack=False,
-        )
 
 
 class Sheet:
