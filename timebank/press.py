@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import get_context, parent_process
@@ -53,7 +53,7 @@ class FolderPress:
         """Draw each and put it on the disk as a half; gives the files in this order, each as soon as it is there.
 
         The first is drawn while the next are still asked for, and while who asked does something with one the others
-        are drawn.
+        are drawn. When the last was taken, all of them are durable.
         """
         self._halves, self._drawing = {}, []
         try:
@@ -62,6 +62,9 @@ class FolderPress:
                     yield _print(paper, self._half(paper))
             else:
                 yield from self._together(papers)
+            # All at once: a disk that is told so makes several durable in the time of one.
+            with ThreadPoolExecutor(max(1, len(self._halves))) as several:
+                list(several.map(_make_durable, self._halves.values()))
         except OSError as error:
             raise told(error, self.folder / "x") from error
 
@@ -185,16 +188,18 @@ def _leave_with(parent: BaseProcess) -> None:
 
 
 def _print(paper: SignedFacts, half: Path) -> bytes:
-    """Draw a paper and make its file durable."""
+    """Draw a paper into its file, which is not durable yet."""
     # Late, so that a window can open without the printer's ink.
     from timebank.documents.certificate import certificate
 
     drawn = certificate(paper.facts, paper.code, paper.moment)
-    with half.open("wb") as stream:
-        stream.write(drawn)
-        stream.flush()
-        os.fsync(stream.fileno())
+    half.write_bytes(drawn)
     return drawn
+
+
+def _make_durable(half: Path) -> None:
+    with half.open("r+b") as stream:
+        os.fsync(stream.fileno())
 
 
 def _join(files: Sequence[Path], half: Path) -> None:
