@@ -45,7 +45,7 @@ LOW_BELOW = 600
 """Design pixels: a page less high has room for the form with its details, or for the list, and not for both."""
 CHOSEN_WIDTH, CHOSEN_LEAST, LISTING_WIDTH = 440, 340, 520
 """Design pixels of the card beside the list, which gives way before the list has less than the last."""
-MARGINS, GAP = (32, 20, 24, 20), 16
+MARGINS, LOW_MARGINS, GAP = (32, 20, 24, 20), (32, 8, 24, 8), 16
 PAUSE_MILLISECONDS = 60
 """Somebody who walks through the list with the arrow does not yet ask who fits."""
 
@@ -64,16 +64,8 @@ class OffersPage(Page):
         self.chosen = ChosenCard(shell)
         self._below = QWidget()
         self._below.setLayout(Row((self.listing, 1), self.chosen, gap=GAP))
-        self.setLayout(
-            Column(
-                self.head,
-                2,
-                self.form,
-                (self._below, 1),
-                gap=GAP,
-                margins=MARGINS,
-            )
-        )
+        self._column = Column(self.head, 2, self.form, (self._below, 1), gap=GAP, margins=MARGINS)
+        self.setLayout(self._column)
         self._undo: Callable[[], object] | None = None
         self._matching: Task | None = None
         self._answering: UUID | None = None
@@ -97,7 +89,9 @@ class OffersPage(Page):
             part.setMinimumHeight(px(LEAST_HEIGHT))
         left = self.width() - px(MARGINS[0] + MARGINS[2] + GAP + LISTING_WIDTH)
         self.chosen.setFixedWidth(max(px(CHOSEN_LEAST), min(px(CHOSEN_WIDTH), left)))
-        self._below.setVisible(self.form.details.isHidden() or self.height() >= px(LOW_BELOW))
+        is_low = self.height() < px(LOW_BELOW)
+        self._column.set_margins(LOW_MARGINS if is_low else MARGINS)
+        self._below.setVisible(self.form.details.isHidden() or not is_low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,7 +16,7 @@ from tests.ui.whole import screen_size, settle, whole
 from timebank.domain.offers import DayPart, Offer, OfferKind, When
 from timebank.services.offers import list_offers, offers_of
 from timebank.services.staff import list_audit
-from ui.kernel.theme import Look
+from ui.kernel.theme import Look, look
 from ui.kernel.wear import wear
 from ui.pages.desk.page import DeskPage
 from ui.pages.offers.page import OffersPage
@@ -149,7 +149,8 @@ def test_the_details_have_the_room_of_a_low_window_and_the_list_comes_back(
     page: OffersPage, place: Workplace, qtbot: QtBot, scale: int
 ) -> None:
     wear(Look(scale=scale))
-    place.window().resize(*screen_size())
+    width, height = screen_size()
+    place.window().resize(width, height - look().px(44))  # so much is taken by the band of practice
     settle(qtbot, place)
     assert whole(place.window()) == []
     page.form.talent.edit.setFocus()
@@ -159,6 +160,9 @@ def test_the_details_have_the_room_of_a_low_window_and_the_list_comes_back(
     for field in (page.form.person, page.form.details.until_field):
         assert field.height() >= field.sizeHint().height()
         assert field.mapTo(page.form, QPoint(0, field.height())).y() <= page.form.height()
+    chips = page.form.details.parts[DayPart.EVENING].parentWidget()
+    assert chips is not None
+    assert chips.height() >= chips.heightForWidth(chips.width()), "no chip is cut off"
     press(qtbot, Key.Key_F, CTRL)
     qtbot.waitUntil(lambda: front() is page.listing.editor)
     assert page.listing.table.viewport().height() >= 48, "a row is seen again"
