@@ -17,10 +17,10 @@ from tests.ui.whole import LONG_NAME, screen_size, settle, whole
 from timebank.domain.certificates import CertificateOrder, OwnWords
 from timebank.domain.errors import DatabaseExists
 from timebank.domain.looks import CertificateChoices
-from timebank.domain.members import Profile
+from timebank.domain.members import LANGUAGES, Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
 from timebank.services.certificates import issue_certificates
-from timebank.services.members import enrol_member, pause_member, set_talents
+from timebank.services.members import amend_member, enrol_member, merge_members, pause_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.crash_dialog import CrashDialog
@@ -247,6 +247,12 @@ def test_a_name_of_sixty_letters_keeps_everything_in_its_place(
     assert page.person.member is not None
     assert page.person.member.account.name == LONG_NAME
     assert whole(full.window()) == []
+    # All that can stand in the head: eight languages, and the numbers of doubles that were joined.
+    long = code_of(bank, LONG_NAME)
+    bank.office.do(bank.coordinator, amend_member, long, {"speaks": LANGUAGES})
+    for name in ("Max Wageningen", "Maxim Oudshoorn"):
+        double = bank.office.do(bank.desk, enrol_member, Profile(name=name)).member.account.code
+        bank.office.do(bank.coordinator, merge_members, uuid4(), double, long, "dezelfde persoon")
     for name in (LONG_NAME, "Fatma Yılmaz"):
         full.open_person(code_of(bank, name))
         settle(qtbot, full)

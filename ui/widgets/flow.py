@@ -9,9 +9,13 @@ from ui.kernel.theme import look
 class Flow(QLayout):
     """Parts in reading order, mirrored where the language is."""
 
-    def __init__(self, gap: float = 8, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gap: float = 8, *, line_gap: float | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`line_gap` is what lies between two lines, where that is not the same."""
         super().__init__(parent)
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -56,14 +60,14 @@ class Flow(QLayout):
         return QSize(widest, max((item.minimumSize().height() for item in self._items), default=0))
 
     def _lay_out(self, area: QRect, *, really: bool) -> int:
-        gap = look().px(self._gap)
+        gap, line_gap = look().px(self._gap), look().px(self._line_gap)
         widget = self.parentWidget()
         mirrored = widget is not None and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y, line = 0, 0, 0
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 16_777_215))
             if x and x + size.width() > area.width():
-                x, y, line = 0, y + line + gap, 0
+                x, y, line = 0, y + line + line_gap, 0
             if really:
                 left = area.right() + 1 - x - size.width() if mirrored else area.left() + x
                 item.setGeometry(QRect(QPoint(left, area.top() + y), size))

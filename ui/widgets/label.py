@@ -199,13 +199,15 @@ class IconLabel(QWidget):
         icon_size: float = 16,
         role: str = "muted",
         bold: bool = False,
+        elide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.icon = IconView(icon, size=icon_size, role=role)
-        self.label = Label(text, size=size, role=role, bold=bold)
+        self.label = Label(text, size=size, role=role, bold=bold, elide=elide)
         self.setLayout(Row(self.icon, self.label, gap=8))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if elide else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
         """Change the word."""

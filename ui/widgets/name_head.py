@@ -10,7 +10,8 @@ from ui.kernel.text import Piece, line_width
 from ui.kernel.theme import look
 from ui.widgets.button import Button
 from ui.widgets.card import Avatar, initials
-from ui.widgets.label import IconLabel, MixedLabel
+from ui.widgets.facts import FactLine
+from ui.widgets.label import MixedLabel
 from ui.widgets.styled import Styled
 
 NAME_SIZES = (32, 28, 24, 20)
@@ -25,7 +26,7 @@ class NameHead(Styled, QWidget):
         self._is_stacked = False
         self._avatar = Avatar(size=64)
         self._name = MixedLabel()
-        self._facts = Row(gap=20)
+        self._facts = FactLine()
         self._buttons = Row(*buttons, None, gap=12)
         who = Row(self._avatar, (Column(self._name, self._facts, gap=2), 1), gap=12)
         self._row = Row((who, 1), self._buttons, gap=12)
@@ -47,13 +48,7 @@ class NameHead(Styled, QWidget):
         """Who it is, the name in their own script where there is one, and each fact beside its icon."""
         self._of = (name, script_name)
         self._avatar.set_initials(initials(name))
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for icon, text in facts:
-            self._facts.addWidget(IconLabel(icon, text))
-        self._facts.addStretch(1)
+        self._facts.show_facts(facts)
         self._fold()
 
     def _fold(self) -> None:
@@ -78,4 +73,4 @@ class NameHead(Styled, QWidget):
                 break
         lines = [line] if left >= 0 or not script_name else [line[:1], line[1:]]
         self._name.set_lines(*lines)
-        return min(left, room - self._facts.sizeHint().width())
+        return min(left, room - self._facts.whole_width)

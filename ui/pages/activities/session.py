@@ -22,6 +22,7 @@ from ui.pages.activities.presence_card import PresenceCard
 from ui.pages.activities.rows import span
 from ui.pages.desk.question import Question
 from ui.widgets.button import Button, Kind
+from ui.widgets.facts import FactLine
 from ui.widgets.label import IconLabel, Label
 from ui.widgets.notice import EmptyState
 from ui.widgets.styled import Styled
@@ -112,7 +113,7 @@ class SessionView(Styled, QWidget):
         self.back = Button(icon="chevron-left", kind=Kind.LINK, size=15, height=28)
         self._title = Label(size=28, bold=True, elide=True)
         self._line = Label(size=15, role="muted", wrap=True)
-        self._facts = Row(gap=20)
+        self._facts = FactLine()
         self.edit = Button(icon="pencil")
         if not self._door.may(keep_series):
             self.edit.hide()
@@ -239,11 +240,6 @@ class SessionView(Styled, QWidget):
         self.setAccessibleName(series.title)
 
     def _show_facts(self, sheet: SessionSheet) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         series = sheet.series
         facts = []
         if series.talent:
@@ -256,9 +252,7 @@ class SessionView(Styled, QWidget):
             facts.append(("speech", self.tr("Dutch is spoken")))
         if series.vog_needed:
             facts.append(("shield-check", self.tr("VOG needed")))
-        for icon, text in facts:
-            self._facts.addWidget(IconLabel(icon, text))
-        self._facts.addStretch(1)
+        self._facts.show_facts(facts)
 
     def _fold(self) -> None:
         stacked = self.width() < look().px(STACKED_BELOW)

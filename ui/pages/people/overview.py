@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from timebank.domain.members import Member, Partner
@@ -29,7 +30,9 @@ from ui.widgets.styled import Styled
 from ui.widgets.table import Table
 
 MOST_PARTNERS = 6
-SIDE_WIDTH = 340
+SIDE_WIDTH, LEAST_SIDE_WIDTH = 340, 288
+ROOMY = 1160
+"""Design pixels: a page less wide leaves more of itself to names and activities in the list."""
 
 
 class Overview(Styled, QWidget):
@@ -94,8 +97,18 @@ class Overview(Styled, QWidget):
         self._row.setDirection(below if stacked else beside)
         self._box.setMinimumHeight(look().px(280))
         self.table.show_all_rows()
-        self._side.setMinimumWidth(0 if stacked else look().px(SIDE_WIDTH))
-        self._side.setMaximumWidth(16_777_215 if stacked else look().px(SIDE_WIDTH))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        narrow = self.width() < look().px(ROOMY)
+        side = look().px(LEAST_SIDE_WIDTH if narrow else SIDE_WIDTH)
+        self.partners.set_narrow(narrow and not self._is_stacked)
+        self._side.setMinimumWidth(0 if self._is_stacked else side)
+        self._side.setMaximumWidth(16_777_215 if self._is_stacked else side)
 
     def show_member(self, member: Member, *, may_change: bool) -> None:
         """What this person can do and would like."""

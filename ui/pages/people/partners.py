@@ -39,6 +39,10 @@ class PartnersCard(Card):
         self._heading.setText(self.tr("With whom"))
         self._nobody.setText(self.tr("Nobody yet."))
 
+    def set_narrow(self, narrow: bool) -> None:
+        """There is no room for how many they are."""
+        self._count.setHidden(narrow)
+
     def show_partners(self, partners: Sequence[Partner], total: int) -> None:
         """The first of them, and how many there are."""
         clear(self._rows)
