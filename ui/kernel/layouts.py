@@ -47,6 +47,11 @@ class _Box(QBoxLayout):
         self._margins = margins
         self.rescale()
 
+    def set_gap(self, gap: float) -> None:
+        """Another distance between the parts, in design pixels."""
+        self._gap = gap
+        self.rescale()
+
     def rescale(self) -> None:
         """Lay out again at the scale and in the direction of the moment."""
         px = look().px

@@ -1,7 +1,7 @@
 """The sidebar: where one is, where one can go, and who is signed in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
@@ -14,6 +14,9 @@ from ui.widgets.label import IconView, Label, MixedLabel
 from ui.widgets.styled import Styled, paint_box
 
 WIDTH, NARROW = 224, 68
+MARGINS, LOW_MARGINS = (12, 16, 12, 12), (12, 4, 12, 0)
+LOW_BELOW = 530
+"""Design pixels of height in which all places have their distance."""
 
 
 class NavButton(Styled, QAbstractButton):
@@ -164,7 +167,7 @@ class Sidebar(Styled, QWidget):
         self._bank = QWidget()
         self._bank.setLayout(Column(self._name, self._below, gap=0))
         head = Row(7, mark, 10, (self._bank, 1), gap=0)
-        column = Column(head, 20, gap=4, margins=(12, 16, 12, 12))
+        self._column = column = Column(head, 20, gap=4, margins=MARGINS)
         for name, button in self._buttons.items():
             column.add(button)
             button.clicked.connect(lambda _checked, name=name: self.chosen.emit(name))
@@ -203,6 +206,17 @@ class Sidebar(Styled, QWidget):
 
     def restyle(self) -> None:
         self.setFixedWidth(look().px(NARROW if self._narrow else WIDTH))
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """In a low window the places move together, before who works here would be cut off."""
+        is_low = self.height() < look().px(LOW_BELOW)
+        self._column.set_gap(0 if is_low else 4)
+        self._column.set_margins(LOW_MARGINS if is_low else MARGINS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), look().colour("side"))
