@@ -1,6 +1,7 @@
 """The page *Certificates*: the register, checking what somebody shows, and the key, one at a time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -39,7 +40,7 @@ _SETTINGS = {
 
 
 class ProofsPage(Page):
-    """What was made, and what it is worth."""
+    """What was made, and what it is worth. Each part is made when it is first wanted, or while the desk rests."""
 
     commands = COMMANDS
 
@@ -49,31 +50,49 @@ class ProofsPage(Page):
         self.head = PageHead(shell)
         self.parts = SegmentedControl((REGISTER, CHECK, KEYS, MAKE))
         self.register = RegisterView(door, shell, lambda: self._zone)
-        self.checking = CheckingView(door, shell, lambda: self._zone)
-        self.keys = KeysView(door, shell)
-        self.making = MakeView(door, shell)
-        self._views: dict[str, RegisterView | CheckingView | KeysView | MakeView] = {
-            REGISTER: self.register,
-            CHECK: self.checking,
-            KEYS: self.keys,
-            MAKE: self.making,
-        }
+        self._bank: Bank | None = None
+        self._begun: set[str] = set()
         self._stack = QStackedWidget()
-        for view in self._views.values():
-            self._stack.addWidget(view)
+        self._stack.addWidget(self.register)
         self.setLayout(
             Column(self.head, Row(self.parts, None), (self._stack, 1), gap=12, margins=(32, 20, 24, 24))
         )
         self.parts.chosen.connect(lambda part: self.show_part(str(part)))
-        for opening in (self.register.opened, self.checking.opened):
-            opening.connect(self.open_certificate)
+        self.register.opened.connect(self.open_certificate)
         self.register.withdrawal_wanted.connect(self.withdraw)
         self.register.making_wanted.connect(lambda: self.show_part(MAKE))
-        self.making.mended.connect(self._mend)
-        self.keys.sheet_wanted.connect(lambda: KeySheetDialog(self.door, self.shell, self.window()).open())
         door.changed.connect(self._on_changed)
         self.install_commands()
         self.retranslate()
+
+    @cached_property
+    def checking(self) -> CheckingView:
+        """Checking what somebody shows."""
+        view = CheckingView(self.door, self.shell, lambda: self._zone)
+        view.opened.connect(self.open_certificate)
+        self._stack.addWidget(view)
+        return view
+
+    @cached_property
+    def keys(self) -> KeysView:
+        """The key that signs, and the page for the website."""
+        view = KeysView(self.door, self.shell)
+        view.sheet_wanted.connect(lambda: KeySheetDialog(self.door, self.shell, self.window()).open())
+        self._stack.addWidget(view)
+        return view
+
+    @cached_property
+    def making(self) -> MakeView:
+        """Certificates for many people."""
+        view = MakeView(self.door, self.shell)
+        view.mended.connect(self._mend)
+        self._stack.addWidget(view)
+        return view
+
+    def ahead(self) -> Iterator[None]:
+        for part in (CHECK, KEYS, MAKE):
+            self._view(part)
+            yield
 
     def retranslate(self) -> None:
         self.head.set_words(self.tr("Certificates"), self.tr("What was made, and whether a paper is genuine"))
@@ -105,18 +124,15 @@ class ProofsPage(Page):
     def first_shown(self) -> None:
         self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.register.reload()
-        self.checking.show_known()
-        self.keys.reload()
 
     def arrive(self) -> None:
-        self._views[self.part].arrive()
+        self._view(self.part).arrive()
 
     def show_part(self, part: str) -> None:
         """Show this part, and put the focus where work starts."""
         self.parts.choose(part)
-        self._stack.setCurrentWidget(self._views[part])
-        if part == MAKE:
-            self.making.reload()
+        self._stack.setCurrentWidget(self._view(part))
+        self._begin(part)
         # Stays there where the part has nothing of its own to do.
         self.parts.segment(part).setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrive()
@@ -137,6 +153,28 @@ class ProofsPage(Page):
         """Ask why a certificate goes."""
         if line.status is not CertificateStatus.WITHDRAWN and self.door.may(withdraw_certificate):
             WithdrawalDialog(self.door, self.shell, line, self.window()).open()
+
+    def _view(self, part: str) -> RegisterView | CheckingView | KeysView | MakeView:
+        views: dict[str, Callable[[], RegisterView | CheckingView | KeysView | MakeView]] = {
+            REGISTER: lambda: self.register,
+            CHECK: lambda: self.checking,
+            KEYS: lambda: self.keys,
+            MAKE: lambda: self.making,
+        }
+        return views[part]()
+
+    def _begin(self, part: str) -> None:
+        """Ask what a part shows: of most the first time that somebody looks, then when it changed."""
+        first = part not in self._begun
+        self._begun.add(part)
+        if part == MAKE:
+            self.making.reload()
+        elif part == CHECK and first:
+            self.checking.show_known()
+        elif part == KEYS and first:
+            self.keys.reload()
+            if self._bank is not None:
+                self.keys.show_bank(self._bank)
 
     def _mend(self, missing: Missing) -> None:
         """To where something that is missing for certificates is filled in."""
@@ -160,14 +198,16 @@ class ProofsPage(Page):
         self.checking.choose_file()
 
     def _on_bank(self, bank: Bank) -> None:
-        self._zone = ZoneInfo(bank.time_zone)
-        self.keys.show_bank(bank)
+        self._bank, self._zone = bank, ZoneInfo(bank.time_zone)
+        if KEYS in self._begun:
+            self.keys.show_bank(bank)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if not self.was_shown:
             return
         self.register.on_changed(topics)
-        self.keys.on_changed(topics)
+        if KEYS in self._begun:
+            self.keys.on_changed(topics)
         if self.part == MAKE:
             self.making.on_changed(topics)
         if Topic.SETTINGS in topics:
