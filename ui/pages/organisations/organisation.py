@@ -91,6 +91,17 @@ class OrganisationView(Styled, QWidget):
             made.show_organisation(self._organisation)
         return made
 
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Its activities in the period. Made while the desk rests, or when they are first looked at."""
+        made = Sessions(self._door, self._shell)
+        made.hide()
+        made.opened.connect(self.session_opened)
+        self._parts[SESSIONS] = made
+        self._body.add((made, 1))
+        self._read_sessions(made)
+        return made
+
     def open(self, number: str) -> None:
         """Show this organisation."""
         if number != self._number:
@@ -112,6 +123,8 @@ class OrganisationView(Styled, QWidget):
         self.tabs.choose(part)
         if part == DETAILS:
             _ = self.details
+        elif part == SESSIONS:
+            _ = self.sessions
         for name, widget in self._parts.items():
             widget.setVisible(name == part)
         self._scroll.verticalScrollBar().setValue(0)
@@ -199,15 +212,13 @@ class OrganisationView(Styled, QWidget):
             self.head.certificates.hide()
         self.period = PeriodField(self._shell.today(), FIRST_DAY, across=True)
         self.people = Participants(self._door, self._shell, self._asked_for, self._name)
-        self.sessions = Sessions(self._door, self._shell)
-        self._parts: dict[str, QWidget] = {PEOPLE: self.people, SESSIONS: self.sessions}
-        self.tabs = SegmentedControl((*self._parts, DETAILS))
+        self._parts: dict[str, QWidget] = {PEOPLE: self.people}
+        self.tabs = SegmentedControl((PEOPLE, SESSIONS, DETAILS))
         page = QWidget()
         choices = Row(self.tabs, None, (self.period, 0), gap=16)
         choices.setAlignment(self.tabs, Qt.AlignmentFlag.AlignBottom)
         self._body = Column(self.head, self.figures, choices, gap=16, margins=(32, 0, 24, 24))
-        for part in self._parts.values():
-            self._body.add((part, 1))
+        self._body.add((self.people, 1))
         page.setLayout(self._body)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -232,7 +243,6 @@ class OrganisationView(Styled, QWidget):
         self.people.opened.connect(self._open_participant)
         self.head.certificates.clicked.connect(lambda: self.open_certificates())
         self.head.papers.clicked.connect(self.open_papers)
-        self.sessions.opened.connect(self.session_opened)
         for key in ("Esc", "Alt+Left"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -271,8 +281,14 @@ class OrganisationView(Styled, QWidget):
         if not self._number:
             return
         self._ask(show_organisation_hours, self._on_hours, start, until, slow=True)
-        self._ask(list_organisation_sessions, self.sessions.show_sessions, start, until)
+        if SESSIONS in self._parts:
+            self._read_sessions(self.sessions)
         self.people.source.reload()
+
+    def _read_sessions(self, into: Sessions) -> None:
+        start, until = self.period.dates
+        if self._number and start <= until:
+            self._ask(list_organisation_sessions, into.show_sessions, start, until)
 
     def _on_organisation(self, organisation: Organisation) -> None:
         self._organisation = organisation

@@ -63,7 +63,9 @@ class OrganisationsPage(Page):
         }
 
     def ahead(self) -> Iterator[None]:
-        _ = self.organisation
+        view = self.organisation
+        yield
+        _ = view.sessions
         yield
 
     def first_shown(self) -> None:
