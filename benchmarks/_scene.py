@@ -96,7 +96,7 @@ def bank(
     with Office(create(where, key), hasher=QUICK) as office:
         admin = office.found_bank("Meetbank", "Bank", "benchmark-bank", talents=catalogue())
         with office.database.writing() as connection:
-            work = office.work(connection, admin.key)
+            work = office.work(connection, admin)
             called = names or [f"Lid {n:06d}" for n in range(members)]
             made = work.members.enrol_all([(Profile(name=name), sort_key(name)) for name in called], TODAY)
             for start in range(0, len(names), 10_000):

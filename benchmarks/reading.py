@@ -73,7 +73,7 @@ class Spent(NamedTuple):
 def _statements(scene: Scene, chosen: list[str]) -> list[Spent]:
     """Each of these statements read once, by a desk that was just opened: its pages are still to be deciphered."""
     with scene.open() as (office, admin), office.database.reading() as connection:
-        ledger = office.work(connection, admin.key, lock=False).ledger
+        ledger = office.work(connection, admin, lock=False).ledger
         accounts = ledger.accounts(chosen)
         ledger.recent(accounts[chosen[0]], 1)
         return [_timed(partial(ledger.recent, accounts[code], 50)) for code in chosen]

@@ -34,6 +34,7 @@ from timebank.store.encryption import STANDARD, Cost
 from timebank.store.entry_list import EntryListStore
 from timebank.store.first_look import FirstLook
 from timebank.store.flags import FlagStore
+from timebank.store.kiosk import KioskStore
 from timebank.store.known_orders import KnownOrders
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
@@ -49,6 +50,7 @@ from timebank.store.statements import Place
 from timebank.store.talents import TalentStore, codes_in_use
 from timebank.store.vault import Vault
 from timebank.store.views import ViewStore
+from timebank.visits import Visits
 
 Clock = Callable[[], datetime]
 
@@ -84,6 +86,7 @@ class Office:
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
         self._gate = Gatekeeper(database, self._hasher, vault)
+        self.visits = Visits(database, self._hasher)
         self._orders = KnownOrders()
         self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
 
@@ -182,14 +185,14 @@ class Office:
         with self.database.writing() as connection:
             asks = operation.asks_first
             look = None if asks is None else FirstLook.of(*asks(actor, *args, **kwargs))
-            work = self.work(connection, actor.key, lock=True, look=look)
+            work = self.work(connection, actor, lock=True, look=look)
             operation.require(work.actor)
             return operation.run(work, *args, **kwargs)
 
     def ask(self, actor: Actor, question: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Read something. A look at one person is logged by a short transaction of its own."""
         with self.database.reading() as connection:
-            work = self.work(connection, actor.key, lock=False)
+            work = self.work(connection, actor, lock=False)
             question.require(work.actor)
             answer = question.run(work, *args, **kwargs)
         if question.look:
@@ -230,7 +233,7 @@ class Office:
             added = operators.add(
                 clean(admin), Role.ADMINISTRATOR, None, None, self._hasher.hash(password), self._clock()
             )
-            work = self.work(connection, added.key, lock=True)
+            work = self.work(connection, actor_of(added), lock=True)
             work.settings.write(Bank(name=clean(name), identity=str(uuid.uuid4())))
             work.settings.keep_recovery_key(recovery_key)
             work.talents.add(talents)
@@ -286,7 +289,7 @@ class Office:
     def take_back(self, actor: Actor) -> None:
         """Close a bank that its founder thinks better of, and remove its file. Raises ValueError once it is in use."""
         with self.database.reading() as connection:
-            work = self.work(connection, actor.key, lock=False)
+            work = self.work(connection, actor, lock=False)
             used = work.ledger.head()[0] or work.members.count() or len(work.operators.all()) > 1
         if used or self.database.on_server:
             raise ValueError("only an empty bank in a file of its own is taken back")
@@ -313,17 +316,18 @@ class Office:
         self.close()
 
     def work(
-        self, connection: Connection, operator: int, *, lock: bool = True, look: FirstLook | None = None
+        self, connection: Connection, asking: Actor, *, lock: bool = True, look: FirstLook | None = None
     ) -> Work:
         """One unit of work on a transaction of this office's database, which may ask something with the lock.
 
-        Raises NotSignedIn when this operator may no longer work here.
+        The rights are those that the database holds now, and at a kiosk no more than a visitor's. Raises NotSignedIn
+        when this operator may no longer work here, and NobodyAtKiosk for a visit that is over.
         """
-        head, actor, seen = heads.take(connection, operator, lock=lock, look=look)
+        head, actor, seen = heads.take(connection, asking.key, lock=lock, look=look)
         bank, talents, closed = self._choices(connection, head.settings_version)
         now, zone = self._clock(), ZoneInfo(bank.time_zone)
         return Work(
-            actor=actor,
+            actor=self.visits.judged(actor, asking),
             now=now,
             bank=bank,
             ledger=LedgerStore(connection, head, Place(zone, now.astimezone(zone).date()), seen),
@@ -348,6 +352,7 @@ class Office:
             activities=ActivityStore(connection),
             entry_list=EntryListStore(connection, head, self._orders),
             flags=FlagStore(connection, head, zone),
+            kiosk=KioskStore(connection),
         )
 
     @contextmanager
@@ -357,7 +362,7 @@ class Office:
         The slots are written last, just before the commit: a slot without its operator signs nobody in.
         """
         with self.database.writing() as connection:
-            work = self.work(connection, actor.key, lock=True)
+            work = self.work(connection, actor, lock=True)
             operation.require(work.actor)
             yield work
 

@@ -55,6 +55,8 @@ class Stage:
     def __init__(self, desk: Desk, database: str, size: tuple[int, int]) -> None:
         self.desk = desk
         self._database = database
+        self.instead: QWidget | None = None
+        """Another window than the desk's, whose picture is taken."""
         desk.window.resize(*size)
 
     @property
@@ -103,7 +105,7 @@ class Stage:
 
     def picture(self) -> QPixmap:
         """The window as it stands, with the dialog that lies over it."""
-        taken = self.desk.window.grab()
+        taken = (self.instead or self.desk.window).grab()
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
             over = dialog.grab()

@@ -17,8 +17,13 @@ def main(words: Sequence[str] | None = None) -> int:
     screen = has_screen()
     if screen and not (sys.argv[1:] if words is None else words):
         # Who clicks the program's icon need not wait for what reads commands.
-        from ui.app import run
+        from ui.kernel.settings import Settings, settings_file
 
+        if Settings(settings_file()).is_kiosk:
+            # The power went while this was a kiosk: it comes back as one.
+            from ui.kiosk.app import run
+        else:
+            from ui.app import run
         return run()
     from timebank.command_line.main import main as command_line
 
@@ -27,7 +32,10 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _open_desk(request: DeskRequest) -> int:
     # Late: a script that records an exchange needs no screen, and a server may have none.
-    from ui.app import run
+    if request.kiosk:
+        from ui.kiosk.app import run
+    else:
+        from ui.app import run
 
     return run(request.database or "", request.operator or "", request.language or "")
 

@@ -18,6 +18,7 @@ from timebank.domain.activities import SessionPlan
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal, StorageTrouble
+from ui.call_bar import CallBar
 from ui.enrolments import Enrolments
 from ui.help.key_map import KeyMapDialog
 from ui.help.panel import HelpPanel
@@ -76,7 +77,8 @@ class Workplace(Styled, QWidget):
         self._stack.addWidget(self._nothing)
         self._pages: dict[str, Page] = {}
         self.help_panel = HelpPanel()
-        middle = Column(self.banner, (self._stack, 1), gap=0)
+        self.calls = CallBar(door)
+        middle = Column(self.banner, self.calls, (self._stack, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
         self._leisure: Leisure | None = None

@@ -19,9 +19,12 @@ _NEW = (
     ("participations", ("account", "sequence", "side", "minutes")),
 )
 
+_ROLES = ("desk", "coordinator", "administrator", "organisation")
+
 
 def upgrade() -> None:
     _index_anew(_OLD, _NEW)
+    _allow_roles(*_ROLES, "kiosk")
     op.create_table(
         "activity_series",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -348,10 +351,40 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_entries_service_date_sequence"), "entries", ["service_date", "sequence"], unique=False
     )
+    op.create_table(
+        "kiosk_tries",
+        sa.Column("kiosk", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("way", sa.String(length=10), nullable=False),
+        sa.Column("account", sa.Integer(), nullable=True),
+        sa.Column("times", sa.SmallInteger(), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["account"], ["members.account"], name=op.f("fk_kiosk_tries_account")),
+        sa.ForeignKeyConstraint(["kiosk"], ["operators.key"], name=op.f("fk_kiosk_tries_kiosk")),
+        sa.PrimaryKeyConstraint("kiosk", "digest", name=op.f("pk_kiosk_tries")),
+    )
+    op.create_index(op.f("ix_kiosk_tries_account"), "kiosk_tries", ["account"], unique=False)
+    op.create_table(
+        "kiosk_calls",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kiosk", sa.Integer(), nullable=False),
+        sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("account", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["account"], ["members.account"], name=op.f("fk_kiosk_calls_account")),
+        sa.ForeignKeyConstraint(["answered_by"], ["operators.key"], name=op.f("fk_kiosk_calls_answered_by")),
+        sa.ForeignKeyConstraint(["kiosk"], ["operators.key"], name=op.f("fk_kiosk_calls_kiosk")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kiosk_calls")),
+    )
+    op.create_index(op.f("ix_kiosk_calls_called_at"), "kiosk_calls", ["called_at"], unique=False)
 
 
 def downgrade() -> None:
     _index_anew(_NEW, _OLD)
+    # An older program knows no kiosk: its operator stays in the books, and signs in no more.
+    op.execute("UPDATE operators SET role = 'organisation', active = false WHERE role = 'kiosk'")
+    _allow_roles(*_ROLES)
     op.drop_index(op.f("ix_entries_service_date_sequence"), table_name="entries")
     op.drop_index(op.f("ix_member_talents_talent_direction"), table_name="member_talents")
     op.drop_index("ix_audit_subject", table_name="audit")
@@ -372,6 +405,8 @@ def downgrade() -> None:
         "memberships",
         "member_goals",
         "list_views",
+        "kiosk_tries",
+        "kiosk_calls",
         "flag_looks",
         "drafts",
         "conduct_checks",
@@ -390,3 +425,12 @@ def _index_anew(
         op.drop_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table)
     for table, columns in after:
         op.create_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table, list(columns))
+
+
+def _allow_roles(*roles: str) -> None:
+    name = op.f("ck_operators_role")
+    check = f"role in ({', '.join(repr(role) for role in roles)})"
+    # SQLite changes no constraint of a table that is there: the table is written anew.
+    with op.batch_alter_table("operators") as operators:
+        operators.drop_constraint(name, type_="check")
+        operators.create_check_constraint(name, check)

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message numerus="yes">
+        <source>%n more are waiting.</source>
+        <translation>
+            <numerusform>%n more is waiting.</numerusform>
+            <numerusform>%n more are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardDialog</name>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -259,6 +259,36 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>%1 asks for help at %2.</source>
+        <translation>%1 vraagt hulp bij %2.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help at %2.</source>
+        <translation>Iemand vraagt hulp bij %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are waiting.</source>
+        <translation>
+            <numerusform>Er wacht nog %n ander.</numerusform>
+            <numerusform>Er wachten nog %n anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>Ik kom eraan</translation>
+    </message>
+    <message>
+        <source>The code of %1 was wrong too often at %2. Is that really them?</source>
+        <translation>De code van %1 was te vaak fout bij %2. Is het echt deze persoon?</translation>
+    </message>
+    <message>
+        <source>Let them try again</source>
+        <translation>Laat opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>CardAndPin</name>
     <message>
         <source>Card and PIN</source>
@@ -6424,6 +6454,10 @@
         <source>Sees only the people and activities of one organisation. Records who was there, and prints certificates.</source>
         <translation>Ziet alleen de mensen en activiteiten van één organisatie. Schrijft op wie er waren en print bewijzen.</translation>
     </message>
+    <message>
+        <source>A screen for visitors, who see their own time there. It can do nothing at the desk.</source>
+        <translation>Een scherm voor bezoekers. Zij zien daar hun eigen tijd. Aan de balie kan het niets.</translation>
+    </message>
 </context>
 <context>
     <name>RowBar</name>
@@ -7067,6 +7101,22 @@
         <translation>Wie ben je?</translation>
     </message>
     <message>
+        <source>Who opens the kiosk?</source>
+        <translation>Wie opent de kiosk?</translation>
+    </message>
+    <message>
+        <source>After this the screen is for visitors. They see only their own time.</source>
+        <translation>Daarna is het scherm voor bezoekers. Zij zien alleen hun eigen tijd.</translation>
+    </message>
+    <message>
+        <source>Who closes the kiosk?</source>
+        <translation>Wie sluit de kiosk?</translation>
+    </message>
+    <message>
+        <source>Only who works here can close it. Scan your badge, or type your name and password.</source>
+        <translation>Alleen wie hier werkt, kan dit. Scan je badge, of typ je naam en wachtwoord.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Je naam</translation>
     </message>
@@ -7105,6 +7155,10 @@
     <message>
         <source>Back to work</source>
         <translation>Terug naar het werk</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Terug naar de kiosk</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7936,6 +7990,13 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Kiosk sluiten</translation>
     </message>
 </context>
 <context>

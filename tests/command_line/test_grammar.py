@@ -100,7 +100,6 @@ WRONG = [
     ("export --format csv", "missing"),
     ("import x --format eigen", "choice"),
     # What later versions bring does not exist yet.
-    ("kiosk", "no_such"),
     ("insight", "no_such"),
     ("backup x", "no_such"),
     ("restore x --to y", "no_such"),

@@ -32,7 +32,7 @@ def closed(bank: TestBank) -> TestBank:
 
 def override_of(bank: TestBank, entry) -> str:
     with bank.office.database.reading() as connection:
-        found = bank.office.work(connection, bank.admin.key, lock=False).ledger.find(entry)
+        found = bank.office.work(connection, bank.admin, lock=False).ledger.find(entry)
     assert found is not None
     return found.entry.override
 

@@ -372,7 +372,7 @@ def test_an_operator_whose_organisation_is_gone_sees_nothing(scene: Scene) -> No
     """A row that should not be: it opens no door."""
     adrift = replace(scene.linde, organisation=None)
     with scene.bank.office.database.reading() as connection:
-        work = replace(scene.bank.office.work(connection, scene.linde.key, lock=False), actor=adrift)
+        work = replace(scene.bank.office.work(connection, scene.linde, lock=False), actor=adrift)
         for name in ("list_organisations", "list_series", "show_agenda", "list_certificates"):
             with pytest.raises(Refusal):
                 named(name).run(work)

@@ -18,7 +18,7 @@ from timebank.command_line.values import operator_of, place_of
 from timebank.domain.errors import Cancelled, DiskFull, Refusal, StorageTrouble
 from timebank.wording import LANGUAGES, Wording, wording
 
-_DESK = "desk"
+_DESK, _KIOSK = "desk", "kiosk"
 _ROOMS = {
     "demo": "founding",
     "init": "founding",
@@ -58,12 +58,14 @@ class DeskRequest:
     database: str
     operator: str | None
     language: str | None
+    kiosk: bool = False
+    """The kiosk is wanted in place of the desk."""
 
 
 def main(argv: Sequence[str] | None = None, desk: Callable[[DeskRequest], int] | None = None) -> int:
     """Do what the words ask and give the exit status; never raises, save for what ends the interpreter.
 
-    `desk` opens the desktop app: for `desk`, or no command at all. Without it, as where no screen is installed,
+    `desk` opens the desktop app: for `desk`, `kiosk`, or no command at all. Without it, as where no screen is installed,
     these are wrong use.
     """
     typed = list(sys.argv[1:] if argv is None else argv)
@@ -120,6 +122,7 @@ def _answered(
                 database=place_of(options.database),
                 operator=operator_of(options.operator) or None,
                 language=options.language,
+                kiosk=options.screen == _KIOSK,
             )
         )
     answer: answers.Answer = options.run(Call(options=options, words=words))
@@ -133,11 +136,12 @@ def _parsed(typed: list[str], words: Wording) -> Namespace:
     except UnicodeError:
         raise WrongUse(words.command("wrong_use.no_text")) from None
     parser = main_parser(words)
-    defined = subcommands(parser, words, [*_ROOMS, _DESK])
+    defined = subcommands(parser, words, [*_ROOMS, _DESK, _KIOSK])
+    defined[_KIOSK].opens(_KIOSK)
     for name, room in _ROOMS.items():
         if name in typed:
             import_module(f"timebank.command_line.{room}").define(name, defined[name])
-    parser.set_defaults(run=None)
+    parser.set_defaults(run=None, screen=_DESK)
     return parser.parse_args(with_signs(typed))
 
 

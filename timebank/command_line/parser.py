@@ -66,6 +66,10 @@ class Definition:
         """The function that does the command."""
         self._parser.set_defaults(run=function)
 
+    def opens(self, screen: str) -> None:
+        """The command opens a screen instead of answering."""
+        self._parser.set_defaults(screen=screen)
+
     def parts(
         self, noun: str, commands: Sequence[str], own_language: Sequence[str] = ()
     ) -> list["Definition"]:

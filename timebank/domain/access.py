@@ -1,7 +1,7 @@
 """Who may do what: roles, permissions and the one table that joins them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from timebank.domain.errors import NotPermitted
@@ -34,6 +34,8 @@ class Permission(StrEnum):
     EXCHANGE_RECORD = "exchange:record"
     GIFT_RECORD = "gift:record"
     GRANT_RECORD = "grant:record"
+    KIOSK_CALL = "kiosk:call"
+    KIOSK_HELP = "kiosk:help"
     LEDGER_VERIFY = "ledger:verify"
     LETTER_WRITE = "letter:write"
     LIMIT_OVERRIDE = "limit:override"
@@ -51,6 +53,8 @@ class Permission(StrEnum):
     ORGANISATION_CHANGE = "organisation:change"
     ORGANISATION_READ = "organisation:read"
     OWN_PASSWORD = "operator:own_password"
+    OWN_TIME_ANSWER = "own_time:answer"
+    OWN_TIME_READ = "own_time:read"
     TALENT_CHANGE = "talent:change"
     TALENT_READ = "talent:read"
 
@@ -62,10 +66,16 @@ class Role(StrEnum):
     COORDINATOR = "coordinator"
     ADMINISTRATOR = "administrator"
     ORGANISATION = "organisation"
+    KIOSK = "kiosk"
+    """A screen that stands by itself; whoever stands at it has the rights of a visitor, over their own time alone."""
+
+
+_OURS = (Role.DESK, Role.COORDINATOR, Role.ADMINISTRATOR)
 
 
 _P = Permission
 _EVERY_OPERATOR = frozenset({_P.BANK_READ, _P.OWN_PASSWORD, _P.TALENT_READ})
+_KIOSK = frozenset({_P.KIOSK_CALL, _P.OWN_TIME_ANSWER, _P.OWN_TIME_READ})
 _ORGANISATION = _EVERY_OPERATOR | {
     _P.ACTIVITY_READ,
     _P.ACTIVITY_RECORD,
@@ -82,6 +92,8 @@ _DESK = _ORGANISATION | {
     _P.ENTRY_SIGN,
     _P.EXCHANGE_RECORD,
     _P.GIFT_RECORD,
+    _P.KIOSK_CALL,
+    _P.KIOSK_HELP,
     _P.LETTER_WRITE,
     _P.MEMBER_CHANGE,
     _P.MEMBER_ENROL,
@@ -113,22 +125,24 @@ GRANTS: dict[Role, frozenset[Permission]] = {
     Role.ORGANISATION: _ORGANISATION,
     Role.DESK: _DESK,
     Role.COORDINATOR: _COORDINATOR,
-    Role.ADMINISTRATOR: frozenset(Permission),
+    Role.ADMINISTRATOR: frozenset(Permission) - {_P.OWN_TIME_ANSWER, _P.OWN_TIME_READ},
+    Role.KIOSK: _KIOSK,
 }
 """The one table of rights. The Office asks it on every call, with the role the database holds now."""
 
 
 def least_role(permission: Permission) -> Role:
     """The role with the fewest rights of those in the centre that grant this one: whom to ask."""
-    ours = (role for role in Role if role is not Role.ORGANISATION and permission in GRANTS[role])
-    return min(ours, key=lambda role: len(GRANTS[role]))
+    ours = (role for role in _OURS if permission in GRANTS[role])
+    return min(ours, key=lambda role: len(GRANTS[role]), default=Role.KIOSK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """An operator who signed in.
 
-    `key` is the operator's row, `member` and `organisation` the account codes that are this person's own.
+    `key` is the operator's row, `member` and `organisation` the account codes that are this person's own. At a kiosk
+    `visit` is the sign of whoever stands there, and `visitor` their account code, which the Office fills in itself.
     """
 
     key: int
@@ -136,6 +150,8 @@ class Actor:
     role: Role
     member: str | None = None
     organisation: str | None = None
+    visit: str = field(default="", repr=False)
+    visitor: str | None = None
 
     def may(self, permission: Permission, *, for_organisations: bool = True) -> bool:
         """Whether this operator's role grants the permission.

@@ -20,6 +20,7 @@ class Topic(Enum):
     SETTINGS = auto()
     OPERATORS = auto()
     FLAGS = auto()
+    KIOSK = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

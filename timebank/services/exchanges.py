@@ -89,9 +89,12 @@ def confirm_exchange(work: Work, entry: UUID, way: Confirmation) -> Recorded:
     """
     if not way.by_receiver:
         raise errors.ChoiceUnknown(choice=way.value)
-    posted = work.ledger.find(entry)
-    if posted is not None:
-        return _confirm_posted(work, posted, way)
+    known = work.pending.find(entry)
+    if known is None or known.state is WaitState.POSTED:
+        # A kiosk may not read the books' texts, and what waits is in none.
+        posted = work.ledger.find(entry)
+        if posted is not None:
+            return _confirm_posted(work, posted, way)
     waiting = _waiting(work, entry)
     if not waiting.needs_confirmation:
         raise errors.NothingWaiting(entry=str(entry))

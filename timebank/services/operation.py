@@ -15,6 +15,7 @@ from timebank.services.gateways.cards import CardGateway, Hasher
 from timebank.services.gateways.certificates import CertificateGateway
 from timebank.services.gateways.circle import CircleGateway
 from timebank.services.gateways.drafts import DraftGateway
+from timebank.services.gateways.kiosk import KioskGateway
 from timebank.services.gateways.ledger import LedgerGateway, PendingGateway
 from timebank.services.gateways.months import MonthGateway
 from timebank.services.gateways.offers import OfferGateway
@@ -62,6 +63,7 @@ class Work:
     activities: ActivityGateway
     entry_list: EntryListGateway
     flags: FlagGateway
+    kiosk: KioskGateway
 
     @property
     def today(self) -> date:

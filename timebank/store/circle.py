@@ -55,6 +55,11 @@ class CircleStore:
             consents=self._consents(account),
         )
 
+    def goal(self, account: Account) -> tuple[Goal, int] | None:
+        """A member's goal and the minutes that count towards it so far; None for who has none."""
+        goal = self._goal(account)
+        return None if goal is None else (goal, self._reached(account, goal))
+
     def tie(self, one: Account, other: Account, kind: Relation, on: date) -> None:
         """Note a relation; one that is there already stays as it is."""
         pair = _pair(one, other)

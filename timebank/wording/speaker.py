@@ -44,6 +44,11 @@ class Wording(Times):
         language, text = words_for(self.language, "documents", key)
         return _speaker(language)._spoken(text, facts)
 
+    def kiosk(self, key: str, /, **facts: object) -> str:
+        """What the kiosk shows and says, from `kiosk.toml`. Raises WordMissing or FactMissing."""
+        language, text = words_for(self.language, "kiosk", f"kiosk.{key}")
+        return _speaker(language)._spoken(text, facts)
+
     def command(self, key: str, /, **facts: object) -> str:
         """A text of the command line, from `commands.toml`. Raises WordMissing or FactMissing."""
         language, text = words_for(self.language, "commands", key)

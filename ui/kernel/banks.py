@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import BadgeUnknown, NotSignedIn, RecoveryKeyWrong
+from timebank.domain.kiosk_refusals import NameOfKiosk
 from timebank.places import data_folder
 from timebank.tries import Tries
 from ui.kernel.tasks import Progress
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from timebank.domain.bank import Bank
     from ui.kernel.door import Door
 
+
+R = TypeVar("R")
 
 _ON_PAPER = "\N{PAGE FACING UP}"
 """In place of a name, for tries with the recovery key: it belongs to nobody."""
@@ -70,19 +73,41 @@ def needs_sign_in(where: str) -> bool:
 
 
 def open_bank(proof: Proof) -> Opener:
-    """Open the bank and sign in."""
+    """Open the bank and sign in. Raises NameOfKiosk for an operator that is a kiosk."""
 
     def job(_progress: Progress) -> Entered:
-        from timebank.office import Office
-
-        office, actor = Office.open(
-            proof.where,
-            proof.name,
-            proof.password,
-            badge=proof.badge,
-            recovery_key=proof.recovery_key or None,
-        )
+        office, actor = _opened(proof)
+        if actor.role is Role.KIOSK:
+            office.close()
+            raise NameOfKiosk()
         return _entered(office, actor, proof.where, _unconfirmed(office, actor))
+
+    return job
+
+
+def open_kiosk(proof: Proof) -> Callable[[Progress], tuple[Any, Actor]]:
+    """Open the bank for a kiosk: the office, and who opened it, a kiosk's own name or anybody who works here."""
+
+    def job(_progress: Progress) -> tuple[Any, Actor]:
+        office, actor = _opened(proof)
+        if actor.role is Role.ORGANISATION:
+            office.close()
+            raise NotSignedIn()
+        return office, actor
+
+    return job
+
+
+def close_kiosk(office: Any, proof: Proof) -> Callable[[Progress], Actor]:
+    """Whoever may close a kiosk: anybody who works here, and not the kiosk itself. Raises NameOfKiosk."""
+
+    def job(_progress: Progress) -> Actor:
+        actor = _signed_in(office, proof)
+        if actor.role is Role.KIOSK:
+            raise NameOfKiosk()
+        if actor.role is Role.ORGANISATION:
+            raise NotSignedIn()
+        return actor
 
     return job
 
@@ -91,22 +116,18 @@ def come_back(entered: Entered, proof: Proof) -> Opener:
     """Sign in to the bank that is open behind a locked desk. A badge may do without a password: see ADR 0009."""
 
     def job(_progress: Progress) -> Entered:
-        office = entered.office
-        if proof.recovery_key:
-            actor = office.sign_in_by_paper(proof.recovery_key, proof.name)
-        elif proof.badge:
-            actor = office.sign_in_by_badge(proof.badge, proof.password or None)
-        else:
-            actor = office.sign_in(proof.name, proof.password)
+        actor = _signed_in(entered.office, proof)
+        if actor.role is Role.KIOSK:
+            raise NameOfKiosk()
         return replace(entered, actor=actor)
 
     return job
 
 
-def counted(job: Opener, tries: Tries, proof: Proof) -> Opener:
+def counted(job: Callable[[Progress], R], tries: Tries, proof: Proof) -> Callable[[Progress], R]:
     """The same, with a wrong password or badge counted against whoever is claimed to be there."""
 
-    def attempt(progress: Progress) -> Entered:
+    def attempt(progress: Progress) -> R:
         tries.begin(proof.where, proof.who)
         try:
             entered = job(progress)
@@ -178,6 +199,30 @@ def open_demo(where: str) -> Opener:
         return replace(_entered(office, actor, where, None), practice_password=person.password)
 
     return job
+
+
+def _opened(proof: Proof) -> tuple[Any, Actor]:
+    from timebank.office import Office
+
+    return Office.open(
+        proof.where,
+        proof.name,
+        proof.password,
+        badge=proof.badge,
+        recovery_key=proof.recovery_key or None,
+    )
+
+
+def _signed_in(office: Any, proof: Proof) -> Actor:
+    """Who this is, in a bank that is open."""
+    actor: Actor
+    if proof.recovery_key:
+        actor = office.sign_in_by_paper(proof.recovery_key, proof.name)
+    elif proof.badge:
+        actor = office.sign_in_by_badge(proof.badge, proof.password or None)
+    else:
+        actor = office.sign_in(proof.name, proof.password)
+    return actor
 
 
 def _unconfirmed(office: Any, actor: Actor) -> str | None:

@@ -117,11 +117,13 @@ class Door(QObject):
         owner: QObject | None = None,
         slow: bool = False,
         advanced: Callable[[int, int], object] | None = None,
+        troubled: Callable[[StorageTrouble], object] | None = None,
         **named: object,
     ) -> Task:
         """Read something. Cancel the returned task when a newer question makes its answer useless.
 
         `advanced` hears how far it is, of operations that take a `progress`; cancelling then stops them midway.
+        `troubled` as in `do`: for what nobody waits for.
         """
 
         actor = self.actor
@@ -130,7 +132,9 @@ class Door(QObject):
             watched = named if advanced is None else {**named, "progress": progress}
             return self._office.ask(actor, operation, *args, **watched)
 
-        return self._start(self._lane(slow), job, then, refused, ended, owner, advanced=advanced)
+        return self._start(
+            self._lane(slow), job, then, refused, ended, owner, advanced=advanced, troubled=troubled
+        )
 
     def work(
         self,

@@ -85,6 +85,16 @@ class Settings:
         self._store.setValue("operator", value)
 
     @property
+    def is_kiosk(self) -> bool:
+        """Whether this computer stood as a kiosk and nobody closed it since: it starts as one again."""
+        return self._text("kiosk") == "yes"
+
+    @is_kiosk.setter
+    def is_kiosk(self, value: bool) -> None:
+        self._store.setValue("kiosk", "yes" if value else "no")
+        self.save()
+
+    @property
     def hides_balances(self) -> bool:
         """Whether the desk hides balances from the visitors who see the screen."""
         return self._text("hides_balances") == "yes"

@@ -27,6 +27,11 @@ class TalentBook:
             return talent.own_name
         return words().talent(code)
 
+    def own_name(self, code: str) -> str:
+        """The name that the centre gave it, in every language; empty where it goes by that of the catalogue."""
+        talent = self._talents.get(code)
+        return talent.own_name or "" if talent is not None else ""
+
     def icon(self, code: str | None) -> str:
         """The name of a talent's icon."""
         talent = self._talents.get(code or "")

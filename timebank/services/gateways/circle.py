@@ -15,6 +15,10 @@ class CircleGateway(Protocol):
         """Everything around a member."""
         ...
 
+    def goal(self, account: Account) -> tuple[Goal, int] | None:
+        """A member's goal and the minutes that count towards it so far; None for who has none."""
+        ...
+
     def tie(self, one: Account, other: Account, kind: Relation, on: date) -> None:
         """Note a relation; one that is there already stays as it is."""
         ...

@@ -37,7 +37,7 @@ operators = Table(
     Column("password", Text, nullable=False),
     Column("active", Boolean(create_constraint=False), nullable=False),
     Column("created_at", Moment, nullable=False),
-    CheckConstraint("role in ('desk', 'coordinator', 'administrator', 'organisation')", name="role"),
+    CheckConstraint("role in ('desk', 'coordinator', 'administrator', 'organisation', 'kiosk')", name="role"),
 )
 
 audit = Table(

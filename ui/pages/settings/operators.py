@@ -150,4 +150,5 @@ _ICONS = {
     Role.COORDINATOR: "clipboard-list",
     Role.ADMINISTRATOR: "settings",
     Role.ORGANISATION: "building-2",
+    Role.KIOSK: "monitor",
 }

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from timebank.domain.access import Role
 
-STAFF = (Role.DESK, Role.COORDINATOR, Role.ADMINISTRATOR)
+STAFF = (Role.DESK, Role.COORDINATOR, Role.ADMINISTRATOR, Role.KIOSK)
 """Who signs in for an organisation is added on the page of that organisation."""
 
 
@@ -29,5 +29,9 @@ def may_do(role: Role) -> str:
             return QCoreApplication.translate(
                 "Roles",
                 "Sees only the people and activities of one organisation. Records who was there, and prints certificates.",
+            )
+        case Role.KIOSK:
+            return QCoreApplication.translate(
+                "Roles", "A screen for visitors, who see their own time there. It can do nothing at the desk."
             )
     return ""

@@ -26,6 +26,11 @@ class Occasion(Enum):
     OPENING = "opening"
     LOCKED = "locked"
     SWITCHING = "switching"
+    OPENING_KIOSK = "opening kiosk"
+    CLOSING_KIOSK = "closing kiosk"
+
+
+_WITH_A_WAY_BACK = (Occasion.SWITCHING, Occasion.CLOSING_KIOSK)
 
 
 class SignInPanel(Panel):
@@ -98,6 +103,14 @@ class SignInPanel(Panel):
                 self.tr("Who takes over?"),
                 self.tr("What is being typed stays. Scan your badge, or type your name and password."),
             ),
+            Occasion.OPENING_KIOSK: (
+                self.tr("Who opens the kiosk?"),
+                self.tr("After this the screen is for visitors. They see only their own time."),
+            ),
+            Occasion.CLOSING_KIOSK: (
+                self.tr("Who closes the kiosk?"),
+                self.tr("Only who works here can close it. Scan your badge, or type your name and password."),
+            ),
         }
         self.set_words(*titles[self._occasion])
         self.name_field.set_words(self.tr("Your badge") if self._badge else self.tr("Your name"))
@@ -113,7 +126,8 @@ class SignInPanel(Panel):
         self.practice.setText(
             self.tr("Practice: here the password is no secret. It is %1").replace("%1", self._hint)
         )
-        self.back_button.set_text(self.tr("Back to work"))
+        closing = self._occasion is Occasion.CLOSING_KIOSK
+        self.back_button.set_text(self.tr("Back to the kiosk") if closing else self.tr("Back to work"))
         self.other.set_text(self.tr("Another time bank"))
         self._say_enter()
         self._say_eye()
@@ -133,7 +147,7 @@ class SignInPanel(Panel):
         self._stop_waiting()
         self.rest()
         self.practice.setVisible(bool(practice_password))
-        self.back_button.setVisible(occasion is Occasion.SWITCHING)
+        self.back_button.setVisible(occasion in _WITH_A_WAY_BACK)
         # Only an encrypted file has a key of its own.
         self.forgotten.setHidden("://" in where or bool(practice_password))
         # Never the address as it is: a server's may carry a password.
@@ -171,7 +185,7 @@ class SignInPanel(Panel):
         self.name.setText(card.number if card is not None else "")
         self.retranslate()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._occasion is not Occasion.OPENING:
+        if self._occasion not in (Occasion.OPENING, Occasion.OPENING_KIOSK):
             self.set_busy(True)
             self.wanted.emit(Proof(where=self._where, badge=code))
 
@@ -240,7 +254,7 @@ class SignInPanel(Panel):
             self.password_field.set_refusal("")
 
     def _on_escape(self) -> None:
-        if self._occasion is Occasion.SWITCHING:
+        if self._occasion in _WITH_A_WAY_BACK:
             self.back.emit()
 
     def _count(self) -> None:

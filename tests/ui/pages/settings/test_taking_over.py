@@ -120,7 +120,7 @@ def test_rows_of_a_closed_month_come_in_with_a_reason(
     (found,) = bank.office.ask(bank.admin, find_members, "Yonas Tekle", 1)
     assert bank.balance(found.code) == 90
     with bank.office.database.reading() as connection:
-        ledger = bank.office.work(connection, bank.admin.key, lock=False).ledger
+        ledger = bank.office.work(connection, bank.admin, lock=False).ledger
         reasons = {posted.entry.override for posted in ledger.latest(10)}
     assert reasons == {"", "De lijst lag nog thuis"}
 

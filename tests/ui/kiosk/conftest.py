@@ -1,0 +1,128 @@
+"""A kiosk on the small bank, with cards, a code for everybody but Olena, and a voice that only remembers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fixtures.bank import PASSWORD, TestBank
+from tests.ui.scanning import PERSON
+from tests.ui.scanning import press as scan
+from timebank.domain.access import Role
+from timebank.domain.cards import CardCode, new_card
+from timebank.services.cards import draft_pin, issue_cards, set_pin
+from ui.kernel.door import Door
+from ui.kiosk.stand import Stand
+from ui.kiosk.window import KioskWindow
+
+PIN = "2749"
+WRONG = "1386"
+SILENT = ("ti", "so")
+
+
+@dataclass
+class QuietVoice:
+    """Says nothing, and remembers what it was asked to say."""
+
+    said: list[tuple[str, str]] = field(default_factory=list)
+    is_speaking: bool = False
+
+    def speaks(self, language: str) -> bool:
+        return language not in SILENT
+
+    def say(self, text: str, language: str) -> None:
+        if self.speaks(language):
+            self.said.append((text, language))
+
+    def stop(self) -> None:
+        self.is_speaking = False
+
+
+@dataclass
+class Visitor:
+    """Hands before the kiosk."""
+
+    bank: TestBank
+    qtbot: QtBot
+    window: KioskWindow
+    stand: Stand
+    door: Door
+    voice: QuietVoice
+    cards: dict[str, CardCode]
+    crashes: list[BaseException] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Until nothing is being asked any more."""
+        self.qtbot.waitUntil(lambda: not self.door.is_busy, timeout=20_000)
+
+    def press(self, *keys: Qt.Key) -> None:
+        """Press these keys, wherever the focus is."""
+        for key in keys:
+            QTest.keyClick(self.window.windowHandle(), key)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type figures."""
+        scan(text, apart=PERSON, end=None)
+        # The last one waits for a moment, for it may begin the code of a card.
+        QTest.qWait(PERSON)
+        self.settle()
+
+    def touch(self, button: Any) -> None:
+        """Touch the middle of a part: what lies over it gets the touch, as on a screen."""
+        at = button.mapTo(self.window, button.rect().center())
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        self.settle()
+
+    def scan(self, number: str) -> None:
+        """Put somebody's card under the reader."""
+        scan(self.cards[number].text)
+        self.settle()
+
+    def enter(self, number: str, pin: str = PIN) -> None:
+        """Come in with a card."""
+        self.scan(number)
+        self.type(pin)
+        self.qtbot.waitUntil(lambda: self.stand.page is not self.stand.code, timeout=20_000)
+        self.settle()
+
+    def focus(self) -> QWidget:
+        """What has the keys."""
+        found = self.window.focusWidget()
+        assert found is not None
+        return found
+
+
+@pytest.fixture
+def visitor(bank: TestBank, qtbot: QtBot) -> Iterator[Visitor]:
+    """A kiosk that stands open."""
+    bank.office.add_operator(bank.admin, "Kiosk hal", Role.KIOSK, PASSWORD)
+    people = (bank.fatma, bank.henk, bank.zebib, bank.olena)
+    cards = {number: new_card(number) for number in people}
+    bank.office.do(bank.desk, issue_cards, tuple(cards.values()))
+    for number in people[:3]:
+        bank.office.do(bank.desk, set_pin, number, bank.office.ask(bank.desk, draft_pin, number, PIN).kept)
+    window = KioskWindow()
+    qtbot.addWidget(window, before_close_func=lambda closing: setattr(closing, "may_close", True))
+    door = Door(bank.office, bank.office.sign_in("Kiosk hal", PASSWORD))
+    crashes: list[BaseException] = []
+    door.crashed.connect(crashes.append)
+    voice = QuietVoice()
+    stand = Stand(door, voice)  # type: ignore[arg-type]
+    window.resize(1366, 768)
+    window.show_stand(stand)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made = Visitor(bank, qtbot, window, stand, door, voice, cards, crashes)
+    made.settle()
+    yield made
+    door.drain()
+    made.settle()
+    for crash in crashes:
+        raise crash

@@ -1,0 +1,305 @@
+"""My time: the number, the picture of the number, and what I can still ask for."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from timebank.domain.kiosk import OwnTime
+from timebank.wording import Wording, wording
+from ui.kernel.icons import icon_pixmap
+from ui.kernel.layouts import Column, Row
+from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
+from ui.kernel.theme import look
+from ui.kiosk.button import BigButton
+from ui.kiosk.clocks import ROOM, Clocks, paint_clocks, unit_for
+from ui.kiosk.spoken import Speaking
+from ui.widgets.focus import remember_reason
+from ui.widgets.label import IconView, Label
+from ui.widgets.styled import Styled, mixed, paint_box
+
+_MARGIN, _PICTOGRAM, _CHEVRON = 24, 80, 28
+
+
+class Balance(Styled, QWidget):
+    """The balance in large figures, and beside it what else there is to know: a goal, time taken part, gifts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: Wording = wording("nl")
+        self._own: OwnTime | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lines: tuple[str, ...] = ()
+
+    def show_time(self, own: OwnTime | None, words: Wording) -> None:
+        """Show this balance in this language; None shows nothing."""
+        self._own = own
+        self._words = words
+        self.lines = tuple(_beside(own, words)) if own is not None else ()
+        spoken = "" if own is None else words.duration_in_words(own.balance)
+        self.setAccessibleName(f"{words.kiosk('my_time')}: {spoken}" if spoken else "")
+        self.setAccessibleDescription(" ".join(self.lines))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(640), look().px(192))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        own, words, px = self._own, self._words, look().px
+        below = own is not None and own.balance < 0
+        paint_box(painter, QRectF(self.rect()), fill="take_tint" if below else "give_tint", radius=20)
+        if own is None:
+            return
+        direction = self.layoutDirection()
+        right = direction is Qt.LayoutDirection.RightToLeft
+        inner = QRectF(self.rect()).adjusted(px(32), px(16), -px(32), -px(16))
+        title = (Piece(text=words.kiosk("my_time"), size=32, bold=True),)
+        head = QRectF(inner.left(), inner.top(), inner.width(), px(48))
+        draw_line(painter, head, title, direction)
+        figures: list[Piece] = []
+        for part in words.duration_parts(own.balance):
+            figures.append(Piece(text=part.figure, size=104, bold=True, gap=32 if figures else 0))
+            figures.append(Piece(text=part.unit, size=44, bold=True, gap=14))
+        foot = QRectF(inner.left(), head.bottom(), inner.width(), inner.height() - head.height())
+        taken = line_width(tuple(figures)) + px(48)
+        draw_line(painter, foot, tuple(figures), direction)
+        room = inner.width() - taken
+        if self.lines and room > px(160):
+            left = inner.left() if right else inner.left() + taken
+            self._paint_beside(painter, QRectF(left, inner.top(), room, inner.height()), direction)
+
+    def _paint_beside(self, painter: QPainter, area: QRectF, direction: Qt.LayoutDirection) -> None:
+        painter.setPen(look().colour("text"))
+        size = 26
+        while True:
+            made = [Paragraph(line, Letters(size=size), area.width(), direction) for line in self.lines]
+            high = sum(each.height for each in made) + look().px(8) * (len(made) - 1)
+            if high <= area.height() or size <= 18:
+                break
+            size -= 2
+        y = area.top() + (area.height() - high) / 2
+        for each in made:
+            each.draw(painter, QRectF(area.left(), y, 0, 0).topLeft())
+            y += each.height + look().px(8)
+
+
+class TimeRow(Styled, QAbstractButton):
+    """Help given or had: a pictogram, the hours in words and as clocks. Touching it shows when and with whom."""
+
+    def __init__(self, icon: str, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._role = icon, role
+        self._title = self._time = ""
+        self._clocks = Clocks(0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring_radius", 16)
+
+    def show_time(self, title: str, time: str, clocks: Clocks) -> None:
+        """Show these."""
+        self._title, self._time, self._clocks = title, time, clocks
+        self.setAccessibleName(f"{title}: {time}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(1100), look().px(120))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(760), look().px(120))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        remember_reason(self, event)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        px, direction = look().px, self.layoutDirection()
+        right = direction is Qt.LayoutDirection.RightToLeft
+        area = QRectF(self.rect())
+        paint_box(painter, area, fill="card", border="line", radius=16, width=2)
+        if self.isDown():
+            painter.setBrush(mixed(look().colour("card"), look().colour("text"), 0.12))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(area.adjusted(px(2), px(2), -px(2), -px(2)), px(14), px(14))
+
+        def box(start: float, wide: float) -> QRectF:
+            x = self.width() - px(start) - px(wide) if right else px(start)
+            return QRectF(x, 0, px(wide), self.height())
+
+        circle = box(_MARGIN, _PICTOGRAM)
+        circle = QRectF(circle.left(), (self.height() - px(_PICTOGRAM)) / 2, px(_PICTOGRAM), px(_PICTOGRAM))
+        paint_box(painter, circle, fill=f"{self._role}_tint", radius=_PICTOGRAM / 2)
+        side = px(56)
+        drawn = icon_pixmap(self._icon, look().colour(self._role), side, self.devicePixelRatioF(), direction)
+        painter.drawPixmap(
+            round(circle.center().x() - side / 2), round(circle.center().y() - side / 2), drawn
+        )
+        chevron = box(self.width() * 100 / look().scale - _MARGIN - _CHEVRON, _CHEVRON)
+        arrow = icon_pixmap(
+            "chevron-right", look().colour("text"), px(_CHEVRON), self.devicePixelRatioF(), direction
+        )
+        painter.drawPixmap(round(chevron.left()), round((self.height() - px(_CHEVRON)) / 2), arrow)
+        wide = self.width() * 100 / look().scale
+        clocks_at = max(wide - _MARGIN - _CHEVRON - 16 - ROOM, _MARGIN + _PICTOGRAM + 16 + 200)
+        text = box(_MARGIN + _PICTOGRAM + 20, clocks_at - _MARGIN - _PICTOGRAM - 20 - 12)
+        self._paint_words(painter, text, direction)
+        paint_clocks(painter, box(clocks_at, ROOM), self._clocks, self._role, "give_tint", direction)
+
+    def _paint_words(self, painter: QPainter, area: QRectF, direction: Qt.LayoutDirection) -> None:
+        size = 28
+        while True:
+            title = Paragraph(self._title, Letters(size=size, bold=True), area.width(), direction)
+            time = Paragraph(self._time, Letters(size=size - 4), area.width(), direction)
+            if (
+                title.height + time.height <= area.height() - look().px(8) and title.width <= area.width()
+            ) or size <= 20:
+                break
+            size -= 2
+        top = (area.height() - title.height - time.height) / 2
+        painter.setPen(look().colour("text"))
+        title.draw(painter, QRectF(area.left(), top, 0, 0).topLeft())
+        painter.setPen(look().colour("muted"))
+        time.draw(painter, QRectF(area.left(), top + title.height, 0, 0).topLeft())
+
+
+class Initials(Styled, QWidget):
+    """The picture that stands on the member's card, in a round."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = ""
+
+    def set_icon(self, name: str) -> None:
+        """Show another one; none shows nothing."""
+        self._icon = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(72), look().px(72))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._icon:
+            return
+        painter = QPainter(self)
+        side = look().px(72)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        paint_box(painter, box, fill="selection", radius=36)
+        drawn = icon_pixmap(self._icon, look().colour("text"), look().px(40), self.devicePixelRatioF())
+        at = (box.center().x() - look().px(20), box.center().y() - look().px(20))
+        painter.drawPixmap(round(at[0]), round(at[1]), drawn)
+
+
+class OwnTimePage(Speaking):
+    """The member's own time."""
+
+    read = Signal(str)
+    helped = Signal()
+    stopped = Signal()
+    given_wanted = Signal()
+    received_wanted = Signal()
+    others_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own: OwnTime | None = None
+        self.picture = Initials()
+        self.greeting = Label(size=40, bold=True, elide=True)
+        self.help_button = BigButton("concierge-bell")
+        self.stop_button = BigButton("log-out")
+        self.balance = Balance()
+        self.read_button = BigButton("volume-2", filled=True, upright=True, size=32, high=192, wide=320)
+        self.given = TimeRow("gave-help", "give")
+        self.received = TimeRow("got-help", "take")
+        self.hand = IconView("hand", size=40)
+        self.may_ask = Label(size=28, wrap=True)
+        self.others = BigButton("messages-square", trailing="chevron-right")
+        head = Row(self.picture, (self.greeting, 1), self.help_button, self.stop_button, gap=24)
+        first = Row((self.balance, 3), (self.read_button, 1), gap=24)
+        foot = Row(self.hand, (self.may_ask, 1), self.others, gap=20)
+        self.setLayout(
+            Column(head, 8, first, 8, self.given, self.received, None, foot, gap=16, margins=(56, 32, 56, 32))
+        )
+        self.help_button.clicked.connect(self.helped)
+        self.stop_button.clicked.connect(self.stopped)
+        self.given.clicked.connect(self.given_wanted)
+        self.received.clicked.connect(self.received_wanted)
+        self.others.clicked.connect(self.others_wanted)
+        self.read_button.clicked.connect(lambda: self.read.emit(self.spoken()))
+        self.heard()
+
+    def show_time(self, own: OwnTime | None) -> None:
+        """Show somebody's time; None leaves nothing of the one before on the screen or in memory."""
+        self._own = own
+        self.heard()
+
+    def heard(self) -> None:
+        words, own = self.words, self._own
+        self.help_button.set_text(words.kiosk("help"))
+        self.stop_button.set_text(words.kiosk("stop"))
+        self.read_button.set_text(words.kiosk("read_aloud"))
+        self.others.set_text(words.kiosk("others_ask"))
+        self.balance.show_time(own, words)
+        self.picture.set_icon(own.pictogram if own is not None else "")
+        self.greeting.setText(words.kiosk("greeting", name=own.first_name) if own is not None else "")
+        given, received = (own.given, own.received) if own is not None else (0, 0)
+        unit = unit_for(given, received)
+        even = own is not None and own.otherwise == 0
+        for row, key, minutes, other in (
+            (self.given, "i_helped", given, received),
+            (self.received, "i_was_helped", received, given),
+        ):
+            clocks = Clocks(max(0, minutes), unit, other if even and minutes > other else None)
+            row.show_time(
+                words.kiosk(key), words.duration_in_words(minutes) if own is not None else "", clocks
+            )
+        self.may_ask.setText("" if own is None else _asking(own, words))
+
+    def arrive(self) -> None:
+        """The button that matters most has the keys: reading aloud, or where there is no voice the first row."""
+        first = self.read_button if not self.read_button.isHidden() else self.given
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def spoken(self) -> str:
+        """Everything on the page, as it is read aloud."""
+        own, words = self._own, self.words
+        if own is None:
+            return ""
+        said = [
+            words.kiosk("greeting", name=own.first_name),
+            f"{words.kiosk('my_time')}: {words.duration_in_words(own.balance)}",
+            *self.balance.lines,
+            f"{words.kiosk('i_helped')}: {words.duration_in_words(own.given)}",
+            f"{words.kiosk('i_was_helped')}: {words.duration_in_words(own.received)}",
+            _asking(own, words),
+        ]
+        return ". ".join(each.rstrip(".") for each in said) + "."
+
+
+def _asking(own: OwnTime, words: Wording) -> str:
+    if own.may_ask == 0:
+        return words.kiosk("may_ask_none")
+    return words.kiosk("may_ask", ask_minutes=own.may_ask)
+
+
+def _beside(own: OwnTime, words: Wording) -> list[str]:
+    """What else there is to know of a balance, most important first."""
+    lines = []
+    if own.balance < 0:
+        key = "below_by_help" if own.otherwise == 0 else "below"
+        lines.append(words.kiosk(key, below_minutes=-own.balance))
+    if own.otherwise > 0:
+        lines.append(words.kiosk("on_otherwise", other_minutes=own.otherwise))
+    elif own.otherwise < 0:
+        lines.append(words.kiosk("off_otherwise", other_minutes=-own.otherwise))
+    if own.attended:
+        lines.append(f"{words.kiosk('i_took_part')}: {words.duration_in_words(own.attended)}")
+    if own.goal is not None:
+        lines.append(words.kiosk("goal", done_minutes=own.goal_minutes, goal_minutes=own.goal.minutes))
+    return lines

@@ -1,0 +1,379 @@
+"""Where a member stands: from a card or a language to their own time and back, with nothing left behind."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from timebank.domain.access import Actor, Role
+from timebank.domain.errors import Refusal
+from timebank.domain.kiosk import Greeting, OwnLine, OwnTime, OwnWaiting, Wanted
+from timebank.domain.offers import OfferKind
+from timebank.domain.statements import Side
+from timebank.services.kiosk import (
+    confirm_own,
+    decline_own,
+    list_own_lines,
+    list_wanted,
+    ring_for_help,
+    show_kiosk,
+    show_own_time,
+)
+from timebank.wording import Wording, wording
+from timebank.wording.catalogue import WordMissing
+from timebank.wording.speaker import FactMissing
+from ui.kernel.door import Door
+from ui.kernel.idle import IdleWatch
+from ui.kernel.talents import TalentBook
+from ui.kiosk.answer import AnswerPage
+from ui.kiosk.leaf import Leaf, Told
+from ui.kiosk.notice import Notice
+from ui.kiosk.others import OthersPage
+from ui.kiosk.own_time import OwnTimePage
+from ui.kiosk.pad import Pad
+from ui.kiosk.spoken import Speaking, turn
+from ui.kiosk.voice import Voice
+from ui.kiosk.welcome import Welcome
+
+PATIENCE_SECONDS = 60
+"""Without a touch, a key or speech for so long whoever stood here is gone; the last twenty seconds are told."""
+
+
+class Stand(QWidget):
+    """The pages of a kiosk, and who stands before them."""
+
+    staff_wanted = Signal()
+    """Somebody who works here wants to close the kiosk."""
+
+    def __init__(self, door: Door, voice: Voice | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._kiosk = replace(door.actor, role=Role.KIOSK)
+        door.hand_over(self._kiosk)
+        self.voice = voice or Voice(self)
+        self.talents = TalentBook()
+        self.words: Wording = wording("nl")
+        self._claim = ""
+        self._visitor: Actor | None = None
+        self._own: OwnTime | None = None
+        self._put_off: set[UUID] = set()
+        self.welcome = Welcome()
+        self.number, self.code = Pad(secret=False), Pad(secret=True)
+        self.own, self.lines, self.others, self.answer = OwnTimePage(), Leaf(), OthersPage(), AnswerPage()
+        self.pages: tuple[Speaking, ...] = (
+            self.welcome, self.number, self.code, self.own, self.lines, self.others, self.answer,
+        )  # fmt: skip
+        self._stack = QStackedLayout(self)
+        for page in self.pages:
+            self._stack.addWidget(page)
+        self.notice = Notice(self)
+        self.idle = IdleWatch(self)
+        self._connect()
+        self.welcome.show_voices(self.voice.speaks)
+        self._read_kiosk()
+        self.leave()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    @property
+    def visitor(self) -> Actor | None:
+        """Who stands here, once they were let in."""
+        return self._visitor
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._door.is_busy
+
+    def take_scan(self, code: str) -> bool:
+        """A card was scanned, on whatever page: whoever stood here before is gone."""
+        self.leave()
+        self._claim = code
+        self._door.deed(lambda office, _actor: office.visits.greet(code), then=self._on_greeted, owner=self)
+        return True
+
+    def speak(self, language: str) -> None:
+        """Let every page say everything in this language."""
+        self.words = wording(language)
+        turn(self, self.words)
+        for page in self.pages:
+            page.speak(self.words)
+        self.notice.speak(self.words)
+        spoken = self.voice.speaks(language)
+        for button in (
+            self.own.read_button,
+            self.lines.read_button,
+            self.others.read_button,
+            self.answer.read_button,
+        ):
+            button.setVisible(spoken)
+
+    def leave(self) -> None:
+        """Whoever stood here is gone, and nothing of theirs is left on the screen or in memory."""
+        visitor, self._visitor = self._visitor, None
+        self._door.hand_over(self._kiosk)
+        if visitor is not None:
+            self._door.deed(lambda office, _actor: office.visits.see_out(visitor))
+        self.voice.stop()
+        self.idle.stop()
+        self.notice.hide()
+        self._claim, self._own, self._put_off = "", None, set()
+        self.own.show_time(None)
+        self.lines.clear()
+        self.others.clear()
+        self.answer.ask(None, None)
+        self.number.open()
+        self.code.open()
+        self.speak("nl")
+        self._go(self.welcome)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notice.setGeometry(self.rect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Right:
+                self.focusNextChild()
+            case Qt.Key.Key_Up | Qt.Key.Key_Left:
+                self.focusPreviousChild()
+            case _:
+                event.ignore()
+
+    def _connect(self) -> None:
+        self.welcome.chosen.connect(self._on_language)
+        self.welcome.staff.connect(self.staff_wanted)
+        self.number.done.connect(self._on_number)
+        self.code.done.connect(self._on_code)
+        self.number.back.connect(self.leave)
+        self.code.back.connect(self.leave)
+        for page in (self.welcome, self.number, self.code, self.own):
+            page.helped.connect(self._ring)
+        for stops in (self.own, self.lines, self.others):
+            stops.stopped.connect(self.leave)
+        for reads in (self.own, self.lines, self.others, self.answer):
+            reads.read.connect(self._read_aloud)
+        self.own.given_wanted.connect(lambda: self._show_lines("given", "i_helped", "give"))
+        self.own.received_wanted.connect(lambda: self._show_lines("received", "i_was_helped", "take"))
+        self.own.others_wanted.connect(lambda: self._show_wanted(OfferKind.REQUEST))
+        self.others.wanted.connect(self._show_wanted)
+        self.lines.back.connect(lambda: self._go(self.own))
+        self.others.back.connect(lambda: self._go(self.own))
+        self.answer.confirmed.connect(lambda entry: self._answer(confirm_own, entry, "thanks_yes"))
+        self.answer.declined.connect(lambda entry: self._answer(decline_own, entry, "thanks_no"))
+        self.answer.later.connect(self._put_off_answer)
+        self.idle.warned.connect(self._on_idle)
+        self.idle.stirred.connect(self.notice.go)
+        self.idle.expired.connect(self.leave)
+        self._door.trouble.connect(lambda _trouble, _again: self._on_trouble())
+
+    def _read_kiosk(self) -> None:
+        self._door.ask(show_kiosk, then=lambda face: self.talents.replace(face.talents), owner=self)
+
+    def _go(self, page: Speaking) -> None:
+        self._stack.setCurrentWidget(page)
+        if page is not self.welcome:
+            self.idle.start(PATIENCE_SECONDS)
+        arrive: Callable[[], None] | None = getattr(page, "arrive", None)
+        if arrive is not None:
+            arrive()
+
+    # --- coming in
+
+    def _on_language(self, language: str) -> None:
+        self.speak(language)
+        self.number.open()
+        self._go(self.number)
+        self._say(self.words.kiosk("number_ask"))
+
+    def _on_number(self, number: str) -> None:
+        self._claim = number
+        self._ask_code()
+
+    def _on_greeted(self, greeting: Greeting | None) -> None:
+        if not self._claim:
+            return
+        if greeting is not None:
+            self.speak(greeting.language)
+        self._ask_code()
+
+    def _ask_code(self) -> None:
+        self.code.open()
+        self._go(self.code)
+        self._say(self.words.kiosk("code_ask"))
+
+    def _on_code(self, pin: str) -> None:
+        claim = self._claim
+        self.code.set_busy(True)
+        self._door.deed(
+            lambda office, actor: office.visits.let_in(actor, claim, pin, office.now()),
+            then=lambda visitor: self._on_let_in(claim, visitor),
+            refused=self._on_refused,
+            owner=self,
+        )
+
+    def _on_let_in(self, claim: str, visitor: Actor) -> None:
+        if claim != self._claim or self.page is not self.code:
+            # They went away, or another card was scanned, while the code was judged.
+            self._door.deed(lambda office, _actor: office.visits.see_out(visitor))
+            return
+        self._visitor = visitor
+        self._door.hand_over(visitor)
+        self._ask_own()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        sentence = self._told(refusal)
+        self.code.refuse(sentence)
+        self._say(sentence)
+
+    def _told(self, refusal: Refusal) -> str:
+        try:
+            return self.words.kiosk(refusal.code, **refusal.facts)
+        except (WordMissing, FactMissing):
+            return self.words.kiosk("trouble")
+
+    # --- one's own time
+
+    def _ask_own(self) -> None:
+        visitor = self._visitor
+        self._door.ask(
+            show_own_time,
+            then=lambda own: self._on_own(own) if self._visitor is visitor else None,
+            refused=lambda _refusal: self.leave(),
+            owner=self,
+        )
+
+    def _on_own(self, own: OwnTime) -> None:
+        self._own = own
+        if own.language != self.words.language and self.page is self.code and "." in self._claim:
+            self.speak(own.language)
+        self.own.show_time(own)
+        waiting = next((each for each in own.waiting if each.entry not in self._put_off), None)
+        if waiting is None:
+            self._go(self.own)
+            return
+        self.answer.ask(waiting, self._waiting_row(waiting))
+        self._go(self.answer)
+
+    def _waiting_row(self, asked: OwnWaiting) -> Told:
+        return Told(
+            icon=self.talents.icon(asked.talent),
+            text=self.words.was_helped(asked.talent, self.words.joined(list(asked.helpers))),
+            below=self._day(asked.service_date),
+            end=self.words.duration(asked.minutes),
+        )
+
+    def _put_off_answer(self) -> None:
+        if self.answer.entry is not None:
+            self._put_off.add(self.answer.entry)
+        self._ask_own()
+
+    def _answer(self, operation: object, entry: UUID, key: str) -> None:
+        def done(_recorded: object) -> None:
+            self.notice.tell(self.words.kiosk(key), icon="check")
+            self._say(self.words.kiosk(key))
+            self._ask_own()
+
+        def refused(_refusal: Refusal) -> None:
+            # Somebody else answered meanwhile, or it expired: what is left is asked anew.
+            self._put_off.add(entry)
+            self.notice.tell(self.words.kiosk("ask_the_desk"), icon="concierge-bell")
+            self._ask_own()
+
+        self._door.do(operation, entry, then=done, refused=refused, owner=self)  # type: ignore[arg-type]
+
+    def _show_lines(self, side: Side, key: str, role: str) -> None:
+        visitor = self._visitor
+
+        def shown(lines: tuple[OwnLine, ...]) -> None:
+            if self._visitor is visitor and visitor is not None:
+                rows = [self._line_row(line, side) for line in lines]
+                self.lines.fill(self.words.kiosk(key), rows, self.words.kiosk("nothing_yet"), role)
+                self._go(self.lines)
+
+        self._door.ask(list_own_lines, side, then=shown, refused=lambda _r: self.leave(), owner=self)
+
+    def _line_row(self, line: OwnLine, side: Side) -> Told:
+        names = self.words.joined(list(line.others))
+        if line.talent_name:
+            text = f"{line.talent_name}: {names}" if names else line.talent_name
+        elif not names:
+            text = self.words.talent(line.talent) if line.talent else self.words.word("sides", side)
+        elif side == "given":
+            text = self.words.helped(line.talent, names)
+        else:
+            text = self.words.was_helped(line.talent, names)
+        return Told(
+            icon=self.talents.icon(line.talent),
+            text=text,
+            below=self._day(line.service_date),
+            end=self.words.duration(line.minutes),
+        )
+
+    def _show_wanted(self, kind: OfferKind) -> None:
+        visitor = self._visitor
+
+        def shown(wanted: tuple[Wanted, ...]) -> None:
+            if self._visitor is visitor and visitor is not None:
+                asked = kind is OfferKind.REQUEST
+                self.others.show_kind(kind)
+                self.others.fill(
+                    self.words.kiosk("others_ask" if asked else "others_offer"),
+                    [self._wanted_row(each) for each in wanted],
+                    self.words.kiosk("nothing_wanted"),
+                    "take" if asked else "give",
+                )
+                self._go(self.others)
+
+        self._door.ask(list_wanted, kind, then=shown, refused=lambda _r: self.leave(), owner=self)
+
+    def _wanted_row(self, wanted: Wanted) -> Told:
+        words = self.words
+        return Told(
+            icon=self.talents.icon(wanted.talent),
+            text=f"{self.talents.own_name(wanted.talent) or words.talent(wanted.talent)} – {wanted.first_name}",
+            below=words.kiosk("until", day=wanted.until),
+            end=wanted.ask_number,
+        )
+
+    def _day(self, day: object) -> str:
+        today = self._door.now().date()
+        return self.words.near_date(day, today)  # type: ignore[arg-type]
+
+    # --- help, speech, time
+
+    def _ring(self) -> None:
+        sentence = self.words.kiosk("help_comes")
+
+        def rung(_receipt: object) -> None:
+            self.notice.tell(sentence, icon="concierge-bell")
+            self._say(sentence)
+
+        self._door.do(ring_for_help, uuid4(), then=rung, owner=self)
+
+    def _say(self, text: str) -> None:
+        self.voice.say(text, self.words.language)
+
+    def _read_aloud(self, text: str) -> None:
+        if self.voice.is_speaking:
+            self.voice.stop()
+        else:
+            self._say(text)
+
+    def _on_idle(self, seconds: int) -> None:
+        if self.voice.is_speaking:
+            self.idle.start(PATIENCE_SECONDS)
+            return
+        self.notice.count(self.words.kiosk("still_there"), self.words.kiosk("touch"), seconds)
+
+    def _on_trouble(self) -> None:
+        sentence = self.words.kiosk("trouble")
+        self.code.refuse(sentence)
+        self.answer.set_busy(False)
+        self.notice.tell(sentence, icon="concierge-bell")
