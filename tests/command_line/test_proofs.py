@@ -58,8 +58,11 @@ def test_a_centre_is_known_by_its_sheet_and_forgotten_again(line, bank, paper, e
     line("certificate", "key", "print", "--out", str(sheet))
     assert "Vingerafdruk" in "".join(page.extract_text() for page in pypdf.PdfReader(sheet).pages)
     line("certificate", "withdrawals", "--out", str(listed))
-    # Nobody is known yet, and there is no bank.
-    assert elsewhere("certificate", "verify", paper["file"]).code == "database_missing"
+    # Nobody is known yet, and there is no bank: nobody is accused.
+    unknown = elsewhere("certificate", "verify", paper["file"])
+    assert unknown.status == 4
+    assert (unknown.data["valid"], unknown.data["status"]) == (False, "unknown_key")
+    assert unknown.data["why"].startswith("Wij kunnen dit niet controleren")
     assert elsewhere("certificate", "key", "trust", str(listed)).code == "centre_unknown"
     (key,) = elsewhere("certificate", "key", "trust", str(sheet)).data["keys"]
     assert elsewhere("certificate", "verify", paper["file"]).data["signed_only"]

@@ -56,9 +56,9 @@ def _verify(call: Call) -> Answer:
 
     options = call.options
     paper = _shown(options.PAPER)
-    # By a key that was given, or where there is no bank at all but centres are known: nobody needs to sign in.
+    # By a key that was given, or where there is no bank at all: nobody needs to sign in.
     known = _given(options.key, options.withdrawals)
-    if known or (_no_bank(call) and _all_known()):
+    if known or _no_bank(call):
         known = known or _all_known()
         found = checked_elsewhere(paper, known, options.name, options.organisation)
     else:
