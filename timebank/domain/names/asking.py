@@ -1,5 +1,6 @@
 """What somebody typed into a search field, read in every way it may be meant."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ _WRITTEN_TO_THE_NEXT = """
     muhammad mohammed amir gholam ghulam fatima fatma amadou jean maria anna gebre ghebre gebere habte tekle welde wolde weldu haile hayle tesfa amde zer
     kidane fre vanden vander vande van den der de du le la ter ten عبد ال ابو نور محمد علي ገብረ ሃብተ ወልደ ሃይለ ተክለ
 """
+_SHORT = frozenset({"vd", "vdr"})
+_SHORTENED = re.compile(r"\bv\.\s?d\.?(?=\s|$)", re.IGNORECASE)
+"""How people write "van der" in a hurry: `vd Horst`, `v.d. Horst`."""
 _LEFT_OUT = PARTICLES | {"vande", "vanden", "vander"}
 _FIRST_PARTS = tuple(sorted(_WRITTEN_TO_THE_NEXT.split(), key=len, reverse=True))
 
@@ -83,12 +87,12 @@ class Query:
 
 def query_of(text: str, variants: Variants) -> Query:
     """Read what was typed: as it stands, without "van der", with neighbours joined, with long words parted."""
-    found = words(with_joined_numbers(text))[:MOST_ASKED]
+    found = words(with_joined_numbers(_SHORTENED.sub("vd", text)))[:MOST_ASKED]
     # "Ali Ali" asks for one word: a name bears it once, however often it stands there.
     typed = tuple(dict.fromkeys(word[:LONGEST_ASKED] for word in found))
     if not typed:
         return Query(())
-    core = tuple(word for word in typed if word not in PARTICLES) or typed
+    core = tuple(word for word in typed if word not in PARTICLES and word not in _SHORT) or typed
     ways = {typed: 0}
     ways.setdefault(core, 1)
     for way in _guesses(typed, core):
