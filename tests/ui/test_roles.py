@@ -50,6 +50,8 @@ DEEPEST = 3
 
 
 OWN = "coordinator who is a member"
+AT_A_DESK = tuple(role for role in Role if role is not Role.KIOSK)
+"""The name of a kiosk opens no desk: tests/ui/kiosk/test_app.py."""
 
 
 @pytest.fixture
@@ -264,7 +266,7 @@ def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)  # menus, offscreen
-@pytest.mark.parametrize("who", [*Role, OWN])
+@pytest.mark.parametrize("who", [*AT_A_DESK, OWN])
 def test_nothing_that_is_offered_is_refused(
     who: str,
     bank: TestBank,
@@ -333,7 +335,7 @@ def test_nothing_that_is_offered_is_refused(
     assert len(visitor.pressed) > (30 if who == Role.ORGANISATION else 100), visitor.pressed
 
 
-@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("role", AT_A_DESK)
 def test_a_page_without_the_right_to_it_is_not_there(
     role: Role, people: dict[str, Actor], opens: Opens
 ) -> None:
