@@ -1,5 +1,6 @@
 """Reading aloud, where the language has a voice: espeak-ng, as a program of its own that can be stopped."""
 
+import logging
 import shutil
 
 from PySide6.QtCore import QObject, QProcess
@@ -11,6 +12,8 @@ _WORDS_A_MINUTE = "135"
 _PAUSE = "3"
 """A little between words, in hundredths of a second: many who listen are learning."""
 
+_log = logging.getLogger(__name__)
+
 
 class Voice(QObject):
     """One voice at a time. What is said travels through a pipe and stands in no list of processes."""
@@ -19,6 +22,7 @@ class Voice(QObject):
         super().__init__(parent)
         self._program = shutil.which(program) or ""
         self._process: QProcess | None = None
+        self._told = False
 
     def speaks(self, language: str) -> bool:
         """Whether this computer can read this language aloud."""
@@ -58,5 +62,11 @@ class Voice(QObject):
 
     def _on_finished(self) -> None:
         process, self._process = self._process, None
-        if process is not None:
-            process.deleteLater()
+        if process is None:
+            return
+        failed = process.exitStatus() is QProcess.ExitStatus.CrashExit or process.exitCode() != 0
+        if failed and not self._told:
+            # Once is enough for whoever looks why it is quiet: no sound card, or the program will not run.
+            self._told = True
+            _log.warning("reading aloud ended with status %d", process.exitCode())
+        process.deleteLater()
