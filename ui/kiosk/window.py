@@ -1,7 +1,7 @@
 """The kiosk's window: full screen, without a title, and no way out but through somebody who works here."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.kernel.fonts import load_fonts
@@ -62,6 +62,12 @@ class KioskWindow(Canvas):
         worn = look()
         if scale != worn.scale:
             wear(Look(scheme=worn.scheme, scale=scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A window manager tells how large the screen is only after the window is there.
+        if not self.isHidden():
+            self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # Alt+F4 and what else a system offers end here.

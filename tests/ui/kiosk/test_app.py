@@ -18,6 +18,7 @@ from timebank.domain.kiosk_refusals import NameOfKiosk
 from timebank.office import Office
 from ui.kernel.banks import Proof, open_bank
 from ui.kernel.settings import Settings
+from ui.kernel.theme import look
 from ui.kiosk.app import ALREADY_OPEN, Kiosk
 
 RIET, KIOSK = "Riet Jansen", "Kiosk hal"
@@ -98,6 +99,17 @@ def test_nothing_closes_it_but_somebody_who_works_here(kiosk: Kiosk, qtbot: QtBo
     assert window.isVisible()
     sign_in(kiosk, qtbot, RIET)
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("wide", "high", "scale"), [(1366, 768, 100), (1920, 1080, 140), (1024, 768, 74), (3840, 2160, 281)]
+)
+def test_everything_is_as_large_as_the_screen_has_room_for(
+    kiosk: Kiosk, qtbot: QtBot, wide: int, high: int, scale: int
+) -> None:
+    kiosk.window.showNormal()
+    kiosk.window.setFixedSize(wide, high)
+    qtbot.waitUntil(lambda: look().scale == scale)
 
 
 def test_who_thinks_better_of_closing_goes_back(kiosk: Kiosk, qtbot: QtBot) -> None:
