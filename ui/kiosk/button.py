@@ -113,6 +113,9 @@ class BigButton(Styled, QAbstractButton):
         side, gap, margin = look().px(40), look().px(16), look().px(24)
         room = QRectF(self.rect()).adjusted(margin, 0, -margin, 0)
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # Among others that have an icon the words begin where theirs do.
+        if not self._icon and self.property("leading"):
+            room.adjust(0 if right else side + gap, 0, -(side + gap) if right else 0, 0)
         if self._icon:
             x = room.right() - side if right else room.left()
             if not self.text():
@@ -127,7 +130,7 @@ class BigButton(Styled, QAbstractButton):
             words = self._fitting(room)
             painter.setPen(colour)
             x = room.left()
-            if not self._icon and not self._trailing:
+            if not self._icon and not self._trailing and not self.property("leading"):
                 x += (room.width() - words.width) / 2 * (-1 if right else 1)
             words.draw(painter, QPointF(x, (self.height() - words.height) / 2))
 

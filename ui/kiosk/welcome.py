@@ -63,6 +63,7 @@ class Welcome(Speaking):
         for number, code in enumerate(LANGUAGES):
             tile = BigButton(size=32, high=120)
             tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            tile.setProperty("leading", True)
             tile.set_text(OWN_NAMES[code])
             tile.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code))
             self.tiles[code] = tile
