@@ -87,7 +87,7 @@ class Desk(QObject):
             self._making.cancel()
         if self.start.step is self.start.recovery and not self.start.recovery.is_late:
             self._take_back()
-        self._lane.drain()
+        self._lane.close()
         self.shift.end()
         self.settings.save()
 

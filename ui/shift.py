@@ -142,7 +142,7 @@ class Shift(QObject):
         self._hush()
         self._window.leave()
         for door in self._doors.values():
-            door.drain()
+            door.close()
             door.deleteLater()
         self._doors, self._worked, self._door, self._is_left = {}, set(), None, False
         if self.entered is not None:

@@ -216,6 +216,11 @@ class Door(QObject):
         self._desk.drain()
         self._paper.drain()
 
+    def close(self) -> None:
+        """Take no more questions and deeds, and wait for what runs: the bank is about to be closed."""
+        self._desk.close()
+        self._paper.close()
+
     def _lane(self, slow: bool) -> Lane:
         return self._paper if slow else self._desk
 

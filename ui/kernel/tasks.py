@@ -84,6 +84,7 @@ class Lane(QObject):
         self._numbers: Iterator[int] = count(1)
         self._tasks: dict[int, Task] = {}
         self._outcomes: dict[int, object] = {}
+        self._closed = False
         self._garbage = main_thread_garbage()
         self._advanced.connect(self._on_advanced)
         self._finished.connect(self._on_finished)
@@ -94,8 +95,11 @@ class Lane(QObject):
         return bool(self._tasks)
 
     def start(self, job: Job, callbacks: Callbacks) -> Task:
-        """Put a job in the queue."""
+        """Put a job in the queue. A lane that was closed takes none: the task is withdrawn, and nobody hears of it."""
         task = Task(next(self._numbers), job, callbacks)
+        if self._closed:
+            task.cancel()
+            return task
         self._tasks[task.number] = task
         self._garbage.hold()
         number, withdrawn = task.number, task.withdrawn
@@ -105,6 +109,15 @@ class Lane(QObject):
     def drain(self) -> None:
         """Wait until the queue is empty; the answers are told when the event loop runs again."""
         self._pool.waitForDone()
+
+    def close(self) -> None:
+        """Take no more jobs and wait for those there are.
+
+        Before a lane is destroyed it must be closed. Answers that are still under way may ask for more; Qt waits for
+        that while it destroys the thread, holding what Python needs to end it, and the program stands still for good.
+        """
+        self._closed = True
+        self.drain()
 
     def _run(self, number: int, job: Job, withdrawn: Event) -> None:
         outcome: object

@@ -64,9 +64,9 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """Wait for what is being written, and let go of the bank."""
-        self._lane.drain()
+        self._lane.close()
         if self.door is not None:
-            self.door.drain()
+            self.door.close()
         if self._office is not None:
             self._office.close()
 

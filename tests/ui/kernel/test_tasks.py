@@ -137,3 +137,22 @@ def test_no_answer_is_lost_when_listeners_come_and_go(qtbot) -> None:
         if number % 2:
             shiboken6.delete(listener)
     qtbot.waitUntil(lambda: len(ended) == 300)
+
+
+def test_a_closed_lane_does_what_it_has_and_nothing_that_its_answers_ask_for(qtbot) -> None:
+    lane, done = Lane("desk"), []
+
+    def ask_again(answer: object) -> None:
+        done.append(answer)
+        task = lane.start(
+            lambda _p: done.append("asked after the end"), Callbacks(ended=lambda: done.append("ended"))
+        )
+        assert task.is_cancelled
+
+    lane.start(lambda _p: "answer", Callbacks(then=ask_again))
+    lane.close()
+    qtbot.waitUntil(lambda: done == ["answer"])
+    assert not lane.is_busy
+    lane.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(lane))
+    assert done == ["answer"]
