@@ -5,23 +5,20 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from timebank.domain.errors import BadgeNeedsPassword, Refusal, StorageTrouble
 from timebank.places import data_folder, default_bank, log_folder
 from timebank.tries import Tries
 from ui.kernel import banks
+from ui.kernel.application import application_for
 from ui.kernel.banks import Entered, Opener, Proof
 from ui.kernel.crash import CrashWatch, start_log
 from ui.kernel.door import Door
 from ui.kernel.garbage import settle_memory
-from ui.kernel.icons import icon
-from ui.kernel.language import speak
 from ui.kernel.leisure import in_turns
-from ui.kernel.settings import LANGUAGES, Settings, settings_file
+from ui.kernel.settings import Settings, settings_file
 from ui.kernel.tasks import Callbacks, Lane, Task
-from ui.kernel.theme import look
-from ui.kernel.wear import wear
 from ui.kernel.wording import told
 from ui.main_window import MainWindow
 from ui.pages.start.founding import with_suffix
@@ -372,15 +369,8 @@ class Desk(QObject):
 
 def run(database: str = "", operator: str = "", language: str = "") -> int:
     """Open the desk and stay until its window is closed; give the exit status."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("timebank")
     settings = Settings(settings_file())
-    if language in LANGUAGES:
-        settings.language = language
-    speak(settings.language)
-    wear(settings.look)
-    application.setWindowIcon(icon("mark", look().colour("brand"), 64))
+    application = application_for(settings, language)
     desk = Desk(settings)
     log = start_log(log_folder())
     desk.log = str(log or "")

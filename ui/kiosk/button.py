@@ -1,20 +1,21 @@
 """The kiosk's buttons: large, an icon beside words that may run over two lines, pressed by touch, Enter or Space."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.text import Letters, Paragraph
 from ui.kernel.theme import look
-from ui.widgets.focus import remember_reason
-from ui.widgets.styled import Styled, mixed, paint_box
+from ui.kiosk.fitting import fitted
+from ui.widgets.pressed import Pressed
+from ui.widgets.styled import mixed, paint_box
 
 LEAST = 20
 """Design pixels below which no word is made smaller: what does not fit then runs over more lines."""
 
 
-class BigButton(Styled, QAbstractButton):
+class BigButton(Pressed):
     """A button of the kiosk. Its text is its accessible name; `filled` is the one that matters most."""
 
     def __init__(
@@ -31,13 +32,11 @@ class BigButton(Styled, QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         """`upright` puts the icon above the words, `role` colours icon and words, `wide` is the least width."""
-        super().__init__(parent)
+        super().__init__(parent, ring_radius=16)
         self._icon, self._trailing, self._filled, self._upright = icon, trailing, filled, upright
         self._role, self._size, self._high, self._wide = role, size, high, wide
         across = QSizePolicy.Policy.Expanding if upright else QSizePolicy.Policy.Preferred
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring_radius", 16)
 
     def set_text(self, text: str, *, name: str = "") -> None:
         """Change the words; `name` is what is read aloud where an icon stands alone."""
@@ -60,16 +59,6 @@ class BigButton(Styled, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(max(self._wide, 88)), look().px(self._high))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        remember_reason(self, event)
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,12 +91,12 @@ class BigButton(Styled, QAbstractButton):
 
     def _fitting(self, room: QRectF) -> Paragraph:
         """The words as large as they fit into the room."""
-        size = self._size
-        while True:
-            made = Paragraph(self.text(), self._letters(size), room.width(), self.layoutDirection())
-            if size <= LEAST or (made.height <= room.height() and made.width <= room.width()):
-                return made
-            size -= 2
+        return fitted(
+            lambda size: Paragraph(self.text(), self._letters(size), room.width(), self.layoutDirection()),
+            lambda made: made.height <= room.height() and made.width <= room.width(),
+            self._size,
+            LEAST,
+        )
 
     def _paint_beside(self, painter: QPainter, colour: QColor) -> None:
         side, gap, margin = look().px(40), look().px(16), look().px(24)

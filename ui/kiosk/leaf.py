@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
-from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
+from ui.kernel.text import Piece, draw_line, line_width
 from ui.kernel.theme import look
 from ui.kiosk.button import BigButton
+from ui.kiosk.fitting import draw_two
 from ui.kiosk.spoken import Speaking
 from ui.widgets.label import Label
 from ui.widgets.styled import Styled, paint_box
@@ -77,20 +78,7 @@ class LeafRow(Styled, QWidget):
                 px(24) if right else self.width() - px(24) - taken + px(24), 0, taken, self.height()
             )
             draw_line(painter, area, end, direction)
-        size = 28
-        while True:
-            text = Paragraph(told.text, Letters(size=size, bold=True), room, direction)
-            below = Paragraph(told.below, Letters(size=size - 4), room, direction) if told.below else None
-            high = text.height + (below.height if below else 0)
-            if high <= self.height() - px(4) or size <= 18:
-                break
-            size -= 2
-        top = (self.height() - high) / 2
-        painter.setPen(look().colour("text"))
-        text.draw(painter, QRectF(left, top, 0, 0).topLeft())
-        if below:
-            painter.setPen(look().colour("muted"))
-            below.draw(painter, QRectF(left, top + text.height, 0, 0).topLeft())
+        draw_two(painter, QRectF(left, 0, room, self.height()), told.text, told.below, direction)
 
 
 class Leaf(Speaking):

@@ -1,8 +1,8 @@
 """My time: the number, the picture of the number, and what I can still ask for."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timebank.domain.kiosk import OwnTime
 from timebank.wording import Wording, wording
@@ -12,9 +12,10 @@ from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
 from ui.kernel.theme import look
 from ui.kiosk.button import BigButton
 from ui.kiosk.clocks import ROOM, Clocks, paint_clocks, unit_for
+from ui.kiosk.fitting import draw_two, fitted
 from ui.kiosk.spoken import Speaking
-from ui.widgets.focus import remember_reason
 from ui.widgets.label import IconView, Label
+from ui.widgets.pressed import Pressed
 from ui.widgets.styled import Styled, mixed, paint_box
 
 _MARGIN, _PICTOGRAM, _CHEVRON = 24, 80, 28
@@ -71,30 +72,33 @@ class Balance(Styled, QWidget):
 
     def _paint_beside(self, painter: QPainter, area: QRectF, direction: Qt.LayoutDirection) -> None:
         painter.setPen(look().colour("text"))
-        size = 26
-        while True:
-            made = [Paragraph(line, Letters(size=size), area.width(), direction) for line in self.lines]
-            high = sum(each.height for each in made) + look().px(8) * (len(made) - 1)
-            if high <= area.height() or size <= 18:
-                break
-            size -= 2
-        y = area.top() + (area.height() - high) / 2
+
+        def high(made: list[Paragraph]) -> int:
+            return sum(each.height for each in made) + look().px(8) * (len(made) - 1)
+
+        made = fitted(
+            lambda size: [
+                Paragraph(line, Letters(size=size), area.width(), direction) for line in self.lines
+            ],
+            lambda made: high(made) <= area.height(),
+            26,
+            18,
+        )
+        y = area.top() + (area.height() - high(made)) / 2
         for each in made:
             each.draw(painter, QRectF(area.left(), y, 0, 0).topLeft())
             y += each.height + look().px(8)
 
 
-class TimeRow(Styled, QAbstractButton):
+class TimeRow(Pressed):
     """Help given or had: a pictogram, the hours in words and as clocks. Touching it shows when and with whom."""
 
     def __init__(self, icon: str, role: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, ring_radius=16)
         self._icon, self._role = icon, role
         self._title = self._time = ""
         self._clocks = Clocks(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring_radius", 16)
 
     def show_time(self, title: str, time: str, clocks: Clocks) -> None:
         """Show these."""
@@ -107,16 +111,6 @@ class TimeRow(Styled, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(760), look().px(120))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        remember_reason(self, event)
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -149,27 +143,11 @@ class TimeRow(Styled, QAbstractButton):
         wide = self.width() * 100 / look().scale
         clocks_at = max(wide - _MARGIN - _CHEVRON - 16 - ROOM, _MARGIN + _PICTOGRAM + 16 + 200)
         text = box(_MARGIN + _PICTOGRAM + 20, clocks_at - _MARGIN - _PICTOGRAM - 20 - 12)
-        self._paint_words(painter, text, direction)
+        draw_two(painter, text, self._title, self._time, direction)
         paint_clocks(painter, box(clocks_at, ROOM), self._clocks, self._role, "give_tint", direction)
 
-    def _paint_words(self, painter: QPainter, area: QRectF, direction: Qt.LayoutDirection) -> None:
-        size = 28
-        while True:
-            title = Paragraph(self._title, Letters(size=size, bold=True), area.width(), direction)
-            time = Paragraph(self._time, Letters(size=size - 4), area.width(), direction)
-            if (
-                title.height + time.height <= area.height() - look().px(8) and title.width <= area.width()
-            ) or size <= 20:
-                break
-            size -= 2
-        top = (area.height() - title.height - time.height) / 2
-        painter.setPen(look().colour("text"))
-        title.draw(painter, QRectF(area.left(), top, 0, 0).topLeft())
-        painter.setPen(look().colour("muted"))
-        time.draw(painter, QRectF(area.left(), top + title.height, 0, 0).topLeft())
 
-
-class Initials(Styled, QWidget):
+class Pictogram(Styled, QWidget):
     """The picture that stands on the member's card, in a round."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -209,7 +187,7 @@ class OwnTimePage(Speaking):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own: OwnTime | None = None
-        self.picture = Initials()
+        self.picture = Pictogram()
         self.greeting = Label(size=40, bold=True, elide=True)
         self.help_button = BigButton("concierge-bell")
         self.stop_button = BigButton("log-out")

@@ -3,13 +3,13 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.text import Piece, baseline, draw_line, line_width
 from ui.kernel.theme import look
-from ui.widgets.focus import remember_reason
+from ui.widgets.pressed import Pressed
 from ui.widgets.styled import Styled, mixed, paint_box
 
 
@@ -22,7 +22,7 @@ class Kind(StrEnum):
     LINK = "link"
 
 
-class Button(Styled, QAbstractButton):
+class Button(Pressed):
     """A button of 44 design pixels. Enter presses it as well as Space. Its text is its accessible name."""
 
     def __init__(
@@ -48,9 +48,7 @@ class Button(Styled, QAbstractButton):
         self._key, self._height, self._size, self._role = key, height, size, role
         self._underlined, self._key_shown = underlined, True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setProperty("ring_radius", 8)
         self.set_text(text)
 
     def set_text(self, text: str, *, name: str | None = None) -> None:
@@ -93,12 +91,6 @@ class Button(Styled, QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
         super().enterEvent(event)
@@ -106,10 +98,6 @@ class Button(Styled, QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
         super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        remember_reason(self, event)
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

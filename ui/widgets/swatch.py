@@ -1,28 +1,25 @@
 """A colour to choose: a round of it, with a tick in the one that is chosen."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.theme import look
-from ui.widgets.focus import remember_reason
-from ui.widgets.styled import Styled
+from ui.widgets.pressed import Pressed
 
 _SIZE, _ROUND, _TICK = 44, 32, 18
 
 
-class Swatch(Styled, QAbstractButton):
+class Swatch(Pressed):
     """The colour is that of the paper, whatever the screen wears; its name says it to who cannot see it."""
 
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, ring_radius=_SIZE / 2)
         self.colour = colour
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setProperty("ring_radius", _SIZE / 2)
 
     def set_words(self, name: str) -> None:
         """What the colour is called."""
@@ -31,16 +28,6 @@ class Swatch(Styled, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(_SIZE), look().px(_SIZE))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        remember_reason(self, event)
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
