@@ -8,8 +8,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from timebank.domain.access import Actor, Role
-from timebank.domain.cards import CardCode
-from timebank.domain.kiosk import FORGOTTEN_AFTER, Greeting, Knock, Way, WrongTries, read_knock
+from timebank.domain.kiosk import FORGOTTEN_AFTER, Knock, Way, WrongTries, read_knock
 from timebank.domain.kiosk_refusals import AskTheDesk, CodeWrong, NobodyAtKiosk, NoCodeYet, TryLater
 from timebank.store.database import Database
 from timebank.store.kiosk import KioskStore, Known
@@ -32,16 +31,17 @@ class Visits:
         self._open: dict[str, Visit] = {}
         self._nobodys: str | None = None
 
-    def greet(self, text: str) -> Greeting | None:
-        """What a card tells before the code. None for a number, and for what is no card of ours."""
+    def language_of(self, text: str) -> str | None:
+        """In which language to speak to whoever laid this card down, before the code: more than that no card tells.
+
+        None for a number, and for what is no card of ours.
+        """
         knock = read_knock(text)
         if knock is None or knock.way is not Way.CARD:
             return None
         with self._database.reading() as connection:
             known = KioskStore(connection).known(knock)
-        if known is None:
-            return None
-        return Greeting(language=known.language, pictogram=CardCode(number=known.code, secret="").pictogram)
+        return None if known is None else known.language
 
     def let_in(self, kiosk: Actor, text: str, pin: str, now: datetime) -> Actor:
         """Let the member in whose card or number and code these are.

@@ -13,7 +13,6 @@ from timebank.domain.errors import MistypedNumber
 from timebank.domain.numbers import read_account_number
 from timebank.domain.offers import OfferKind, When
 from timebank.domain.statements import Side
-from timebank.domain.talents import Talent
 
 FREE_TRIES = 3
 """So many wrong codes in a row cost nothing: everybody mistypes."""
@@ -83,22 +82,6 @@ class WrongTries:
         return max(0, -int(-left // 1))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
-    """What a kiosk knows while nobody stands there."""
-
-    name: str
-    talents: tuple[Talent, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Greeting:
-    """What a card tells before the code: in which language to speak, and the picture on it."""
-
-    language: str
-    pictogram: str
-
-
 class OwnNames(NamedTuple):
     """What a member is called beside their full name, and the language that they read."""
 
@@ -132,12 +115,13 @@ class OwnLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnTime:
-    """A member's own time in minutes.
+    """A member's own time in minutes, `today` where the bank stands.
 
     `may_ask` is how much help they can still ask for before the limit. `otherwise` is what the balance holds beside the
     help they gave less the help they had: gifts, a welcome credit, or a group that shared.
     """
 
+    today: date
     number: str
     first_name: str
     name: str

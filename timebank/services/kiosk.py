@@ -9,13 +9,14 @@ from uuid import UUID
 from timebank.domain.access import Permission
 from timebank.domain.cards import CardCode
 from timebank.domain.changes import Receipt, Topic
-from timebank.domain.kiosk import CALL_LASTS, Call, Face, OwnLine, OwnTime, OwnWaiting, ShutOut, Wanted
+from timebank.domain.kiosk import CALL_LASTS, Call, OwnLine, OwnTime, OwnWaiting, ShutOut, Wanted
 from timebank.domain.kiosk_refusals import NobodyAtKiosk, NotYoursToAnswer
 from timebank.domain.ledger import Account, Confirmation
 from timebank.domain.members import first_name
 from timebank.domain.offers import Offer, OfferKind
 from timebank.domain.receipts import Recorded
 from timebank.domain.statements import Side, StatementLine
+from timebank.domain.talents import Talent
 from timebank.domain.waiting import Waiting, WaitState
 from timebank.services.exchanges import confirm_exchange, decline_exchange
 from timebank.services.operation import Work, operation
@@ -35,6 +36,7 @@ def show_own_time(work: Work) -> OwnTime:
     names = work.kiosk.own(account)
     goal, reached = work.circle.goal(account) or (None, 0)
     return OwnTime(
+        today=work.today,
         number=account.code,
         first_name=first_name(account.name, names.call_name),
         name=account.name,
@@ -102,9 +104,9 @@ def decline_own(work: Work, entry: UUID) -> Recorded:
 
 
 @operation(Permission.KIOSK_CALL)
-def show_kiosk(work: Work) -> Face:
-    """What a kiosk shows before anybody stands there: the centre's name and the pictograms of its talents."""
-    return Face(name=work.bank.name, talents=tuple(work.talents.all()))
+def list_pictograms(work: Work) -> tuple[Talent, ...]:
+    """The talents, for what they are called here and their pictograms."""
+    return tuple(work.talents.all())
 
 
 @operation(Permission.KIOSK_CALL)

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, delete,
 from timebank.domain.kiosk import Call, Knock, OwnNames, ShutOut, Way, WrongTries
 from timebank.domain.ledger import Account, AccountKind, Side
 from timebank.domain.members import first_name
-from timebank.store.accounts import COLUMNS, account_of, with_aliases
+from timebank.store.accounts import with_aliases
 from timebank.store.listed import Listed
 from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts, members
@@ -208,10 +208,6 @@ class KioskStore:
             else row.name
             for row in self._connection.execute(statement)
         }
-
-    def account(self, key: int) -> Account:
-        """The account with this key."""
-        return account_of(self._connection.execute(select(*COLUMNS).where(accounts.c.key == key)).one())
 
 
 def _at(kiosk: int, knock: Knock) -> tuple[ColumnElement[bool], ...]:

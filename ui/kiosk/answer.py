@@ -1,5 +1,6 @@
 """Help that was written down for me: is that right?"""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -35,8 +36,8 @@ class AnswerPage(Speaking):
         deeds = Row((self.yes, 1), (self.no, 1), gap=32)
         foot = Row(None, self.later_button)
         self.setLayout(Column(head, 8, self.row, None, deeds, None, foot, gap=16, margins=(56, 32, 56, 32)))
-        self.yes.clicked.connect(lambda: self._answer(self.confirmed))
-        self.no.clicked.connect(lambda: self._answer(self.declined))
+        self.yes.clicked.connect(lambda: self._answer(self.confirmed.emit))
+        self.no.clicked.connect(lambda: self._answer(self.declined.emit))
         self.later_button.clicked.connect(self.later)
         self.read_button.clicked.connect(lambda: self.read.emit(self.title.text()))
         self.heard()
@@ -75,7 +76,7 @@ class AnswerPage(Speaking):
         first = self.read_button if not self.read_button.isHidden() else self.later_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _answer(self, signal: object) -> None:
+    def _answer(self, tell: Callable[[UUID], None]) -> None:
         if self._asked is not None:
             self.set_busy(True)
-            signal.emit(self._asked.entry)  # type: ignore[attr-defined]
+            tell(self._asked.entry)

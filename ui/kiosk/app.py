@@ -4,24 +4,20 @@ import os
 from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.places import data_folder, default_bank, log_folder
 from timebank.tries import Tries
 from ui.kernel import banks
+from ui.kernel.application import application_for
 from ui.kernel.banks import Proof
 from ui.kernel.crash import CrashWatch, start_log
 from ui.kernel.door import Door
-from ui.kernel.icons import icon
-from ui.kernel.language import speak
-from ui.kernel.settings import LANGUAGES, Settings, settings_file
+from ui.kernel.settings import Settings, settings_file
 from ui.kernel.tasks import Callbacks, Lane
-from ui.kernel.theme import look
-from ui.kernel.wear import wear
 from ui.kiosk.stand import Stand
-from ui.kiosk.voice import Voice
+from ui.kiosk.voice import ReadsAloud
 from ui.kiosk.window import KioskWindow
 from ui.pages.start.sign_in import Occasion
 
@@ -32,7 +28,7 @@ ALREADY_OPEN = 2
 class Kiosk(QObject):
     """One window on one bank, until somebody who works here closes it."""
 
-    def __init__(self, settings: Settings, voice: Voice | None = None) -> None:
+    def __init__(self, settings: Settings, voice: ReadsAloud | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.window = KioskWindow()
@@ -121,9 +117,6 @@ class Kiosk(QObject):
 
 def run(database: str = "", operator: str = "", language: str = "") -> int:
     """Open the kiosk and stay until somebody who works here closes it; give the exit status."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("timebank")
     folder = data_folder()
     folder.mkdir(parents=True, exist_ok=True)
     # Held by this process: after a power cut nobody holds it, and the kiosk starts.
@@ -131,11 +124,7 @@ def run(database: str = "", operator: str = "", language: str = "") -> int:
     if not alone.tryLock(0):
         return ALREADY_OPEN
     settings = Settings(settings_file())
-    if language in LANGUAGES:
-        settings.language = language
-    speak(settings.language)
-    wear(settings.look)
-    application.setWindowIcon(icon("mark", look().colour("brand"), 64))
+    application = application_for(settings, language)
     kiosk = Kiosk(settings)
     start_log(log_folder())
     kiosk.watch.watch()

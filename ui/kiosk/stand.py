@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -10,22 +11,23 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import Refusal
-from timebank.domain.kiosk import Greeting, OwnLine, OwnTime, OwnWaiting, Wanted
+from timebank.domain.kiosk import OwnLine, OwnTime, OwnWaiting, Wanted
 from timebank.domain.offers import OfferKind
+from timebank.domain.receipts import Recorded
 from timebank.domain.statements import Side
 from timebank.services.kiosk import (
     confirm_own,
     decline_own,
     list_own_lines,
+    list_pictograms,
     list_wanted,
     ring_for_help,
-    show_kiosk,
     show_own_time,
 )
-from timebank.wording import Wording, wording
+from timebank.wording import LANGUAGES, Wording, wording
 from timebank.wording.catalogue import WordMissing
 from timebank.wording.speaker import FactMissing
-from ui.kernel.door import Door
+from ui.kernel.door import Door, Operation
 from ui.kernel.idle import IdleWatch
 from ui.kernel.talents import TalentBook
 from ui.kiosk.answer import AnswerPage
@@ -35,7 +37,7 @@ from ui.kiosk.others import OthersPage
 from ui.kiosk.own_time import OwnTimePage
 from ui.kiosk.pad import Pad
 from ui.kiosk.spoken import Speaking, turn
-from ui.kiosk.voice import Voice
+from ui.kiosk.voice import ReadsAloud, Voice
 from ui.kiosk.welcome import Welcome
 
 PATIENCE_SECONDS = 60
@@ -48,14 +50,14 @@ class Stand(QWidget):
     staff_wanted = Signal()
     """Somebody who works here wants to close the kiosk."""
 
-    def __init__(self, door: Door, voice: Voice | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, door: Door, voice: ReadsAloud | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door = door
         self._kiosk = replace(door.actor, role=Role.KIOSK)
         door.hand_over(self._kiosk)
-        self.voice = voice or Voice(self)
+        self.voice: ReadsAloud = voice or Voice(self)
         self.talents = TalentBook()
-        self.words: Wording = wording("nl")
+        self.words: Wording = wording(LANGUAGES[0])
         self._claim = ""
         self._visitor: Actor | None = None
         self._own: OwnTime | None = None
@@ -95,7 +97,9 @@ class Stand(QWidget):
         """A card was scanned, on whatever page: whoever stood here before is gone."""
         self.leave()
         self._claim = code
-        self._door.deed(lambda office, _actor: office.visits.greet(code), then=self._on_greeted, owner=self)
+        self._door.deed(
+            lambda office, _actor: office.visits.language_of(code), then=self._on_language_known, owner=self
+        )
         return True
 
     def speak(self, language: str) -> None:
@@ -130,7 +134,7 @@ class Stand(QWidget):
         self.answer.ask(None, None)
         self.number.open()
         self.code.open()
-        self.speak("nl")
+        self.speak(LANGUAGES[0])
         self._go(self.welcome)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,7 +178,7 @@ class Stand(QWidget):
         self._door.trouble.connect(lambda _trouble, _again: self._on_trouble())
 
     def _read_kiosk(self) -> None:
-        self._door.ask(show_kiosk, then=lambda face: self.talents.replace(face.talents), owner=self)
+        self._door.ask(list_pictograms, then=self.talents.replace, owner=self)
 
     def _go(self, page: Speaking) -> None:
         self._stack.setCurrentWidget(page)
@@ -196,11 +200,11 @@ class Stand(QWidget):
         self._claim = number
         self._ask_code()
 
-    def _on_greeted(self, greeting: Greeting | None) -> None:
+    def _on_language_known(self, language: str | None) -> None:
         if not self._claim:
             return
-        if greeting is not None:
-            self.speak(greeting.language)
+        if language is not None:
+            self.speak(language)
         self._ask_code()
 
     def _ask_code(self) -> None:
@@ -251,8 +255,6 @@ class Stand(QWidget):
 
     def _on_own(self, own: OwnTime) -> None:
         self._own = own
-        if own.language != self.words.language and self.page is self.code and "." in self._claim:
-            self.speak(own.language)
         self.own.show_time(own)
         waiting = next((each for each in own.waiting if each.entry not in self._put_off), None)
         if waiting is None:
@@ -274,8 +276,8 @@ class Stand(QWidget):
             self._put_off.add(self.answer.entry)
         self._ask_own()
 
-    def _answer(self, operation: object, entry: UUID, key: str) -> None:
-        def done(_recorded: object) -> None:
+    def _answer(self, operation: Operation[Recorded], entry: UUID, key: str) -> None:
+        def done(_recorded: Recorded) -> None:
             self.notice.tell(self.words.kiosk(key), icon="check")
             self._say(self.words.kiosk(key))
             self._ask_own()
@@ -286,7 +288,7 @@ class Stand(QWidget):
             self.notice.tell(self.words.kiosk("ask_the_desk"), icon="concierge-bell")
             self._ask_own()
 
-        self._door.do(operation, entry, then=done, refused=refused, owner=self)  # type: ignore[arg-type]
+        self._door.do(operation, entry, then=done, refused=refused, owner=self)
 
     def _show_lines(self, side: Side, key: str, role: str) -> None:
         visitor = self._visitor
@@ -342,9 +344,9 @@ class Stand(QWidget):
             end=wanted.ask_number,
         )
 
-    def _day(self, day: object) -> str:
-        today = self._door.now().date()
-        return self.words.near_date(day, today)  # type: ignore[arg-type]
+    def _day(self, day: date) -> str:
+        # Rows are made of answers to somebody who was let in.
+        return "" if self._own is None else self.words.near_date(day, self._own.today)
 
     # --- help, speech, time
 

@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess
 
@@ -13,6 +14,19 @@ _PAUSE = "3"
 """A little between words, in hundredths of a second: many who listen are learning."""
 
 _log = logging.getLogger(__name__)
+
+
+class ReadsAloud(Protocol):
+    """What the kiosk asks of a voice."""
+
+    @property
+    def is_speaking(self) -> bool: ...
+
+    def speaks(self, language: str) -> bool: ...
+
+    def say(self, text: str, language: str) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 class Voice(QObject):

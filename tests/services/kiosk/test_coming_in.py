@@ -66,12 +66,10 @@ def test_what_the_limit_leaves_is_what_may_be_asked(hall: Hall) -> None:
 def test_a_card_speaks_its_owners_language_before_the_code(hall: Hall) -> None:
     bank, visits = hall.bank, hall.office.visits
     bank.office.do(bank.desk, amend_member, bank.zebib, {"language": "ti"})
-    greeting = visits.greet(hall.cards[bank.zebib].text)
-    assert greeting is not None
-    assert (greeting.language, greeting.pictogram) == ("ti", hall.cards[bank.zebib].pictogram)
-    assert visits.greet(bank.zebib) is None, "a number tells nothing about anybody"
-    assert visits.greet(new_card(bank.zebib).text) is None
-    assert visits.greet("soep") is None
+    assert visits.language_of(hall.cards[bank.zebib].text) == "ti"
+    assert visits.language_of(bank.zebib) is None, "a number tells nothing about anybody"
+    assert visits.language_of(new_card(bank.zebib).text) is None
+    assert visits.language_of("soep") is None
 
 
 def test_a_card_of_nobody_a_wrong_code_and_a_number_of_nobody_are_answered_alike(hall: Hall) -> None:
@@ -125,7 +123,7 @@ def test_a_withdrawn_card_and_that_of_somebody_who_left_open_nothing(hall: Hall)
     bank.office.do(bank.desk, withdraw_cards, bank.fatma)
     with pytest.raises(CodeWrong):
         hall.enter(bank.fatma)
-    assert hall.office.visits.greet(hall.cards[bank.fatma].text) is None
+    assert hall.office.visits.language_of(hall.cards[bank.fatma].text) is None
     bank.office.do(bank.coordinator, operations_by_name("settle"), uuid4(), bank.henk)
     with pytest.raises(CodeWrong):
         hall.enter(bank.henk, card=False)

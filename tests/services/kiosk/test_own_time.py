@@ -48,7 +48,7 @@ VISITORS = {
     "list_wanted": (OfferKind.REQUEST,),
     "confirm_own": (uuid4(),),
     "decline_own": (uuid4(),),
-    "show_kiosk": (),
+    "list_pictograms": (),
     "ring_for_help": (uuid4(),),
 }
 

@@ -113,7 +113,7 @@ def visitor(bank: TestBank, qtbot: QtBot) -> Iterator[Visitor]:
     crashes: list[BaseException] = []
     door.crashed.connect(crashes.append)
     voice = QuietVoice()
-    stand = Stand(door, voice)  # type: ignore[arg-type]
+    stand = Stand(door, voice)
     window.resize(1366, 768)
     window.show_stand(stand)
     window.show()

@@ -41,7 +41,7 @@ def kiosk(
 ) -> Iterator[Kiosk]:
     """The program, started."""
     monkeypatch.setattr(kiosks, "data_folder", lambda: tmp_path / "data")
-    made = Kiosk(settings, QuietVoice())  # type: ignore[arg-type]
+    made = Kiosk(settings, QuietVoice())
     qtbot.addWidget(made.window, before_close_func=lambda closing: setattr(closing, "may_close", True))
     crashes: list[str] = []
     made.watch.crashed.connect(crashes.append)

@@ -181,6 +181,16 @@ def test_when_and_with_whom_and_back(visitor: Visitor) -> None:
     assert stand.lines.nothing.text() == "Hier staat nog niets"
 
 
+def test_today_is_the_day_where_the_bank_stands(visitor: Visitor) -> None:
+    bank, stand = visitor.bank, visitor.stand
+    bank.record(bank.fatma, bank.henk, 30, talent="cooking")
+    # Half past midnight in the Netherlands, and still the day before in Greenwich.
+    bank.watch.now = bank.watch.now.replace(hour=23, minute=30)
+    visitor.enter(bank.fatma)
+    visitor.touch(stand.own.given)
+    assert stand.lines.rows[0].accessibleName() == "Ik kookte voor Henk, gisteren, 0 u 30"
+
+
 def test_what_others_ask_for_and_offer(visitor: Visitor) -> None:
     bank, stand = visitor.bank, visitor.stand
     for number, kind in ((bank.henk, OfferKind.REQUEST), (bank.zebib, OfferKind.OFFER)):
