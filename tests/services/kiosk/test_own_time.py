@@ -16,7 +16,9 @@ from timebank.domain.kiosk_refusals import (
     NobodyAtKiosk,
     NotYoursToAnswer,
 )
+from timebank.domain.ledger import Kind
 from timebank.domain.offers import NewOffer, OfferKind
+from timebank.domain.orders import TransferOrder
 from timebank.services.circle import keep_apart
 from timebank.services.kiosk import (
     answer_call,
@@ -24,12 +26,14 @@ from timebank.services.kiosk import (
     decline_own,
     list_calls,
     list_own_lines,
+    list_pictograms,
     list_wanted,
     ring_for_help,
     show_own_time,
 )
 from timebank.services.offers import add_offer
 from timebank.services.staff import change_bank, show_bank
+from timebank.services.transfers import give
 
 
 def waiting(hall: Hall) -> None:
@@ -51,6 +55,7 @@ VISITORS = {
     "list_pictograms": (),
     "ring_for_help": (uuid4(),),
 }
+DEEDS = {"confirm_own", "decline_own", "ring_for_help"}
 
 
 def test_every_operation_is_shut_to_visitors_or_proved_here(hall: Hall) -> None:
@@ -72,13 +77,18 @@ def test_no_answer_to_a_visitor_speaks_of_others(hall: Hall) -> None:
     bank.record(bank.henk, bank.zebib, 137, talent="cooking", note="geheim recept")
     bank.record(bank.fatma, bank.olena, 30)
     visitor = hall.enter(bank.fatma)
-    for name, arguments in VISITORS.items():
-        if name in ("confirm_own", "decline_own", "ring_for_help"):
-            continue
-        for asked in ((arguments), ("received",) if name == "list_own_lines" else arguments):
-            answer = repr(hall.office.ask(visitor, operations_by_name(name), *asked))
+    questions = {
+        show_own_time: [()],
+        list_own_lines: [("given",), ("received",), ("attended",)],
+        list_wanted: [(kind,) for kind in OfferKind],
+        list_pictograms: [()],
+    }
+    assert {each.name for each in questions} | DEEDS == set(VISITORS)
+    for question, asks in questions.items():
+        for asked in asks:
+            answer = repr(hall.office.ask(visitor, question, *asked))
             for hidden in ("Henk", "Vries", "Zebib", "137", "geheim", bank.henk, bank.zebib, "Koval"):
-                assert hidden not in answer, (name, answer)
+                assert hidden not in answer, (question.name, answer)
     assert "Olena" in repr(hall.office.ask(visitor, list_own_lines, "given")), "or nothing would be proved"
 
 
@@ -145,10 +155,6 @@ def test_lines_say_with_whom_by_first_name_and_add_up_to_the_tally(hall: Hall) -
 
 def test_a_gift_is_told_apart_from_help(hall: Hall) -> None:
     bank = hall.bank
-    from timebank.domain.ledger import Kind
-    from timebank.domain.orders import TransferOrder
-    from timebank.services.transfers import give
-
     order = TransferOrder(
         id=uuid4(), kind=Kind.GIFT, debit=bank.henk, credit=bank.fatma, minutes=20, service_date=TODAY
     )
