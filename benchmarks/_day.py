@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks._hand import Hand, press, until
 from benchmarks._scene import Scene
 from benchmarks._watchdog import LATE_MILLISECONDS
+from benchmarks.figures import p95
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.names import words
 from timebank.services.lists import list_register
@@ -146,11 +147,6 @@ def million(hand: Hand) -> tuple[Any, Any]:
     return table, source
 
 
-def _p95(times: list[float]) -> float:
-    ordered = sorted(times)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
-
-
 def _slowest(hand: Hand, beginning: str) -> tuple[float, str]:
     """The page with the longest median, in milliseconds, and the three slowest in words."""
     found = [
@@ -167,7 +163,7 @@ def figures(hand: Hand) -> Iterator[dict[str, Any]]:
     for what, goal in ((TYPED, 50), (SAVED, 100)):
         times = hand.times[what]
         detail = f"median {median(times):.0f} ms of {len(times)}"
-        yield {"what": f"{what}, p95", "value": _p95(times), "unit": "ms", "at_most": goal, "detail": detail}
+        yield {"what": f"{what}, p95", "value": p95(times), "unit": "ms", "at_most": goal, "detail": detail}
     for beginning, what in ((FIRST, "the first time"), (AGAIN, "again")):
         longest, detail = _slowest(hand, beginning)
         yield {
@@ -185,7 +181,7 @@ def figures(hand: Hand) -> Iterator[dict[str, Any]]:
     for what in ("scrolling the register", "scrolling 1,000,000 rows"):
         times = hand.times[what]
         detail = f"median {median(times):.0f} ms of {len(times)}"
-        yield {"what": f"{what}, p95", "value": _p95(times), "unit": "ms", "at_most": 100, "detail": detail}
+        yield {"what": f"{what}, p95", "value": p95(times), "unit": "ms", "at_most": 100, "detail": detail}
     yield {"what": "signed in to the desk's first answers", "value": hand.times["signed in"][0], "unit": "ms"}
     blocks = hand.heart.blocks()
     longest_gap = max(hand.heart.gaps, key=lambda gap: gap.own)

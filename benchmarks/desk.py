@@ -25,7 +25,7 @@ ENTRIES = 1_000_000
 def measure() -> Iterator[Figure]:
     """A volunteer's day in a process of its own, as the program runs."""
     with tempfile.TemporaryDirectory(prefix="timebank-bench-") as folder:
-        scene = shelved(Path(folder), "desk", PEOPLE, ENTRIES, encrypted=True, names=_names)
+        scene = shelved(Path(folder), "desk", PEOPLE, ENTRIES, encrypted=True, names=crowded)
         told = subprocess.run(
             [sys.executable, "-m", "benchmarks._day", folder],
             input=pickle.dumps(scene),
@@ -37,7 +37,8 @@ def measure() -> Iterator[Figure]:
         yield Figure(**row)
 
 
-def _names() -> list[str]:
+def crowded() -> list[str]:
+    """What the people of the large bank are called, in no order."""
     names = crowd(PEOPLE)
     random.Random(2).shuffle(names)
     return names

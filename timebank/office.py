@@ -50,7 +50,7 @@ from timebank.store.statements import Place
 from timebank.store.talents import TalentStore, codes_in_use
 from timebank.store.vault import Vault
 from timebank.store.views import ViewStore
-from timebank.visits import Visits
+from timebank.visits import Visits, code_hasher
 
 Clock = Callable[[], datetime]
 
@@ -86,7 +86,8 @@ class Office:
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
         self._gate = Gatekeeper(database, self._hasher, vault)
-        self.visits = Visits(database, self._hasher)
+        self._codes = hasher or code_hasher()
+        self.visits = Visits(database, self._codes)
         self._orders = KnownOrders()
         self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
 
@@ -345,7 +346,7 @@ class Office:
             views=ViewStore(connection),
             books=BookStore(connection),
             cards=CardStore(connection),
-            hasher=self._hasher,
+            hasher=self._codes,
             months=MonthStore(connection, head, closed),
             drafts=DraftStore(connection),
             offers=OfferStore(connection, zone),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 import pytest
-from argon2 import PasswordHasher
+from argon2 import Parameters, PasswordHasher, extract_parameters
 
 from tests.fixtures.bank import PASSWORD, QUICK, TODAY
 from tests.services.kiosk.conftest import PIN, WRONG, Hall, operations_by_name
@@ -21,7 +21,8 @@ from timebank.domain.kiosk_refusals import (
     TryLater,
 )
 from timebank.domain.limits import Limits
-from timebank.services.cards import withdraw_cards
+from timebank.office import Office
+from timebank.services.cards import draft_pin, set_pin, withdraw_cards
 from timebank.services.circle import set_goal
 from timebank.services.kiosk import (
     let_try_again,
@@ -31,7 +32,7 @@ from timebank.services.kiosk import (
 )
 from timebank.services.members import amend_member, merge_members
 from timebank.services.staff import change_bank, show_bank
-from timebank.visits import Visits
+from timebank.visits import Visits, code_hasher
 
 
 def test_a_card_and_its_code_show_ones_own_time(hall: Hall) -> None:
@@ -108,6 +109,30 @@ def test_every_answer_costs_one_code_to_judge(hall: Hall) -> None:
         with pytest.raises(CodeWrong):
             visits.let_in(hall.kiosk, text, WRONG, hall.office.now())
         assert judged["codes"] == count, text
+
+
+def test_a_code_is_kept_at_the_cost_at_which_nobodys_is_judged(hall: Hall) -> None:
+    """Another cost would tell by the time it takes whether there is such a card."""
+    bank = hall.bank
+    judged: list[Parameters] = []
+
+    class Noting(PasswordHasher):
+        def verify(self, hash: str | bytes, password: str | bytes) -> bool:  # noqa: A002 - the library's name
+            judged.append(extract_parameters(str(hash)))
+            return QUICK.verify(hash, password)
+
+    # As the program opens it: no test's own quick hasher.
+    office = Office(hall.office.database)
+    kept = office.ask(bank.desk, draft_pin, bank.fatma, PIN).kept
+    hall.office.do(bank.desk, set_pin, bank.fatma, kept)
+    costs = extract_parameters(code_hasher().hash(PIN))
+    visits = Visits(hall.office.database, Noting(costs.time_cost, costs.memory_cost, costs.parallelism))
+    for text in (hall.cards[bank.fatma].text, new_card(bank.fatma).text):
+        with pytest.raises(CodeWrong):
+            visits.let_in(hall.kiosk, text, WRONG, hall.office.now())
+    assert judged == [costs, costs]
+    assert costs.memory_cost >= 7 * 1024
+    assert costs.time_cost >= 5
 
 
 def test_who_has_the_card_and_no_code_yet_is_told_so(hall: Hall) -> None:
