@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pikepdf
+import pypdf
 import pytest
 
 from tests.documents.papers import MOMENT, SENDER, pages_of, readings
@@ -62,3 +63,9 @@ def test_names_with_markup_and_pictures_do_no_harm(tmp_path):
     for text in readings(notice(paper), tmp_path).values():
         assert "<img src='/etc/passwd'>" in text
         assert wording("nl").label("notice.who", name=SENDER.name) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_telephone_number_is_broken_over_two_lines(language):
+    own = next(iter(pypdf.PdfReader(io.BytesIO(notice(replace(PAPER, second_language=language)))).pages))
+    assert SENDER.phone.replace(" ", "\u00a0") in own.extract_text()

@@ -3,6 +3,7 @@ from datetime import date
 from uuid import UUID
 
 import pikepdf
+import pypdf
 import pytest
 
 from tests.documents.papers import MOMENT, PEOPLE, SENDER, pages_of, readings
@@ -156,3 +157,17 @@ def test_the_same_paper_gives_the_same_bytes():
 def test_nobody_is_named_in_the_data_of_the_file():
     with pikepdf.open(io.BytesIO(statement(paper(SOME)))) as pdf:
         assert set(pdf.docinfo.keys()) == {"/Title", "/CreationDate"}
+
+
+@pytest.mark.parametrize("count", [20, 21, 22, 52, 53, 55, 58, 59])
+def test_no_page_holds_hardly_more_than_the_sum(count):
+    listed = lines(*[(1 + index % 28, "exchange", "cooking", 30) for index in range(count)])
+    pages = pypdf.PdfReader(io.BytesIO(statement(paper(listed)))).pages
+    assert len(pages) == 1 or pages[-1].extract_text().count("Ik kookte voor Henk") >= 3
+
+
+def test_a_long_name_takes_the_room_that_the_figure_leaves(tmp_path):
+    garden = "Buurtmoestuin De Groene Hoek"
+    listed = tuple(line._replace(with_names=(garden,)) for line in SOME[:2])
+    text = readings(statement(paper(listed)), tmp_path)["pdfium"]
+    assert text.count("Buurtmoestuin De Groene Hoek") >= 2

@@ -152,3 +152,23 @@ def test_any_text_is_shaped_and_no_letter_disappears(text, direction):
 
     assert letters(drawn) == letters(line)
     assert shaped.width >= 0
+
+
+def test_no_word_is_left_alone_on_the_last_line():
+    told = "Wie hulp kreeg, zegt het aan de balie. Dan is het zo geteld, ook mee."
+    room = width("Wie hulp kreeg, zegt het aan de balie. Dan is het zo geteld, ook", 10) + 1
+    assert wrap(told, 10, room) == (
+        "Wie hulp kreeg, zegt het aan de balie. Dan is het zo",
+        "geteld, ook mee.",
+    )
+    # A name of two words has nothing to bring down, and a divided word stays whole as far as it goes.
+    assert wrap("Wilhelmina Ö", 10, width("Wilhelmina", 10) + 1) == ("Wilhelmina", "Ö")
+    assert "".join(wrap("x" * 41, 10, width("x" * 40, 10))) == "x" * 41
+
+
+@given(st.text(max_size=200), st.integers(min_value=20, max_value=400))
+def test_whatever_is_wrapped_keeps_its_words_and_its_room(text, room):
+    cleaned = clean(text)
+    rows = wrap(cleaned, 10, room)
+    assert "".join(rows).replace(" ", "") == cleaned.replace(" ", "")
+    assert all(width(row, 10, direction=direction_of(cleaned)) <= room for row in rows if len(row) > 1)

@@ -217,6 +217,8 @@ class _Cards:
         if not text:
             return baseline
         sheet, room = self.sheet, room - 7
+        # Larger letters stand as far below the line above as smaller ones.
+        baseline += (size - 9) * 0.18
         icon(sheet, name, left, baseline - size * 0.36 * _POINT - 2.3, 4.6, line=1.9)
         style = Style(size=size, bold=name == "phone", smallest=7)
         if sheet.width(text, Style(size=7, bold=style.bold)) <= room:

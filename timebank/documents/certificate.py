@@ -27,13 +27,15 @@ _BODY = Style(size=8.5)
 _SIGNATURE_HEIGHT = 26.4
 _REVIEWER_HEIGHT = 8.0
 _MOST_ON_THE_PAGE = 120.0
+_HARDLY_BEGUN = 95.0
 
 
 def certificate(facts: CertificateFacts, code: str, moment: datetime) -> bytes:
     """The certificate as a PDF. `code` is the signed text in the QR code, `moment` when it was issued.
 
     The same facts, code and moment give the same bytes. Rows stand a little closer where that keeps the
-    paper on one page. Where it does not, the page tells the sums, and the rows come behind it as an annex.
+    paper on one page. Where it does not, the page tells the sums, and the rows come behind it as an annex;
+    there they stand closer where that spares a sheet with hardly anything on it.
     """
     if _may_fit(facts):
         for row_height in (ROW, TIGHT_ROW):
@@ -42,10 +44,15 @@ def certificate(facts: CertificateFacts, code: str, moment: datetime) -> bytes:
             if drawn.sheet.page == 1:
                 return drawn.sheet.finish()
     first = _Certificate(facts, code, moment, pages=2, row_height=ROW)
-    first.draw_with_annex()
+    end = first.draw_with_annex()
     pages = first.sheet.page
     if pages == first.pages:
         return first.sheet.finish()
+    if end < _HARDLY_BEGUN:  # A sheet with hardly anything on it: perhaps it can be spared.
+        closer = _Certificate(facts, code, moment, pages=pages - 1, row_height=TIGHT_ROW)
+        closer.draw_with_annex()
+        if closer.sheet.page == closer.pages:
+            return closer.sheet.finish()
     again = _Certificate(facts, code, moment, pages=pages, row_height=ROW)
     again.draw_with_annex()
     return again.sheet.finish()
@@ -93,8 +100,8 @@ class _Certificate:
         self._check(check)
         self._foot()
 
-    def draw_with_annex(self) -> None:
-        """The page with the sums in place of the rows, which follow behind it, unless they are left out."""
+    def draw_with_annex(self) -> float:
+        """The page with the sums; the rows behind it, unless they are left out. Gives where the last page ends."""
         self._head()
         y = self._summary(self._facts(69 if self.facts.script_name else 61.5)) + 8.4
         check_height, own = self._check_height(), self._own_words_height()
@@ -112,19 +119,22 @@ class _Certificate:
             if behind:
                 y = self._own_words(y - 4) + 7
             if self.facts.annex:
-                self._annex(y)
+                y = self._annex(y)
         self._foot()
+        return y
 
-    def _annex(self, y: float) -> None:
-        """All rows, over as many pages as they need."""
+    def _annex(self, y: float) -> float:
+        """All rows, over as many pages as they need; gives where they end."""
         y += 2.5
         wide = self.sheet.text(
             MARGIN, y, self._label("annex"), Style(size=12, bold=True), room=100, kind="H2"
         )
         if self.second:
             self._beside(RIGHT, y, "annex", self.second.style(10, ink=True), room=RIGHT - MARGIN - wide - 6)
-        table = HoursTable(self.sheet, self.facts, self.words, self.second, turn=self._turn)
-        table.draw(y + 8.4, followed_by=0)
+        table = HoursTable(
+            self.sheet, self.facts, self.words, self.second, turn=self._turn, row_height=self.row_height
+        )
+        return table.draw(y + 8.4, followed_by=0)
 
     def _label(self, key: str, **facts: object) -> str:
         return self.words.label(f"certificate.{key}", **facts)

@@ -90,6 +90,15 @@ class _Slips:
                 right, y, self.second.words.label(key), self.second.style(size), room=right - x - wide - 2
             )
 
+    def _beneath(
+        self, left: float, y: float, right: float, text: str, size: float, *, ink: bool = False
+    ) -> None:
+        """A line of its own in the second language, from the side where that begins to be read."""
+        assert self.second is not None
+        rtl = self.second.direction == "rtl"
+        style = self.second.style(size, align="right" if rtl else "left", ink=ink)
+        self.sheet.text(right if rtl else left, y, text, style, room=right - left)
+
 
 class _Quarters(_Slips):
     """Slips of a quarter of an A4: one to a page, or four to be cut."""
@@ -216,9 +225,7 @@ class _Quarters(_Slips):
             self.sheet.text(x, top, self.words.label(key), style, room=wide)
             below = top + 1.6
             if self.second:
-                second = self.second.style(7, align="right" if self.second.direction == "rtl" else "left")
-                edge = x + wide if self.second.direction == "rtl" else x
-                self.sheet.text(edge, top + 3.4, self.second.words.label(key), second, room=wide)
+                self._beneath(x, top + 3.4, x + wide, self.second.words.label(key), 7)
                 below = top + 5.2
             self.sheet.box(x, below, wide, high, thickness=0.6, colour=LINE, radius=1.5)
 
@@ -233,9 +240,7 @@ class _Quarters(_Slips):
         )
         if self.second:
             key = "slip.hour" if facts else "slip.bring"
-            self.sheet.text(
-                right, second + 3.6, self.second.words.label(key), self.second.style(7), room=right - left
-            )
+            self._beneath(left, second + 3.6, right, self.second.words.label(key), 7)
 
 
 class _Receipt(_Slips):
@@ -345,7 +350,6 @@ class _Receipt(_Slips):
         self.sheet.text(left, y, self.words.label(key), Style(size=8.5, smallest=7), room=right - left)
         if self.second:
             y += 4
-            style = self.second.style(8, ink=True)
-            self.sheet.text(right, y, self.second.words.label(key), style, room=right - left)
+            self._beneath(left, y, right, self.second.words.label(key), 8, ink=True)
         self.sheet.box(left, y + 1.8, right - left, 16, thickness=0.8, colour=INK, radius=1.5)
         return y + 23

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from timebank.documents.icons import icon
 from timebank.documents.letterhead import letterhead
 from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Sheet, Style
-from timebank.documents.text import Direction, unbroken
+from timebank.documents.text import Direction, clean, unbroken
 from timebank.domain.papers import Sender
 from timebank.wording import Wording, wording
 from timebank.wording.direction import isolated
@@ -148,12 +148,14 @@ class _Side:
     # --- words
 
     def _say(self, key: str, **facts: object) -> str:
+        phone = clean(self.paper.sender.phone)
         if key == "who":
             facts = {"name": self.paper.sender.name}
-            facts |= {"phone": unbroken(self.paper.sender.phone)} if self.paper.sender.phone else {}
+            facts |= {"phone": phone} if phone else {}
         if key == "complaint":
             facts = {"site": _AUTHORITY_SITE, "phone": _AUTHORITY_PHONE}
-        return self.words.label(f"notice.{key}", **facts)
+        told = self.words.label(f"notice.{key}", **facts)
+        return told.replace(phone, unbroken(phone)) if phone else told
 
     def _style(self, size: float, *, bold: bool = False, muted: bool = False) -> Style:
         return Style(

@@ -22,7 +22,7 @@ _TILE = 17.0
 _TEXT = _PAD + _TILE + 4.5
 _ROOM = _CARD - _TEXT - _PAD
 _INNER = _CARD - 2 * _PAD
-_BAND = 12.6
+_BAND = 14.2
 _FOOT = 284.0
 _LAST = 277.6
 _POINT = 0.352778
@@ -299,16 +299,16 @@ class _Poster:
             small = self.second.style(7.5, align="left")
             sheet.text(x + _PAD + wide + 2, y + 4.2, beside, small, room=20)
         number = Style(size=19, bold=True, colour=BRAND)
-        sheet.text(x + _PAD, y + 10.4, offer.ask_number, number)
+        sheet.text(x + _PAD, y + 11.4, offer.ask_number, number)
         right = x + _CARD - _PAD
         until = self.words.label("poster.until", day=self.words.date(offer.until))
         sheet.text(
             right,
-            y + 6.2 if self.second else y + 10.6,
+            y + 7.2 if self.second else y + 11.4,
             until,
             Style(size=9, align="right", smallest=7),
             room=44,
         )
         if self.second:
             text = self.second.words.label("poster.until", day=self.second.words.date(offer.until))
-            sheet.text(right, y + 10.2, text, self.second.style(8.5), room=44)
+            sheet.text(right, y + 11.4, text, self.second.style(8.5), room=44)

@@ -28,6 +28,7 @@ _TIGHT_ROW = 5.0
 _TOTAL = 8.0
 _PAGE_BOTTOM = 277.0
 _NAMES_SHOWN = 2
+_KEPT_TOGETHER = 3
 _ROOM = _WHOM - _WHAT - 2.5
 
 
@@ -64,9 +65,12 @@ class StatementTable:
             self._row = self._height_for(len(lines) + 1, last_bottom)
             self._opening()
             for index, line in enumerate(lines):
-                # The last line goes with the total and what follows, so that no page holds only a sum.
-                last = index == len(lines) - 1
-                self._room_for(self._row + (_TOTAL if last else 0), last_bottom if last else _PAGE_BOTTOM)
+                # The last lines go with the total and what follows, so that no page holds hardly more than a sum.
+                left = len(lines) - index
+                if left <= _KEPT_TOGETHER:
+                    self._room_for(self._row * left + _TOTAL, last_bottom)
+                else:
+                    self._room_for(self._row, _PAGE_BOTTOM)
                 self._line(line)
             if not lines:
                 muted = Style(size=9, colour=MUTED)
@@ -113,12 +117,19 @@ class StatementTable:
                 told, style = self._told(line), Style(size=9, smallest=7)
                 self._cell(_WHAT, told, style, _ROOM)
                 self._beside(self._in_second(line), _ROOM - self._sheet.width(told, style) - 3)
-                room = (_ADDED if line.minutes > 0 else _TAKEN) - _WHOM - (27 if not line.minutes else 16)
                 whom = self._names(line.with_names)
-                self._cell(_WHOM, whom, Style(size=9, colour=MUTED, smallest=7), max(room, 20))
+                self._cell(_WHOM, whom, Style(size=9, colour=MUTED, smallest=6.5), self._room_for_names(line))
                 self._moved(line)
             self._figure(_BALANCE, folded.balance_minutes, MUTED if muted else INK)
         self._end_row()
+
+    def _room_for_names(self, line: StatementLine) -> float:
+        """As far as what this line moved leaves free."""
+        if not line.minutes:
+            return _TAKEN - _WHOM - 27
+        figure = self._words.duration_in_column(abs(line.minutes))
+        column = _ADDED if line.minutes > 0 else _TAKEN
+        return column - _WHOM - self._sheet.width(figure, Style(size=9)) - 2.5
 
     def _in_second(self, line: StatementLine) -> str:
         """What it was about, in the second language; a sentence with names would need its grammar too."""
@@ -198,7 +209,7 @@ class StatementTable:
                 if self._second:
                     beside = self._second.style(8, bold=True, ink=True)
                     self._sheet.text(
-                        _WHOM - 4, line, self._second.words.label("paper.total"), beside, room=40
+                        _WHAT + _ROOM, line, self._second.words.label("paper.total"), beside, room=40
                     )
             for x, minutes, colour in (
                 (_ADDED, facts.added_minutes, INK),

@@ -1,6 +1,6 @@
 """What a long list of hours comes to, per organisation and activity: it stands on the page, the rows in the annex."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timebank.documents.columns import Head, draw_heads
 from timebank.documents.page import HAIR, LINE, MARGIN, MUTED, RIGHT, Sheet, Style
@@ -18,6 +18,7 @@ _HEADS = (
     Head(key="certificate.given_short", x=_GIVEN - 22, room=22, figure=True),
     Head(key="certificate.attended_short", x=_ATTENDED - 22, room=22, figure=True),
 )
+_HEADS_OF_ORGANISATIONS = (replace(_HEADS[0], key="certificate.organisation"), *_HEADS[1:])
 _LINE = 5.3
 _HEAD = 9.6
 _NOTE = 6.6
@@ -53,9 +54,11 @@ class SumsTable:
         """Draw it from the baseline of its head at `y`, down to `bottom` at most; gives where it ends."""
         self._y = y
         lines = int((bottom - y - _HEAD - _NOTE) / _LINE)
+        chosen = self._chosen(max(lines, 1))
+        heads = _HEADS if any(sums for _, _, sums in chosen) else _HEADS_OF_ORGANISATIONS
         with self._sheet.element("Table"):
-            self._y = draw_heads(self._sheet, _HEADS, y, self._words, self._second, small=True)
-            for responsible, whole, sums in self._chosen(max(lines, 1)):
+            self._y = draw_heads(self._sheet, heads, y, self._words, self._second, small=True)
+            for responsible, whole, sums in chosen:
                 self._row(responsible, whole)
                 for each in sums:
                     self._row(None, each)

@@ -6,6 +6,7 @@ wrote disappears without a trace.
 """
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -19,6 +20,9 @@ Direction = Literal["ltr", "rtl"]
 
 LONGEST = 600
 """Characters of one text that are set at all; the rest is cut with an ellipsis."""
+
+_LONELY = 0.22
+"""A last line that takes less of the room looks forgotten."""
 
 _JOINERS = frozenset("\u200c\u200d")
 _MARKS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
@@ -115,7 +119,10 @@ def width(text: str, size: float, *, bold: bool = False, direction: Direction | 
 def wrap(
     text: str, size: float, room: float, *, bold: bool = False, direction: Direction | None = None
 ) -> tuple[str, ...]:
-    """Break a cleaned text into lines of at most `room` points; a word that is too long is divided."""
+    """Break a cleaned text into lines of at most `room` points; a word that is too long is divided.
+
+    The last line is no lonely word: others come down to it from the line above.
+    """
     direction = direction or direction_of(text)
     lines: list[str] = []
     current = ""
@@ -128,7 +135,23 @@ def wrap(
             lines.append(current)
         *whole, current = _divided(word, size, room, bold, direction)
         lines.extend(whole)
+    if lines and current:
+        above, current = _accompanied(
+            lines.pop(), current, lambda line: width(line, size, bold=bold, direction=direction) / room
+        )
+        lines.append(above)
     return (*lines, current) if current or not lines else tuple(lines)
+
+
+def _accompanied(above: str, last: str, share: Callable[[str], float]) -> tuple[str, str]:
+    """The last two lines, with words moved down as long as the last takes a small `share` of the room."""
+    while share(last) < _LONELY and " " in above:
+        shorter, _, word = above.rpartition(" ")
+        longer = f"{word} {last}"
+        if share(longer) > share(shorter):
+            break
+        above, last = shorter, longer
+    return above, last
 
 
 def shortened(
