@@ -93,6 +93,8 @@ class Kiosk(QObject):
     def _on_opened(self, opened: tuple[Any, Actor]) -> None:
         self.window.sign_in.rest()
         self._office, actor = opened
+        # After a power cut it comes back without a word of where its bank lies.
+        self.settings.bank = self._where
         if actor.role is Role.KIOSK:
             self.settings.operator = actor.name
         self.door = Door(self._office, actor, self)

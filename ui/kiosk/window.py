@@ -78,9 +78,11 @@ class KioskWindow(Canvas):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        left = event.type() is QEvent.Type.WindowStateChange and not self.isFullScreen()
-        if left and self.isVisible() and not self.may_close:
+        # Some window managers put a window away and let it be full screen all the same.
+        away = self.isMinimized() or not self.isFullScreen()
+        if event.type() is QEvent.Type.WindowStateChange and away and self.isVisible() and not self.may_close:
             self.showFullScreen()
+            self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # No key does anything of the window's own.

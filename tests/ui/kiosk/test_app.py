@@ -129,6 +129,7 @@ def test_after_a_power_cut_it_is_a_kiosk_again_and_after_closing_a_desk(
     qtbot.waitUntil(lambda: stands(kiosk))
     assert Settings(tmp_path / "desk.ini").is_kiosk, "the power may go at any moment"
     assert settings.operator == KIOSK, "and the name is offered"
+    assert Settings(tmp_path / "desk.ini").bank == kiosk._where, "on the same bank, whatever started it"
     kiosk._on_wanted(Proof(where=kiosk._where, name=RIET, password=PASSWORD))
     qtbot.waitUntil(lambda: not kiosk.window.isVisible())
     assert not Settings(tmp_path / "desk.ini").is_kiosk
