@@ -50,7 +50,9 @@ from timebank.store.statements import Place
 from timebank.store.talents import TalentStore, codes_in_use
 from timebank.store.vault import Vault
 from timebank.store.views import ViewStore
+from timebank.store.words import read_corrections
 from timebank.visits import Visits, code_hasher
+from timebank.wording.review import OwnWords
 
 Clock = Callable[[], datetime]
 
@@ -89,6 +91,7 @@ class Office:
         self._codes = hasher or code_hasher()
         self.visits = Visits(database, self._codes)
         self._orders = KnownOrders()
+        self._own_words = OwnWords()
         self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
 
     @classmethod
@@ -307,7 +310,8 @@ class Office:
         remove_bank_file(Path(self.database.where))
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database, and of the centre's own words."""
+        self._own_words.rest()
         self.database.close()
 
     def __enter__(self) -> Self:
@@ -378,6 +382,7 @@ class Office:
     def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str], frozenset[int]]:
         """The settings, the talents in use and the closed months, read again only when somebody changed them."""
         if self._known is None or self._known[0] != version:
+            self._own_words.speak(read_corrections(connection))
             self._known = (
                 version,
                 read_settings(connection),

@@ -20,6 +20,7 @@ from timebank.domain.certificates import SignedFacts
 from timebank.domain.file_names import safe_name
 from timebank.domain.paper_refusals import PressStopped
 from timebank.store.files import told
+from timebank.wording.catalogue import Corrections, correct, corrections
 
 PROCESSORS = 2
 HALF = ".half"
@@ -144,7 +145,9 @@ class FolderPress:
     @staticmethod
     def _begin(processors: int) -> ProcessPoolExecutor:
         # Spawned on every system: a process that is forked off a desk would carry its windows and its database.
-        return ProcessPoolExecutor(processors, mp_context=get_context("spawn"), initializer=_make_ready)
+        return ProcessPoolExecutor(
+            processors, mp_context=get_context("spawn"), initializer=_make_ready, initargs=(corrections(),)
+        )
 
     def _end(self) -> None:
         if self._pool is not None:
@@ -174,8 +177,9 @@ def place(half: Path) -> Path:
     raise FileExistsError(str(half))
 
 
-def _make_ready() -> None:
-    """What a process does first: it leaves Ctrl+C to the program, and ends with it."""
+def _make_ready(own_words: Corrections) -> None:
+    """What a process does first: it leaves Ctrl+C to the program, ends with it, and speaks as the centre does."""
+    correct(own_words)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tools import catalogues, lock
+from tools import catalogues, lock, words
 from tools.environment import ROOT, tool
 
 WORDS = ROOT / "resources" / "words"
@@ -65,7 +65,7 @@ CHECKS: dict[str, Callable[[], Iterable[str]]] = {
     "layers": _command("lint-imports", "--no-logo"),
     "dead code": _command("vulture"),
     "catalogues": catalogues.faults,
-    "words": words_faults,
+    "words": lambda: [*words_faults(), *words.faults()],
     "lock": lock.faults,
 }
 

@@ -67,6 +67,12 @@ def catalogues(_: Sequence[str]) -> int:
     return environment.run("-c", "from tools import catalogues; catalogues.update()")
 
 
+def words(words: Sequence[str]) -> int:
+    """take up new texts of papers and kiosk, and tell which translations are behind; a reviewer's sheet as word is taken in"""
+    _ready("dev")
+    return environment.run("-m", "tools.words", *words)
+
+
 def lock(words: Sequence[str]) -> int:
     """make the requirements lock anew from pyproject.toml; a name as word upgrades that package"""
     _ready("dev")
@@ -88,6 +94,7 @@ TASKS: dict[str, Task] = {
     "shots": shots,
     "papers": papers,
     "catalogues": catalogues,
+    "words": words,
     "lock": lock,
     "bundle": bundle,
 }

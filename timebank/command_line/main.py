@@ -26,6 +26,7 @@ _ROOMS = {
     "organisation": "organisations",
     "operator": "operators",
     "talent": "talents",
+    "words": "words",
     "record": "exchanges",
     "confirm": "exchanges",
     "decline": "exchanges",

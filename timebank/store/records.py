@@ -16,12 +16,14 @@ from timebank.domain.errors import DatabaseDamaged, OperatorExists
 from timebank.domain.limits import Limits
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.operators import AuditLine, Operator
+from timebank.domain.words import Correction
 from timebank.store.head import Head
 from timebank.store.looks import look_of, look_values
 from timebank.store.prepared import Prepared
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.cards import badges
 from timebank.store.rows.office import audit, operators, settings
+from timebank.store.words import CORRECTIONS, keep_corrections, read_corrections
 
 _NEAR = 10_000
 """Lines of the log among which one that was committed late is looked for."""
@@ -167,6 +169,8 @@ class AuditStore:
 
 
 _RECOVERY = "recovery_key_nobody_has"
+_BESIDE = (_RECOVERY, CORRECTIONS)
+"""What lies among the settings and is none of the bank's choices."""
 
 
 class SettingsStore:
@@ -182,7 +186,7 @@ class SettingsStore:
 
     def write(self, bank: Bank) -> None:
         """Replace the settings."""
-        self._connection.execute(delete(settings).where(settings.c.name != _RECOVERY))
+        self._connection.execute(delete(settings).where(settings.c.name.not_in(_BESIDE)))
         values = asdict(bank) | {"look": look_values(bank.look)}
         rows = [{"name": name, "value": json.dumps(value)} for name, value in values.items()]
         self._connection.execute(insert(settings), rows)
@@ -199,13 +203,23 @@ class SettingsStore:
         if key:
             self._connection.execute(insert(settings), {"name": _RECOVERY, "value": json.dumps(key)})
 
+    def corrections(self) -> tuple[Correction, ...]:
+        """How this centre says texts of the program, and which of them were looked over."""
+        return read_corrections(self._connection)
+
+    def keep_corrections(self, corrections: Sequence[Correction]) -> None:
+        """Replace how this centre says texts of the program."""
+        keep_corrections(self._connection, corrections)
+        self._head.settings_changed()
+
 
 def read_settings(connection: Connection) -> Bank:
     """The settings, with the defaults of this version for what an older one did not know.
 
     Raises DatabaseDamaged for values that the program never writes.
     """
-    rows = connection.execute(select(settings.c.name, settings.c.value)).all()
+    chosen = select(settings.c.name, settings.c.value).where(settings.c.name.not_in(_BESIDE))
+    rows = connection.execute(chosen).all()
     try:
         return _bank_of({row.name: json.loads(row.value) for row in rows})
     except (AttributeError, KeyError, TypeError, ValueError) as error:

@@ -30,7 +30,11 @@ class Times:
     def __init__(self, language: str) -> None:
         self.language = language
         self.right_to_left = language in RIGHT_TO_LEFT
-        self._forms: Mapping[str, Any] = words_of(language, "forms")
+
+    @property
+    def _forms(self) -> Mapping[str, Any]:
+        # Asked each time: a centre may correct them while the program runs.
+        return words_of(self.language, "forms")
 
     def duration(self, minutes: int) -> str:
         """For tables: `1 u 30`, `2 u`, `0 u 45`, `-0 u 45`."""

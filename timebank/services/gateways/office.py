@@ -7,6 +7,7 @@ from typing import Protocol
 from timebank.domain.access import Role
 from timebank.domain.bank import Bank
 from timebank.domain.operators import AuditLine, Operator
+from timebank.domain.words import Correction
 
 
 class OperatorGateway(Protocol):
@@ -84,4 +85,12 @@ class SettingsGateway(Protocol):
 
     def keep_recovery_key(self, key: str) -> None:
         """Keep the recovery key until somebody has it; an empty one forgets it for good."""
+        ...
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """How this centre says texts of the program, and which of them were looked over."""
+        ...
+
+    def keep_corrections(self, corrections: Sequence[Correction]) -> None:
+        """Replace how this centre says texts of the program."""
         ...

@@ -1,0 +1,33 @@
+"""What is the matter with a line of a reviewer's sheet, or with the sheet (see `timebank.domain.errors` for all else)."""
+
+from timebank.domain.troubles import Refusal
+
+
+class SheetNotRecognised(Refusal): ...
+
+
+class SheetDamaged(Refusal): ...
+
+
+class SheetKeyUnknown(Refusal): ...
+
+
+class SheetKeyTwice(Refusal): ...
+
+
+class SheetDutchChanged(Refusal): ...
+
+
+class SheetTextMissing(Refusal): ...
+
+
+class SheetFormMissing(Refusal): ...
+
+
+class SheetPlacesBroken(Refusal): ...
+
+
+class SheetHiddenMarks(Refusal): ...
+
+
+class SheetTextTooLong(Refusal): ...
