@@ -84,7 +84,7 @@ class Office:
         vault: Vault | None = None,
     ) -> None:
         self.database = database
-        self._vault = vault
+        self.vault = vault
         self._clock = clock
         self._hasher = hasher or PasswordHasher()
         self._gate = Gatekeeper(database, self._hasher, vault)
@@ -107,15 +107,14 @@ class Office:
         hasher: PasswordHasher | None = None,
         cost: Cost = STANDARD,
         guarded: bool = True,
+        keeps_backup: bool = True,
     ) -> tuple[Self, Actor]:
         """Open the bank at `where` (a file or a server's address) and sign in: for an encrypted file one deed.
 
-        Without a name the first administrator is meant, who made the bank. Unless `guarded`, books whose guards are
-        gone are opened too, so that they can be verified.
-        A `badge` says who somebody is, and their password opens the bank; the name is then only a hint which slot
-        to try first. Who types the recovery key of an encrypted file needs no password and is taken at their word;
-        without a name they are the first administrator. That is written in the log. Raises NotSignedIn, BadgeUnknown
-        and what `timebank.store.opening.open_bank` raises.
+        Without a name the first administrator is meant, who made the bank. A `badge` says who somebody is, and their
+        password opens the bank; the name is then only a hint which slot to try first. Who types the recovery key of an
+        encrypted file needs no password and is taken at their word, and that is written in the log. Raises NotSignedIn,
+        BadgeUnknown and what `open_bank` raises, which also tells what `guarded` and `keeps_backup` are.
         """
         opened = open_bank(
             where,
@@ -125,6 +124,7 @@ class Office:
             recovery_key=recovery_key,
             cost=cost,
             guarded=guarded,
+            keeps_backup=keeps_backup,
         )
         office = cls(opened.database, clock, hasher, opened.vault)
         try:
@@ -259,8 +259,8 @@ class Office:
         hashed = self._hasher.hash(password)
         with self._changing(actor, staff.add_operator) as work:
             added = staff.add_operator.run(work, name, role, hashed, member, organisation)
-            if self._vault is not None:
-                self._vault.set_password(added.name, password)
+            if self.vault is not None:
+                self.vault.set_password(added.name, password)
         return added
 
     def change_own_password(self, actor: Actor, old: str, new: str) -> None:
@@ -280,15 +280,15 @@ class Office:
         """Let an operator sign in no longer and destroy their slot. Raises OperatorUnknown, OwnAccount."""
         with self._changing(actor, staff.dismiss_operator) as work:
             self._gate.forget(staff.dismiss_operator.run(work, name))
-            if self._vault is not None:
-                self._vault.remove(name)
+            if self.vault is not None:
+                self.vault.remove(name)
 
     def back_up(self, why: str) -> Path | None:
         """Make a proved, encrypted copy of an encrypted bank beside it; a plain bank is not copied.
 
         Raises CopyFailed and the StorageTrouble of writing files.
         """
-        return None if self._vault is None else self._vault.back_up(why, self._clock())
+        return None if self.vault is None else self.vault.back_up(why, self._clock())
 
     def take_back(self, actor: Actor) -> None:
         """Close a bank that its founder thinks better of, and remove its file. Raises ValueError once it is in use."""
@@ -376,8 +376,8 @@ class Office:
         hashed = self._hasher.hash(new)
         with self._changing(actor, operation) as work:
             self._gate.forget(operation.run(work, name, hashed))
-            if self._vault is not None:
-                self._vault.set_password(name, new)
+            if self.vault is not None:
+                self.vault.set_password(name, new)
 
     def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str], frozenset[int]]:
         """The settings, the talents in use and the closed months, read again only when somebody changed them."""

@@ -118,7 +118,7 @@ def test_a_folder_that_closes_while_the_desk_is_open_refuses_passwords_only(file
 def test_a_bank_that_another_program_keeps_for_itself_is_told_after_a_while(file, monkeypatch):
     monkeypatch.setattr(databases, "PATIENCE_SECONDS", 0.4)
     office, ans = opened(file)
-    key = "" if office._vault is None else f"PRAGMA key = \"x'{office._vault._key.hex()}'\""
+    key = "" if office.vault is None else f"PRAGMA key = \"x'{office.vault._key.hex()}'\""
     with office, closing(databases.sqlcipher.connect(str(file), isolation_level=None)) as other:
         other.execute(key or "SELECT 1")
         other.execute("BEGIN IMMEDIATE")

@@ -12,6 +12,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from timebank.command_line.parser import WrongUse
+from timebank.command_line.values import place_of
 from timebank.domain.ids import keyed_id, new_id
 from timebank.wording import Wording
 
@@ -35,12 +36,10 @@ class Call:
 
         Unless `guarded`, the bank opens also when the guards of its books are gone.
         """
-        from timebank.command_line.opening import sign_in
+        from timebank.command_line.opening import credentials
 
-        with sign_in(self.options.database, self.options.operator, self.words, guarded=guarded) as (
-            office,
-            actor,
-        ):
+        by = credentials(self.options.operator, self.words)
+        with by.sign_in(place_of(self.options.database), guarded=guarded) as (office, actor):
             yield SignedIn(office, actor)
 
     def told(self, key: str, /, **facts: object) -> str:

@@ -46,6 +46,9 @@ _ROOMS = {
     "import": "imports",
     "export": "exports",
     "verify": "books",
+    "backup": "safekeeping",
+    "restore": "safekeeping",
+    "move": "safekeeping",
     "activity": "activities",
     "month": "months",
 }

@@ -7,10 +7,12 @@ at a terminal and something is missing, the answer is a refusal that says what t
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from timebank.command_line import prompts
-from timebank.command_line.values import operator_of, place_of
+from timebank.command_line.values import operator_of
 from timebank.domain.access import Actor
 from timebank.domain.errors import DatabaseMissing, KeyMissing, KeysDamaged, NotSignedIn
 from timebank.office import Office
@@ -32,24 +34,36 @@ class PasswordNotGiven(NotSignedIn):
     command_key = "sign_in.password_not_given"
 
 
-@contextmanager
-def sign_in(
-    database: str | None, operator: str | None, words: Wording, *, guarded: bool = True
-) -> Iterator[tuple[Office, Actor]]:
-    """The bank, open, and the operator who signed in. `guarded` as in `Office.open`.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """Who signs in, and with what."""
 
-    Raises NotSignedIn for a wrong or missing name or password, StorageTrouble when the bank cannot be opened.
-    """
-    where = place_of(database)
+    name: str
+    password: str | None = field(repr=False)
+    recovery: str | None = field(repr=False)
+
+    @contextmanager
+    def sign_in(
+        self, where: str, *, guarded: bool = True, keeps_backup: bool = True
+    ) -> Iterator[tuple[Office, Actor]]:
+        """The bank, open, and the operator who signed in; `guarded` and `keeps_backup` as in `open_bank`.
+
+        Raises NotSignedIn for a wrong or missing name or password, StorageTrouble when the bank cannot be opened.
+        """
+        office, actor = _opened(where, self, guarded=guarded, keeps_backup=keeps_backup)
+        with office:
+            yield office, actor
+
+
+def credentials(operator: str | None, words: Wording) -> Credentials:
+    """The name and the secret from the command and the environment; what is missing is asked at a terminal."""
     name = operator_of(operator)
     recovery = os.environ.get("TIMEBANK_RECOVERY_KEY")
     password = os.environ.get("TIMEBANK_PASSWORD")
     if password is None and recovery is None:
         name = name or prompts.ask_name(words) or ""
         password = prompts.ask_password(words, name)
-    office, actor = _opened(where, name, password, recovery, guarded=guarded)
-    with office:
-        yield office, actor
+    return Credentials(name=name, password=password, recovery=recovery)
 
 
 def password_for_new(name: str, words: Wording) -> str:
@@ -60,10 +74,10 @@ def password_for_new(name: str, words: Wording) -> str:
     return password
 
 
-def _opened(
-    where: str, name: str, password: str | None, recovery: str | None, *, guarded: bool
-) -> tuple[Office, Actor]:
+def _opened(where: str, by: Credentials, *, guarded: bool, keeps_backup: bool) -> tuple[Office, Actor]:
     """By the password; when that fails by the recovery key, if there is one."""
+    name, password, recovery = by.name, by.password, by.recovery
+    open_bank = partial(Office.open, where, name, guarded=guarded, keeps_backup=keeps_backup)
     try:
         if password is None and recovery is None:
             if "://" not in where and not os.path.exists(where):
@@ -71,13 +85,13 @@ def _opened(
                 raise DatabaseMissing(where=where)
             raise PasswordNotGiven()
         if password is not None:
-            return Office.open(where, name, password, guarded=guarded)
+            return open_bank(password)
     except (NotSignedIn, KeyMissing, KeysDamaged) as error:
         if recovery is None:
             if type(error) is NotSignedIn and not name:
                 raise OperatorNotNamed() from error
             raise
-    return Office.open(where, name, "", recovery_key=recovery, guarded=guarded)
+    return open_bank("", recovery_key=recovery)
 
 
 @contextmanager

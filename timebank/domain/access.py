@@ -14,6 +14,8 @@ class Permission(StrEnum):
     ACTIVITY_READ = "activity:read"
     ACTIVITY_RECORD = "activity:record"
     AUDIT_READ = "audit:read"
+    BANK_BACK_UP = "bank:back_up"
+    BANK_MOVE = "bank:move"
     BANK_READ = "bank:read"
     BANK_CHANGE = "bank:change"
     BALANCE_READ = "balance:read"
@@ -104,6 +106,7 @@ _DESK = _ORGANISATION | {
 _COORDINATOR = _DESK | {
     _P.ACTIVITY_CHANGE,
     _P.AUDIT_READ,
+    _P.BANK_BACK_UP,
     _P.CERTIFICATE_PUBLISH,
     _P.CERTIFICATE_WITHDRAW,
     _P.DATA_EXPORT,

@@ -1,6 +1,6 @@
 """Whole copies of a SQLite bank, made while others work, and proved before they are relied on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -8,11 +8,22 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from timebank.domain.errors import CopyFailed, KeyMissing
-from timebank.store.database import connect_file, trouble_of
+from timebank.domain.errors import (
+    CopyFailed,
+    DatabaseExists,
+    DatabaseNewer,
+    DatabaseOnShare,
+    KeyMissing,
+    KeysDamaged,
+)
+from timebank.store.database import Database, connect_file, file_trouble
 from timebank.store.encryption import FileKey
 from timebank.store.files import move_durably, new_file, remove_database, sync_file, told
-from timebank.store.keyslots import KeySlots, head_of
+from timebank.store.keyslots import KeySlots, head_of, slots_file
+from timebank.store.shares import on_network_share
+
+_PAGES = 2000
+"""So many pages (eight megabytes) are copied between two words about how far it is."""
 
 
 def backup_file(bank: Path, why: str, moment: datetime) -> Path:
@@ -20,17 +31,44 @@ def backup_file(bank: Path, why: str, moment: datetime) -> Path:
     return bank.with_name(f"{bank.stem}-{why}-{moment.strftime('%Y-%m-%d-%H%M%S')}{bank.suffix}")
 
 
-def copy_file(source: Path, target: Path, key: FileKey | None) -> None:
+def require_free(file: Path) -> None:
+    """Raise DatabaseExists where a bank, or the keys of one, stand already, DatabaseOnShare on a network share.
+
+    Keys of a copy that was killed just before it came into place are nobody's, and go.
+    """
+    if on_network_share(file):
+        raise DatabaseOnShare(where=str(file))
+    keys, beside = slots_file(file), _beside(file)
+    with suppress(KeyMissing, KeysDamaged, DatabaseNewer, OSError):
+        if not file.exists() and head_of(beside) == KeySlots.read(file).head:
+            keys.unlink()
+    for standing in (file, keys):
+        if standing.exists():
+            raise DatabaseExists(where=str(standing))
+
+
+def copy_file(
+    source: Path,
+    target: Path,
+    key: FileKey | None,
+    *,
+    step: Callable[[int, int], None] | None = None,
+    judged: Callable[[Database], None] | None = None,
+) -> None:
     """Copy what is committed in `source` to the new file `target`, encrypted under the same key, and prove it.
 
-    An encrypted copy gets the same slots beside it. The copy comes into place only when it was read back whole
-    and its ledger's head is the source's. Raises CopyFailed when it was not, and StorageTrouble.
+    An encrypted copy gets the same slots beside it. The copy comes into place only when it was read back whole,
+    its ledger's head is the source's, and whoever `judged` it raised nothing; `step` hears how many pages of how many
+    are copied. Raises CopyFailed when it was not, and StorageTrouble.
     """
-    beside = target.with_name(target.name + ".new")
+    beside = _beside(target)
     remove_database(beside)
     try:
-        _copy(source, beside, key)
+        _copy(source, beside, key, step)
         _prove(source, beside, key)
+        if judged is not None:
+            with Database(str(beside), key) as copy:
+                judged(copy)
         if key is not None:
             with suppress(KeyMissing):
                 # Lost slots are lost for the copy too: the recovery key opens both.
@@ -43,18 +81,37 @@ def copy_file(source: Path, target: Path, key: FileKey | None) -> None:
         remove_database(beside)
 
 
-def _copy(source: Path, beside: Path, key: FileKey | None) -> None:
+def _beside(target: Path) -> Path:
+    return target.with_name(target.name + ".new")
+
+
+def _copy(
+    source: Path, beside: Path, key: FileKey | None, step: Callable[[int, int], None] | None = None
+) -> None:
     new_file(beside)
     with _opened(source, key) as reader, _opened(beside, key) as writer:
-        reader.backup(writer)
+        # One look at one moment: others may write between two parts, and the copy need not begin again.
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if step is None:
+            reader.backup(writer)
+        else:
+            told = step
+            reader.backup(writer, pages=_PAGES, progress=lambda _, left, total: told(total - left, total))
 
 
-def _prove(source: Path, beside: Path, key: FileKey | None) -> None:
-    with _opened(beside, key) as copy:
+def prove_file(file: Path, key: FileKey | None) -> None:
+    """Read every page of a closed file. Raises CopyFailed unless each is whole and they fit together."""
+    with _opened(file, key) as copy:
         if key is not None and copy.execute("PRAGMA cipher_integrity_check").fetchall():
             raise CopyFailed()
         if copy.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
             raise CopyFailed()
+
+
+def _prove(source: Path, beside: Path, key: FileKey | None) -> None:
+    prove_file(beside, key)
+    with _opened(beside, key) as copy:
         sequence, digest = copy.execute("SELECT sequence, digest FROM ledger_head").fetchone()
     with _opened(source, key) as original:
         # Others may have posted since: the copy's head is compared with the entry it was then.
@@ -69,4 +126,4 @@ def _opened(file: Path, key: FileKey | None) -> Iterator[Any]:
         with closing(connect_file(file, key)) as connection:
             yield connection
     except sqlcipher.Error as error:
-        raise trouble_of(error) or CopyFailed() from error
+        raise file_trouble(error, file) or CopyFailed() from error

@@ -8,13 +8,24 @@ import random
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    ExceptionContext,
+    Table,
+    create_engine,
+    event,
+    func,
+    make_url,
+    select,
+)
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -133,11 +144,7 @@ class Database:
             raise trouble from error
 
     def _trouble(self, error: BaseException | None) -> errors.StorageTrouble | None:
-        trouble = trouble_of(error)
-        if isinstance(trouble, errors.DiskFails) and has_no_room(Path(self.where)):
-            # As a file is opened, SQLite has no other word for a full disk.
-            return errors.DiskFull()
-        return trouble
+        return trouble_of(error) if self.on_server else file_trouble(error, Path(self.where))
 
 
 def has_no_room(file: Path) -> bool:
@@ -157,6 +164,15 @@ def _driver_errors(on_server: bool) -> tuple[type[Exception], ...]:
     # It logs what it raises as well: a line that breaks is told by `trouble_of`, once.
     logging.getLogger("psycopg").setLevel(logging.ERROR)
     return (psycopg.Error,)
+
+
+def server(where: str) -> Database:
+    """The database at a server's address. Raises DatabaseUnreachable where the address cannot be read."""
+    try:
+        return Database(where)
+    except (ArgumentError, ValueError) as error:
+        # It may hold a password, so it is not repeated.
+        raise errors.DatabaseUnreachable() from error
 
 
 def is_on_server(where: str) -> bool:
@@ -183,6 +199,27 @@ def trouble_of(error: BaseException | None) -> errors.StorageTrouble | None:
             errors.DatabaseUnreachable(),
         )
     return None
+
+
+def number_on(connection: Connection, tables: Iterable[Table]) -> None:
+    """Let a server that was given rows with their numbers go on numbering behind them; SQLite does by itself."""
+    if connection.dialect.name == "sqlite":
+        return
+    for table in tables:
+        column = table.autoincrement_column
+        if column is None:
+            continue
+        connection.execute(
+            select(func.setval(func.pg_get_serial_sequence(table.name, column.name), func.max(column)))
+            .having(func.pg_get_serial_sequence(table.name, column.name).is_not(None))
+            .having(func.count() > 0)
+        )
+
+
+def file_trouble(error: BaseException | None, file: Path) -> errors.StorageTrouble | None:
+    """What an error at a SQLite file means: as one is opened or grows, SQLite has no other word for a full disk."""
+    trouble = trouble_of(error)
+    return errors.DiskFull() if isinstance(trouble, errors.DiskFails) and has_no_room(file) else trouble
 
 
 def connect_file(file: Path, key: bytes | None) -> Any:

@@ -6,10 +6,13 @@ can change, and a person can leave, without the file being written again. The ra
 the recovery key, open the file when the slots are lost too.
 """
 
+import base64
 import secrets
 import unicodedata
 from dataclasses import dataclass, field
 
+from argon2 import extract_parameters
+from argon2.exceptions import InvalidHashError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -70,12 +73,16 @@ STANDARD = Cost()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sealed:
-    """A file key under lock: opened by the secret it was sealed with, in the place it was sealed for."""
+    """A file key under lock: opened by the secret it was sealed with, in the place it was sealed for.
+
+    A `borrowed` lock was made from a stored hash; it is replaced as soon as its password is typed.
+    """
 
     cost: Cost
     salt: bytes = field(repr=False)
     nonce: bytes = field(repr=False)
     wrapped: bytes = field(repr=False)
+    borrowed: bool = False
 
     def __post_init__(self) -> None:
         if (len(self.salt), len(self.nonce)) != (_SALT_BYTES, _NONCE_BYTES):
@@ -87,6 +94,30 @@ def seal(key: bytes, secret: bytes, place: bytes, cost: Cost) -> Sealed:
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     wrapped = AESGCM(_stretched(secret, salt, cost)).encrypt(nonce, bytes(key), place)
     return Sealed(cost=cost, salt=salt, nonce=nonce, wrapped=wrapped)
+
+
+def seal_by_hash(key: bytes, stored: str, place: bytes) -> Sealed | None:
+    """Seal `key` under a password of which only the Argon2id hash is known (PHC string format).
+
+    The stored hash is what the stretched password is, so the password opens this, and so does whoever has read that
+    hash. None for a hash of another kind than the program makes.
+    """
+    try:
+        _, kind, version, _, salt, stretched = stored.split("$")
+        known = extract_parameters(stored)
+        cost = Cost(passes=known.time_cost, memory=known.memory_cost, lanes=known.parallelism)
+        secret = _unpadded(stretched)
+        if (kind, version, len(secret)) != ("argon2id", "v=19", KEY_BYTES):
+            return None
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        wrapped = AESGCM(secret).encrypt(nonce, bytes(key), place)
+        return Sealed(cost=cost, salt=_unpadded(salt), nonce=nonce, wrapped=wrapped, borrowed=True)
+    except (InvalidHashError, ValueError):
+        return None
+
+
+def _unpadded(text: str) -> bytes:
+    return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
 
 
 def unseal(sealed: Sealed, secret: bytes, place: bytes) -> FileKey:

@@ -1,10 +1,16 @@
 """Writing files so that a reader finds the old one or the new one, never half of either."""
 
 import errno
+import filecmp
 import os
 from pathlib import Path
+from typing import IO
 
-from timebank.domain.errors import DatabaseExists, DiskFull, FolderNotWritable
+from timebank.domain.errors import DatabaseExists, DiskFails, DiskFull, FolderNotWritable
+
+_PART_BYTES = 1024 * 1024
+JOURNALS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file that is in use, or was when the program was killed."""
 
 
 def write_durably(file: Path, content: bytes) -> None:
@@ -50,10 +56,42 @@ def new_file(file: Path) -> None:
         raise told(error, file) from error
 
 
+def copy_bytes(source: Path, target: Path) -> None:
+    """Copy a file that nobody has open to a new one that only its owner may read, and read it back.
+
+    Raises DatabaseExists, FolderNotWritable, DiskFull, DiskFails where the source cannot be read or the copy reads
+    otherwise; then no copy is there.
+    """
+    new_file(target)
+    try:
+        with source.open("rb") as reader, target.open("r+b") as writer:
+            while part := _read(reader):
+                writer.write(part)
+            writer.flush()
+            os.fsync(writer.fileno())
+        if not filecmp.cmp(source, target, shallow=False):
+            raise DiskFails()
+    except BaseException as error:
+        target.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise told(error, target) from error
+        raise
+
+
+def _read(stream: IO[bytes]) -> bytes:
+    try:
+        return stream.read(_PART_BYTES)
+    except OSError as error:
+        raise DiskFails() from error
+
+
 def remove_database(file: Path) -> None:
     """Remove a SQLite file with its journals."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        file.with_name(file.name + suffix).unlink(missing_ok=True)
+    for suffix in ("", *JOURNALS):
+        part = file.with_name(file.name + suffix)
+        # A disk that is closed to writing would refuse to remove even what is not there.
+        if part.exists():
+            part.unlink(missing_ok=True)
 
 
 def sync_file(file: Path) -> None:

@@ -26,6 +26,7 @@ from timebank.store.encryption import (
     fingerprint,
     password_bytes,
     seal,
+    seal_by_hash,
     unseal,
 )
 from timebank.store.files import write_durably
@@ -129,6 +130,20 @@ class KeySlots:
         sealed = seal(key, password_bytes(password), self._place(name), cost)
         return replace(self, slots={**self.slots, name: sealed})
 
+    def with_hash(self, operator: str, stored: str, key: bytes) -> Self:
+        """The slots with one for an operator of whom only the stored hash of the password is known.
+
+        A hash of a kind that the program does not make brings no slot.
+        """
+        name = self._name(operator)
+        sealed = seal_by_hash(key, stored, self._place(name))
+        return self if sealed is None else replace(self, slots={**self.slots, name: sealed})
+
+    def is_borrowed(self, operator: str) -> bool:
+        """Whether the operator's slot was made from a stored hash, which somebody else may have read."""
+        name = self._name(operator)
+        return name in self.slots and self.slots[name].borrowed
+
     def without(self, operator: str) -> Self:
         """The slots without an operator's. No slot, no change."""
         name = self._name(operator)
@@ -157,7 +172,7 @@ def _written(sealed: Sealed) -> dict[str, object]:
         "salt": base64.b64encode(sealed.salt).decode(),
         "nonce": base64.b64encode(sealed.nonce).decode(),
         "wrapped": base64.b64encode(sealed.wrapped).decode(),
-    }
+    } | ({"borrowed": True} if sealed.borrowed else {})
 
 
 def _sealed(slot: Mapping[str, Any]) -> Sealed:
@@ -166,4 +181,5 @@ def _sealed(slot: Mapping[str, Any]) -> Sealed:
         salt=base64.b64decode(slot["salt"], validate=True),
         nonce=base64.b64decode(slot["nonce"], validate=True),
         wrapped=base64.b64decode(slot["wrapped"], validate=True),
+        borrowed=bool(slot.get("borrowed", False)),
     )

@@ -7,14 +7,12 @@ own. An older bank is upgraded on the way, after a backup that was proved.
 import logging
 import os
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy.exc import ArgumentError
 
 from timebank.domain import errors
 from timebank.domain.access import Role
@@ -22,7 +20,7 @@ from timebank.domain.recovery import read_recovery_key
 from timebank.domain.recovery import recovery_key as recovery_text
 from timebank.store import guards
 from timebank.store.copies import backup_file, copy_file
-from timebank.store.database import Database, is_on_server
+from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret
 from timebank.store.files import remove_database
 from timebank.store.keyslots import KeySlots, head_of, slots_file
@@ -70,7 +68,7 @@ def create_bank_file(
     DatabaseUnreachable; what could not be finished is removed again.
     """
     if is_on_server(where):
-        return Opened(database=_on_server(lambda: _create_on_server(where)))
+        return Opened(database=_create_on_server(where))
     file = Path(where)
     _refuse_share(file)
     # Keys without a file belong to a bank that was moved: they are not overwritten.
@@ -113,12 +111,14 @@ def open_bank(
     recovery_key: str | None = None,
     cost: Cost = STANDARD,
     guarded: bool = True,
+    keeps_backup: bool = True,
 ) -> Opened:
     """Open a bank and bring it up to date. The operator's password, or the recovery key, unlocks its file.
 
     With `any_slot` the password may be anybody's, the operator's slot is tried first: a badge tells who it is,
     but only inside the file. The caller judges the password once more, for that one operator.
-    Unless `guarded`, books whose guards are gone are opened too, so that they can be verified.
+    Unless `guarded`, books whose guards are gone are opened too, so that they can be verified. Where the file is a
+    copy itself, an upgrade `keeps_backup` of nothing.
     A process opens one bank once: see `head_of`.
     Raises NotSignedIn when the password opens nothing, MistypedRecoveryKey, RecoveryKeyIncomplete, and for
     everything that is wrong with file, keys or server the StorageTrouble that says so.
@@ -126,22 +126,29 @@ def open_bank(
     if is_on_server(where):
         return Opened(database=_open_server(where, operator, password, guarded=guarded))
     file = Path(where)
-    _refuse_what_is_no_file(file)
+    refuse_what_is_no_file(file)
+    _refuse_share(file)
     head = head_of(file)
     key, slots = _unlock(file, operator, password, recovery_key, any_slot=any_slot)
     database = Database(where, key)
     try:
         _require_readable(database, file, key, slots, values=guarded)
         _require_ours(database)
-        for schema in upgrade(database, before=lambda held: _back_up(file, held, key)):
+        before = (lambda held: _back_up(file, held, key)) if keeps_backup else None
+        for schema in upgrade(database, before=before):
             _log.info("upgraded to schema %s", schema)
         if guarded:
             with database.reading() as connection:
                 guards.require(connection)
+        vault = None if key is None else Vault(file, head, key, cost)
+        typed = recovery_key is None and not any_slot
+        if vault is not None and slots is not None and typed and slots.is_borrowed(operator):
+            # A stored hash opens this slot too: whoever read it on a server has to be kept out from now on.
+            with database.writing():
+                vault.set_password(operator, password)
     except BaseException:
         database.close()
         raise
-    vault = None if key is None else Vault(file, head, key, cost)
     return Opened(
         database=database,
         vault=vault,
@@ -155,7 +162,10 @@ def is_encrypted(file: Path) -> bool:
     return head_of(file) != _PLAIN_HEAD
 
 
-def _refuse_what_is_no_file(file: Path) -> None:
+def refuse_what_is_no_file(file: Path) -> None:
+    """Tell what stands here in place of a bank's file. Raises DatabaseMissing, DatabaseNotABank, DatabaseReadOnly,
+    and DatabaseDamaged for a file that is empty.
+    """
     try:
         if not os.path.exists(file):
             raise errors.DatabaseMissing(where=str(file))
@@ -165,7 +175,6 @@ def _refuse_what_is_no_file(file: Path) -> None:
             head = stream.read(_APPLICATION_AT + len(_APPLICATION))
     except OSError as error:
         raise errors.DatabaseReadOnly() from error
-    _refuse_share(file)
     if head.startswith(_PLAIN_HEAD):
         # Somebody else's SQLite file: opening it our way would already change it.
         if len(head) > _APPLICATION_AT and head[_APPLICATION_AT:] != _APPLICATION:
@@ -258,6 +267,7 @@ def _back_up(file: Path, schema: str | None, key: FileKey | None) -> None:
 
 
 def _create_on_server(where: str) -> Database:
+    server(where).close()
     try:
         return create(where)
     except errors.DatabaseExists:
@@ -274,7 +284,7 @@ def _create_on_server(where: str) -> Database:
 
 
 def _open_server(where: str, operator: str, password: str, *, guarded: bool) -> Database:
-    database = _on_server(lambda: Database(where))
+    database = server(where)
     try:
         _require_ours(database)
         if schema_of(database) != newest_schema():
@@ -289,14 +299,6 @@ def _open_server(where: str, operator: str, password: str, *, guarded: bool) -> 
         database.close()
         raise
     return database
-
-
-def _on_server(connect: Callable[[], Database]) -> Database:
-    try:
-        return connect()
-    except (ArgumentError, ValueError) as error:
-        # An address that cannot be read; it may hold a password, so it is not repeated.
-        raise errors.DatabaseUnreachable() from error
 
 
 def _is_administrator(database: Database, operator: str, password: str) -> bool:

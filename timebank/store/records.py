@@ -88,6 +88,13 @@ class OperatorStore:
         statement = _OPERATORS.order_by(operators.c.sign_in_name)
         return [_operator_of(row) for row in self._connection.execute(statement)]
 
+    def passwords(self) -> dict[str, str]:
+        """The password hash of each active operator by name, those who were there first first."""
+        wanted = (
+            select(operators.c.name, operators.c.password).where(operators.c.active).order_by(operators.c.key)
+        )
+        return {row.name: row.password for row in self._connection.execute(wanted)}
+
     def set_password(self, key: int, password: str) -> None:
         """Replace the password hash."""
         self._connection.execute(update(operators).where(operators.c.key == key).values(password=password))
@@ -171,6 +178,8 @@ class AuditStore:
 _RECOVERY = "recovery_key_nobody_has"
 _BESIDE = (_RECOVERY, CORRECTIONS)
 """What lies among the settings and is none of the bank's choices."""
+IS_RECOVERY_KEY = settings.c.name == _RECOVERY
+"""The row that keeps the recovery key until somebody said that they have it."""
 
 
 class SettingsStore:
@@ -194,12 +203,12 @@ class SettingsStore:
 
     def recovery_key(self) -> str:
         """The recovery key of an encrypted bank, until somebody said that they have it; then empty."""
-        found = self._connection.execute(select(settings.c.value).where(settings.c.name == _RECOVERY))
+        found = self._connection.execute(select(settings.c.value).where(IS_RECOVERY_KEY))
         return str(json.loads(found.scalar_one_or_none() or '""'))
 
     def keep_recovery_key(self, key: str) -> None:
         """Keep the recovery key until somebody has it; an empty one forgets it for good."""
-        self._connection.execute(delete(settings).where(settings.c.name == _RECOVERY))
+        self._connection.execute(delete(settings).where(IS_RECOVERY_KEY))
         if key:
             self._connection.execute(insert(settings), {"name": _RECOVERY, "value": json.dumps(key)})
 

@@ -65,8 +65,9 @@ def ask(connection: Connection, *questions: Question, begins: bool) -> list[list
 
 
 def forget(connection: Connection) -> None:
-    """Nothing of this transaction is to be sent any more."""
-    connection.info.pop(_UNSENT, None)
+    """Nothing of this transaction is to be sent any more; where the line broke, all of it is gone already."""
+    if not connection.invalidated:
+        connection.info.pop(_UNSENT, None)
 
 
 def _send(connection: Connection, driver: Any) -> None:

@@ -88,6 +88,23 @@ def upgrade(database: Database, before: Callable[[str | None], None] | None = No
     return tuple(passed)
 
 
+def fill(database: Database, rows: Callable[[Connection], None]) -> None:
+    """Make the newest schema in an empty database and let `rows` fill it: one transaction, so all of it or nothing.
+
+    Raises DatabaseExists, DatabaseNotABank where somebody else's tables stand, and what `rows` raises.
+    """
+    with _migrating(database) as connection:
+        if _schema(connection) is not None:
+            raise DatabaseExists()
+        from alembic import command
+
+        command.upgrade(script_config(connection), "head")
+        guards.install(connection)
+        rows(connection)
+        if _astray(connection):
+            raise DatabaseDamaged()
+
+
 def script_config(connection: Connection) -> "Config":
     """Alembic's settings for running or drafting migrations on this connection, in its transaction."""
     # Imported late: a database that is up to date needs no Alembic.

@@ -33,6 +33,11 @@ class Vault:
         copy_file(self._file, backup, self._key)
         return backup
 
+    @property
+    def key(self) -> FileKey:
+        """The key of the file, for a copy that is encrypted like it."""
+        return self._key
+
     def check(self, operator: str, password: str) -> None:
         """Raise NotSignedIn unless the operator's password opens this vault."""
         if not compare_digest(self._slots().open(operator, password), self._key):

@@ -1,0 +1,206 @@
+"""Backups, putting one back, and moving to another database: long work beside a bank in which desks go on working.
+
+Each copy is made out of sight, looked through from the first entry to the last, and only then has its name.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from timebank.domain.access import Actor
+from timebank.domain.errors import DatabaseExists, DatabaseLocked, Told
+from timebank.domain.progress import Progress
+from timebank.domain.safekeeping import Copied, Loss
+from timebank.domain.verification import Verification
+from timebank.office import Office
+from timebank.services.safekeeping import note_backup, note_move, note_restore, plan_backup, plan_move
+from timebank.store.copies import copy_file, prove_file, require_free
+from timebank.store.database import Database, is_on_server, server
+from timebank.store.encryption import FileKey
+from timebank.store.files import copy_bytes, move_durably, remove_database, told
+from timebank.store.keyslots import slots_file
+from timebank.store.moving import move_bank
+from timebank.store.restoring import let_go, loss_of, put_in_place
+from timebank.store.restoring import staged as staged_at
+from timebank.store.shares import on_network_share
+from timebank.store.verification import verify
+
+Standing = Callable[[], AbstractContextManager[tuple[Office, Actor]]]
+"""Opens the bank whose place is to be taken, for a look at what would be lost."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """What came of putting a backup back, or would come: `loss` is None where nothing stood.
+
+    `done` is False after a mere look. `kept` is the file in which the bank lies that had to make room.
+    """
+
+    copied: Copied
+    loss: Loss | None
+    done: bool
+    kept: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A bank in another database; `missed` entries were booked in the old one while it was copied."""
+
+    copied: Copied
+    missed: int
+
+
+def backup_place(office: Office, named: Path) -> Path:
+    """The file of a backup: as named, or in the folder that was named one called after the bank and this moment."""
+    if not os.path.isdir(named):
+        return named
+    bank = "bank" if office.database.on_server else Path(office.database.where).stem
+    return named / f"{bank}-{office.now().strftime('%Y-%m-%d-%H%M%S')}.db"
+
+
+def back_up(office: Office, actor: Actor, target: Path, progress: Progress) -> Copied:
+    """Make a whole copy of the bank in the new file `target` and look it through.
+
+    A file is copied as it is, encrypted or not, under the same key; a server's bank becomes an encrypted file that
+    every operator's own password opens. Books in which something is wrong are copied too: `books` of the answer tells.
+    Raises NotPermitted, DatabaseExists, CopyFailed, Cancelled and the StorageTrouble of both places; then no copy is
+    there.
+    """
+    office.ask(actor, plan_backup)
+    if on_network_share(target):
+        # SQLite would write there page by page, with locks that cannot be relied on.
+        with tempfile.TemporaryDirectory() as folder:
+            made = _back_up(office, Path(folder) / target.name, progress)
+            _send(Path(folder) / target.name, target)
+    else:
+        made = _back_up(office, target, progress)
+    office.do(actor, note_backup, made.entries, made.head)
+    return Copied(where=str(target), books=made)
+
+
+def move(office: Office, actor: Actor, to: str, progress: Progress) -> Moved:
+    """Copy the whole bank to a new file or an empty database, and prove that it is the same bank.
+
+    The old one stays as it is. Raises NotPermitted, DatabaseExists, CopyFailed, Cancelled and the StorageTrouble of
+    both databases; then there is nothing of it.
+    """
+    office.ask(actor, plan_move)
+    copied = move_bank(office.database, to, progress)
+    office.do(actor, note_move, copied.books.entries, copied.books.head)
+    return Moved(copied=copied, missed=office.ask(actor, plan_move) - copied.books.entries)
+
+
+@contextmanager
+def staged(backup: Path, to: str) -> Iterator[Path]:
+    """A copy of a backup, to be opened in its stead and then given to `restore`. Raises what `staged_at` raises."""
+    if is_on_server(to):
+        with tempfile.TemporaryDirectory() as folder, staged_at(backup, Path(folder) / "bank.db") as copy:
+            yield copy
+        return
+    with staged_at(backup, Path(to).with_name(Path(to).name + ".new")) as copy:
+        yield copy
+
+
+def restore(
+    office: Office,
+    actor: Actor,
+    to: str,
+    *,
+    standing: Standing,
+    replaces: bool,
+    looks: bool,
+    progress: Progress,
+) -> Restored:
+    """Put the staged backup that is open here in the place `to`, after looking it through.
+
+    Where a bank stands already, nothing is done unless it `replaces` that one, which is kept under another name; when
+    it only `looks`, never. A server's database is never replaced. Raises NotPermitted, CopyFailed, Cancelled,
+    DatabaseLocked while somebody works in the bank that is to go, and the StorageTrouble of both places.
+    """
+    office.ask(actor, plan_move)
+    file = Path(office.database.where)
+    prove_file(file, _key(office))
+    books = _looked_through(office.database, progress)
+    if is_on_server(to):
+        if looks:
+            return Restored(copied=Copied(where=_address(to), books=books), loss=None, done=False)
+        return Restored(copied=move_bank(office.database, to, progress), loss=None, done=True)
+    copied = Copied(where=to, books=books)
+    target = Path(to)
+    loss, key = None, None
+    if target.exists() or slots_file(target).exists():
+        loss, key = _loss(office, standing)
+        if not replaces:
+            return Restored(copied=copied, loss=loss, done=False)
+    if looks:
+        return Restored(copied=copied, loss=loss, done=False)
+    office.do(actor, note_restore, books.entries, books.head)
+    moment = office.now()
+    office.close()
+    if loss is not None and loss.known:
+        let_go(target, key)
+    kept = put_in_place(file, target, moment)
+    return Restored(copied=copied, loss=loss, done=True, kept=kept)
+
+
+def _back_up(office: Office, target: Path, progress: Progress) -> Verification:
+    if office.database.on_server:
+        return move_bank(office.database, str(target), progress).books
+    key = _key(office)
+    require_free(target)
+    found: list[Verification] = []
+    copy_file(
+        Path(office.database.where),
+        target,
+        key,
+        step=progress.step,
+        judged=lambda copy: found.append(_looked_through(copy, progress)),
+    )
+    return found[0]
+
+
+def _send(made: Path, target: Path) -> None:
+    beside = target.with_name(target.name + ".new")
+    for standing in (target, slots_file(target)):
+        if standing.exists():
+            raise DatabaseExists(where=str(standing))
+    remove_database(beside)
+    try:
+        copy_bytes(made, beside)
+        if slots_file(made).exists():
+            copy_bytes(slots_file(made), slots_file(target))
+        move_durably(beside, target)
+    except OSError as error:
+        raise told(error, target) from error
+    finally:
+        remove_database(beside)
+
+
+def _looked_through(database: Database, progress: Progress) -> Verification:
+    with database.reading() as connection:
+        return verify(connection, progress.step)
+
+
+def _address(where: str) -> str:
+    with server(where) as database:
+        return database.name
+
+
+def _loss(office: Office, standing: Standing) -> tuple[Loss, FileKey | None]:
+    """What would be lost, and the key of the bank that stands there; unknown where nobody here can open that."""
+    try:
+        with standing() as (old, actor):
+            old.ask(actor, plan_move)
+            with old.database.reading() as before, office.database.reading() as after:
+                return loss_of(before, after), _key(old)
+    except DatabaseLocked:
+        raise
+    except Told:
+        return Loss(known=False), None
+
+
+def _key(office: Office) -> FileKey | None:
+    return None if office.vault is None else office.vault.key
