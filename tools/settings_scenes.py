@@ -1,18 +1,27 @@
 """Scenes of the settings, for `make shots`."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
 from tools.stage import Stage
 from ui.pages.settings.account import AccountSection
+from ui.pages.settings.languages import LanguagesSection
 from ui.pages.settings.operator_dialog import OperatorDialog
 from ui.pages.settings.operators import OperatorsSection
 from ui.pages.settings.page import SECTIONS, SettingsPage
 from ui.pages.settings.talents import TalentsSection
+from ui.pages.settings.words_dialog import WordsDialog
 
 Scene = Callable[[Stage], object]
+_SHEET = """Sleutel;Nederlands;Vertaling
+ti/kiosk.kiosk.stop;Stop;ይኣክል
+ti/kiosk.kiosk.greeting;Dag {name};ሰላም
+ar/kiosk.kiosk.stop;Stop;انتهيت
+ti/kiosk.kiosk.help;Help!;ሓገዝ።
+"""
 
 
 def _section(name: str) -> Scene:
@@ -73,6 +82,22 @@ def _talent(stage: Stage) -> None:
         section.open(section.model.rows[0])
 
 
+def _words(stage: Stage) -> None:
+    _section("languages")(stage)
+    section = _settings(stage).section
+    if isinstance(section, LanguagesSection):
+        section.open()
+    stage.settle()
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, WordsDialog):
+        raise TypeError("a sheet is taken in")
+    sheet = Path(stage.beside("tigrinya.csv"))
+    sheet.write_text(_SHEET, "utf-8")
+    dialog.by.setText("Saba Tekle")
+    dialog.read(str(sheet))
+    stage.settle()
+
+
 SCENES: dict[str, Scene] = {
     **{f"settings-{name}": _section(name) for name in SECTIONS},
     "operator-new": _new_operator,
@@ -80,4 +105,5 @@ SCENES: dict[str, Scene] = {
     "operator-badge": _badge,
     "own-password": _own_password,
     "activity": _talent,
+    "words-taken-in": _words,
 }

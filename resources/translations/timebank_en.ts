@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>LanguagesSection</name>
+    <message numerus="yes">
+        <source>%n text(s) in this centre&apos;s own words.</source>
+        <translation>
+            <numerusform>%n text in this centre&apos;s own words.</numerusform>
+            <numerusform>%n texts in this centre&apos;s own words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterDialog</name>
     <message numerus="yes">
         <source>Letter to %n person(s)</source>
@@ -531,6 +541,16 @@
         <translation>
             <numerusform>%n row must be mended first; until then nothing is taken over.</numerusform>
             <numerusform>%n rows must be mended first; until then nothing is taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -3120,6 +3120,64 @@
     </message>
 </context>
 <context>
+    <name>LanguagesSection</name>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>What members read on the kiosk and on paper. Print or send a sheet to somebody who grew up with the language. What they correct is said at once.</source>
+        <translation>Wat deelnemers lezen op de kiosk en op papier. Geef een blad aan iemand die met de taal opgroeide. Wat die verbetert, staat er meteen.</translation>
+    </message>
+    <message>
+        <source>Take in a sheet</source>
+        <translation>Blad innemen</translation>
+    </message>
+    <message>
+        <source>Words in %1.xlsx</source>
+        <translation>Woorden in het %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Sheet with pictures (*.xlsx);;Sheet without pictures (*.csv)</source>
+        <translation>Blad met plaatjes (*.xlsx);;Blad zonder plaatjes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Make a sheet</source>
+        <translation>Blad maken</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Het blad wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a native speaker.</source>
+        <translation>Nog niet nagekeken door een moedertaalspreker.</translation>
+    </message>
+    <message>
+        <source>All texts were reviewed.</source>
+        <translation>Alle teksten zijn nagekeken.</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1.</source>
+        <translation>Nagekeken: %1.</translation>
+    </message>
+    <message>
+        <source>By %1, last on %2.</source>
+        <translation>Door %1, het laatst op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in this centre&apos;s own words.</source>
+        <translation>
+            <numerusform>%n tekst in eigen woorden van dit centrum.</numerusform>
+            <numerusform>%n teksten in eigen woorden van dit centrum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leafing</name>
     <message>
         <source>Previous person</source>
@@ -6919,6 +6977,10 @@
         <translation>Activiteiten</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
         <source>This screen</source>
         <translation>Dit scherm</translation>
     </message>
@@ -8103,6 +8165,68 @@
     <message>
         <source>Withdrawn: certificate %1</source>
         <translation>Ingetrokken: bewijs %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Take in a sheet</source>
+        <translation>Blad innemen</translation>
+    </message>
+    <message>
+        <source>A sheet with words that a native speaker looked over. First you see what it would change.</source>
+        <translation>Een blad met woorden dat een moedertaalspreker nakeek. Je ziet eerst wat er verandert.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Nog geen bestand</translation>
+    </message>
+    <message>
+        <source>Who looked it over?</source>
+        <translation>Wie keek het na?</translation>
+    </message>
+    <message>
+        <source>For lines that name nobody. You may leave it empty.</source>
+        <translation>Voor regels waar niemand bij staat. Leeg laten mag.</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Bladen (*.xlsx *.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Het blad wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Taking the sheet in…</source>
+        <translation>Het blad wordt ingenomen…</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Ingenomen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this sheet is new.</source>
+        <translation>In dit blad staat niets nieuws.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

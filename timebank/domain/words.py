@@ -62,6 +62,7 @@ class ChangedText:
     """What a sheet makes of one text."""
 
     key: str
+    dutch: str
     before: str
     after: str
 

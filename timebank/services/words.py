@@ -141,7 +141,7 @@ def judged(
             refused.append(RefusedRow(line=row.line, key=row.key[:60], refusal=refusal))
             continue
         if after != before:
-            changes.append(ChangedText(key=row.key, before=before, after=after))
+            changes.append(ChangedText(key=row.key, dutch=text.dutch, before=before, after=after))
         reviewed += signs
         on = (row.on if row.by else None) or today if name else None
         taken[row.key] = Correction(key=row.key, text=after, dutch=text.source, by=name if on else "", on=on)

@@ -15,6 +15,7 @@ from ui.kernel.theme import look
 from ui.pages.page import Page, PageHead
 from ui.pages.settings.account import AccountSection
 from ui.pages.settings.centre import CentreSection
+from ui.pages.settings.languages import LanguagesSection
 from ui.pages.settings.operators import OperatorsSection
 from ui.pages.settings.practice import PracticeSection
 from ui.pages.settings.screen import ScreenSection
@@ -61,6 +62,12 @@ SECTIONS: dict[str, SectionKind] = {
         title=lambda: QCoreApplication.translate("Settings", "Activities"),
         needs=Permission.TALENT_READ,
         make=TalentsSection,
+    ),
+    "languages": SectionKind(
+        icon="languages",
+        title=lambda: QCoreApplication.translate("Settings", "Languages"),
+        needs=Permission.TALENT_CHANGE,
+        make=LanguagesSection,
     ),
     "screen": SectionKind(
         icon="monitor",

@@ -19,6 +19,7 @@ from ui.pages.settings.operator_dialog import OperatorDialog
 from ui.pages.settings.page import SECTIONS, SettingsPage
 from ui.pages.settings.password_dialog import NewPasswordDialog, OwnPasswordDialog
 from ui.pages.settings.talent_dialog import TalentDialog
+from ui.pages.settings.words_dialog import WordsDialog
 
 
 @pytest.mark.usefixtures("dressed_longer")
@@ -52,6 +53,7 @@ def test_every_section_and_dialog_is_whole(opens: Opens, bank: TestBank, qtbot: 
         (NewPasswordDialog, lambda: NewPasswordDialog(door, operator, parent=window)),
         (TalentDialog, lambda: TalentDialog(door, place, talents[0], talents, parent=window)),
         (TalentDialog, lambda: TalentDialog(door, place, None, talents, parent=window)),
+        (WordsDialog, lambda: WordsDialog(door, place, parent=window)),
     ]
     for kind, make in dialogs:
         make().open()  # type: ignore[attr-defined]
