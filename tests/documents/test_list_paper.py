@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from timebank.documents.list_paper import ListPaper, list_paper
 from timebank.domain.lists import Content, ListHead, ListTable
-from timebank.domain.papers import Sender
+from timebank.domain.papers import BookMark, Sender
 
 HEADS = (
     ListHead(title="Naam", share=2.6),
@@ -26,6 +26,7 @@ def paper(rows, heads=HEADS, told="", language="nl") -> ListPaper:
         moment=datetime(2026, 11, 22, tzinfo=UTC),
         made_on="22 november 2026",
         made_by="Marijke",
+        book=BookMark(sequence=412, digest=bytes(range(32))),
         language=language,
     )
 
@@ -79,3 +80,12 @@ def test_the_same_paper_gives_the_same_bytes():
 @pytest.mark.parametrize(("language", "foot"), [("nl", "Blad 1"), ("en", "Page 1")])
 def test_it_speaks_the_language_of_the_screen(language, foot):
     assert foot in pages(paper([], language=language))[0]
+
+
+@pytest.mark.parametrize(("language", "mark"), [("nl", "Stand van het boek: regel 412"), ("en", "entry 412")])
+def test_every_page_tells_where_the_books_stood(language, mark):
+    made = pages(paper([("Fatma", date(2026, 11, 22), 60)] * 90, language=language))
+    assert len(made) > 1
+    for page in made:
+        assert mark in page
+        assert " ".join(bytes(range(32)).hex()[start : start + 8] for start in range(0, 64, 8)) in page

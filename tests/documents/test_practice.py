@@ -15,7 +15,7 @@ from timebank.documents.recovery_sheet import RecoverySheet, recovery_sheet
 from timebank.domain.bank import Bank
 from timebank.domain.cards import new_card
 from timebank.domain.lists import ListHead, ListTable
-from timebank.domain.papers import Sender, SlipForm, sender_of
+from timebank.domain.papers import BookMark, Sender, SlipForm, sender_of
 from timebank.wording import wording
 
 LANGUAGES = ("nl", "en", "ar", "ti", "tr", "fa", "uk", "so")
@@ -63,7 +63,14 @@ def printed_list(sender: Sender) -> bytes:
         title="Mensen", told="", in_minutes="", heads=(ListHead(title="Naam"),), rows=(("Fatma",),) * 90
     )
     return list_paper(
-        ListPaper(table=table, sender=sender, moment=MOMENT, made_on="vandaag", made_by="Marijke")
+        ListPaper(
+            table=table,
+            sender=sender,
+            moment=MOMENT,
+            made_on="vandaag",
+            made_by="Marijke",
+            book=BookMark(sequence=1, digest=bytes(32)),
+        )
     )
 
 

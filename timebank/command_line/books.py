@@ -1,6 +1,8 @@
 """`balance` and `verify`: what the books say, and whether they are whole."""
 
+from dataclasses import replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from timebank.command_line import values
 from timebank.command_line.answers import DONE, FOUND_WRONG, Answer
@@ -8,8 +10,8 @@ from timebank.command_line.call import Call
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
 from timebank.domain.ledger import Account, AccountKind
-from timebank.domain.verification import Fault, Verification
-from timebank.services.statements import list_balances, verify_ledger
+from timebank.domain.verification import Fault, Verification, Witness, in_groups, read_seal
+from timebank.services.statements import find_witness, list_balances, verify_ledger
 
 
 def define(name: str, command: Definition) -> None:
@@ -18,6 +20,7 @@ def define(name: str, command: Definition) -> None:
         command.takes("NUMBER", nargs="*", help_key="numbers")
         command.runs(_balance)
     else:
+        command.takes("--witness", action="append", default=[], metavar="HEAD")
         command.runs(_verify)
 
 
@@ -63,8 +66,13 @@ def _name(call: Call, account: Account) -> str:
 
 def _verify(call: Call) -> Answer:
     # Guards that are gone are a finding here, not a reason to look away.
+    seals = [read_seal(typed) for typed in call.options.witness]
     with call.signed_in(guarded=False) as bank:
         found = bank.ask(verify_ledger, call.step())
+        witnesses = [bank.ask(find_witness, seal) for seal in seals]
+        zone = ZoneInfo(bank.bank.time_zone)
+    unknown = [Fault(code="witness_unknown", detail=each.seal) for each in witnesses if each.sequence is None]
+    found = replace(found, faults=(*found.faults, *unknown))
     return Answer(
         data={
             "entries": found.entries,
@@ -72,8 +80,9 @@ def _verify(call: Call) -> Answer:
             "head": found.head,
             "ok": found.ok,
             "faults": [_fault(fault) for fault in found.faults],
+            "witnesses": [_witness(each) for each in witnesses],
         },
-        lines=_told(call, found),
+        lines=(*_told(call, found), *(_heard(call, each, zone) for each in witnesses)),
         status=DONE if found.ok else FOUND_WRONG,
     )
 
@@ -86,6 +95,24 @@ def _fault(fault: Fault) -> dict[str, Any]:
         "account": fault.account,
         "detail": fault.detail,
     }
+
+
+def _witness(found: Witness) -> dict[str, Any]:
+    return {
+        "head": found.seal,
+        "found": found.sequence is not None,
+        "sequence": found.sequence,
+        "posted_at": None if found.posted_at is None else found.posted_at.isoformat(timespec="seconds"),
+    }
+
+
+def _heard(call: Call, found: Witness, zone: ZoneInfo) -> str:
+    if found.sequence is None:
+        return call.told("verify.witness_unknown", seal=in_groups(found.seal))
+    if found.posted_at is None:
+        return call.told("verify.witness_empty", seal=in_groups(found.seal))
+    day = found.posted_at.astimezone(zone).date()
+    return call.told("verify.witness_found", seal=in_groups(found.seal), sequence=found.sequence, day=day)
 
 
 def _told(call: Call, found: Verification) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from timebank.documents.letterhead import letterhead, practice_band
 from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Sheet, Style
 from timebank.documents.parts import SecondLanguage, second_language
 from timebank.domain.papers import BookMark, Sender
+from timebank.domain.verification import in_groups
 from timebank.wording import Wording, wording
 
 BOTTOM = 277.0
@@ -96,9 +97,7 @@ class Frame:
         told = self.words.label("statement.made", day=made.on, operator=made.by)
         self.sheet.text(MARGIN, _FOOT, told, small, room=130)
         if made.book is not None:
-            text = self.words.label(
-                "statement.head", sequence=made.book.sequence, digest=in_groups(made.book.digest)
-            )
+            text = book_mark(self.words, made.book)
             self.sheet.text(
                 MARGIN, _FOOT + 4, text, Style(size=6, colour=MUTED, smallest=5), room=RIGHT - MARGIN
             )
@@ -131,10 +130,9 @@ def paged(draw: Callable[[int, bool], Frame]) -> bytes:
     return (tight if tight and tight.sheet.page == 1 else draw(pages, False)).sheet.finish()
 
 
-def in_groups(digest: bytes) -> str:
-    """Hexadecimal figures in groups of eight, so that two people can compare them aloud."""
-    figures = digest.hex()
-    return " ".join(figures[start : start + 8] for start in range(0, len(figures), 8))
+def book_mark(words: Wording, book: BookMark) -> str:
+    """Where the books stood when a paper was made, to be compared with them later (`timebank verify --witness`)."""
+    return words.label("statement.head", sequence=book.sequence, digest=in_groups(book.digest.hex()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

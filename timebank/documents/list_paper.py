@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from timebank.documents.framed import book_mark
 from timebank.documents.letterhead import practice_band
 from timebank.documents.page import BRAND, HAIR, HEIGHT, INK, MUTED, WIDTH, Sheet, Style
 from timebank.domain.lists import Content, ListHead, ListTable
-from timebank.domain.papers import Sender
+from timebank.domain.papers import BookMark, Sender
 from timebank.wording import Wording, wording
 
 _MARGIN = 15.0
@@ -24,13 +25,14 @@ _TRAILING = (Content.MINUTES, Content.NUMBER)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListPaper:
-    """A list with what the paper adds: whose it is, and who made it when."""
+    """A list with what the paper adds: whose it is, who made it when, and where the books stood then."""
 
     table: ListTable
     sender: Sender
     moment: datetime
     made_on: str
     made_by: str
+    book: BookMark
     language: str = "nl"
 
 
@@ -145,12 +147,14 @@ class _List:
         return self.words.short_date(cell) if isinstance(cell, date) else str(cell)
 
     def _foot(self) -> None:
-        y = self.size[1] - 8
+        y = self.size[1] - 10.5
         muted = Style(size=7.5, colour=MUTED)
         made = self.words.label("statement.made", day=self.paper.made_on, operator=self.paper.made_by)
         self.sheet.text(_MARGIN, y, made, muted, room=110)
         page = self.words.label("paper.page", page=self.sheet.page, pages=self.pages)
         self.sheet.text(self.right, y, page, Style(size=7.5, colour=MUTED, align="right"))
+        mark, small = book_mark(self.words, self.paper.book), Style(size=6, colour=MUTED, smallest=5)
+        self.sheet.text(_MARGIN, y + 3.6, mark, small, room=self.right - _MARGIN)
 
 
 def _align(head: ListHead) -> Any:

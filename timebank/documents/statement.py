@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from timebank.documents.framed import in_groups
+from timebank.documents.framed import book_mark
 from timebank.documents.letterhead import letterhead
 from timebank.documents.page import BRAND, INK, MARGIN, MUTED, RIGHT, Align, Sheet, Style
 from timebank.documents.parts import (
@@ -244,9 +244,7 @@ class _Statement:
         paper = self.paper
         made = self._label("statement.made", day=paper.made_on, operator=paper.made_by)
         self.sheet.text(MARGIN, _FOOT, made, _SMALL, room=130)
-        head = self._label(
-            "statement.head", sequence=paper.book.sequence, digest=in_groups(paper.book.digest)
-        )
+        head = book_mark(self.words, self.paper.book)
         self.sheet.text(MARGIN, _FOOT + 4, head, Style(size=6, colour=MUTED, smallest=5), room=RIGHT - MARGIN)
         page = self._label("paper.page", page=self.sheet.page, pages=self.pages)
         self.sheet.text(RIGHT, _FOOT, page, Style(size=7.5, colour=MUTED, align="right"))

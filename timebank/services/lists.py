@@ -7,7 +7,7 @@ from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt
 from timebank.domain.lists import ListPage, ListQuery, ListTable
 from timebank.domain.members import LONGEST_NAME
-from timebank.domain.papers import sender_of
+from timebank.domain.papers import BookMark, sender_of
 from timebank.domain.registers import NOT_SEEN_DAYS, RegisterLine, Standards
 from timebank.services.operation import Work, operation
 from timebank.wording import wording
@@ -64,6 +64,7 @@ def list_paper(work: Work, name: str, table: ListTable, language: str = "nl") ->
         raise errors.ChoiceUnknown(choice=language, choices=_PAPER_LANGUAGES)
     if len(table.rows) > MOST_PRINTED:
         raise errors.ListTooLong(rows=len(table.rows), most=MOST_PRINTED)
+    sequence, digest = work.ledger.head()
     return drawn(
         ListPaper(
             table=table,
@@ -71,6 +72,7 @@ def list_paper(work: Work, name: str, table: ListTable, language: str = "nl") ->
             moment=work.now,
             made_on=wording(language).date(work.today),
             made_by=work.actor.name,
+            book=BookMark(sequence=sequence, digest=digest),
             language=language,
         )
     )

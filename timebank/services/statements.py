@@ -13,7 +13,7 @@ from timebank.domain.limits import beyond
 from timebank.domain.orders import ExchangeOrder, TransferOrder
 from timebank.domain.receipts import changes_of
 from timebank.domain.statements import Statement
-from timebank.domain.verification import Verification
+from timebank.domain.verification import Verification, Witness, read_seal
 from timebank.domain.waiting import Waiting, WaitState
 from timebank.services.operation import Work, operation
 
@@ -172,3 +172,13 @@ def _warned(work: Work, accounts: Mapping[str, Account], changes: Mapping[str, i
 def verify_ledger(work: Work, step: Callable[[int, int], None] | None = None) -> Verification:
     """Recompute balances, sums, chain, texts, links and guards of the whole ledger."""
     return work.ledger.verify(step)
+
+
+@operation(Permission.LEDGER_VERIFY)
+def find_witness(work: Work, seal: str) -> Witness:
+    """Where the seal on an earlier paper, or its beginning, stands in the books now; it may be typed in groups.
+
+    Found, it proves that all up to that entry is as it was when the paper was printed, provided that the books verify.
+    Raises SealNotUnderstood.
+    """
+    return work.ledger.witness(read_seal(seal))

@@ -20,7 +20,7 @@ from timebank.domain.ledger import (
 )
 from timebank.domain.members import Partner
 from timebank.domain.statements import Statement
-from timebank.domain.verification import Verification
+from timebank.domain.verification import Verification, Witness
 from timebank.store import accounts as account_store
 from timebank.store import one_day, statements, verification
 from timebank.store.first_look import FirstLook, Seen
@@ -312,6 +312,10 @@ class LedgerStore:
     def verify(self, step: Callable[[int, int], None] | None = None) -> Verification:
         """Recompute everything."""
         return verification.verify(self._connection, step)
+
+    def witness(self, seal: str) -> Witness:
+        """The entry whose seal, in hexadecimal figures, begins so."""
+        return verification.witness(self._connection, seal)
 
     def _sequence_of(self, entry: UUID | None) -> int | None:
         if entry is None:

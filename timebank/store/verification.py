@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from timebank.domain.chain import GENESIS, record_bytes, seal, text_digest
-from timebank.domain.verification import Fault, Verification
+from timebank.domain.verification import Fault, Verification, Witness
 from timebank.store import guards
 from timebank.store.certificate_checks import certificate_faults
 from timebank.store.confirmations import unproved_confirmations
@@ -54,6 +54,18 @@ _SIDES = {"given": 1, "received": 2, "attended": 3}
 def verify(connection: Connection, step: Callable[[int, int], None] | None = None) -> Verification:
     """Read every row once, in order, and tell each difference with the entry it concerns."""
     return _Check(connection).run(step)
+
+
+def witness(connection: Connection, seal: str) -> Witness:
+    """The entry whose seal, in hexadecimal figures, begins so; before the first entry the seal is all zeros."""
+    first, last = (bytes.fromhex(seal.ljust(64, fill)) for fill in "0f")
+    if first <= GENESIS <= last:
+        return Witness(seal=seal, sequence=0)
+    wanted = select(entries.c.sequence, entries.c.posted_at).where(entries.c.digest.between(first, last))
+    row = connection.execute(wanted.order_by(entries.c.sequence).limit(1)).one_or_none()
+    if row is None:
+        return Witness(seal=seal)
+    return Witness(seal=seal, sequence=row.sequence, posted_at=row.posted_at)
 
 
 class _Check:

@@ -9,7 +9,7 @@ from timebank.domain.ledger import Account, Confirmation, Entry, Kind, OnOneDay,
 from timebank.domain.members import Partner
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.statements import Statement
-from timebank.domain.verification import Verification
+from timebank.domain.verification import Verification, Witness
 from timebank.domain.waiting import Waiting
 
 
@@ -115,6 +115,10 @@ class LedgerGateway(Protocol):
 
     def verify(self, step: Callable[[int, int], None] | None = None) -> Verification:
         """Recompute everything."""
+        ...
+
+    def witness(self, seal: str) -> Witness:
+        """The entry whose seal, in hexadecimal figures, begins so."""
         ...
 
     def head(self) -> tuple[int, bytes]:
