@@ -23,6 +23,7 @@ from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.names import words
 from timebank.services.lists import list_register
 from timebank.services.statements import list_balances
+from ui.kernel.theme import Scheme
 
 Key = Qt.Key
 NAMES = 24
@@ -123,6 +124,23 @@ def scrolling(hand: Hand, table: Any, what: str, dice: random.Random) -> None:
         )
 
 
+def dressing(hand: Hand) -> None:
+    """Other colours, larger letters and another language, and back; meanwhile only the watchdog measures."""
+    menu: Any = hand.place.menu
+    for what, choose in (
+        ("other colours", partial(menu.wear_scheme, Scheme.DARK)),
+        ("colours back", partial(menu.wear_scheme, Scheme.LIGHT)),
+        ("larger letters", partial(menu.step_scale, 1)),
+        ("letters back", partial(menu.step_scale, -1)),
+        ("another language", partial(menu.speak, "en")),
+        ("language back", partial(menu.speak, "nl")),
+    ):
+        hand.heart.during = what
+        choose()
+        # The pages come back into the window while nobody works.
+        hand.rest(4)
+
+
 def million(hand: Hand) -> tuple[Any, Any]:
     """A lazy list of a million rows, as the register of a very large centre would be, and its source."""
     from ui.lists.source import LazySource
@@ -204,6 +222,7 @@ def work(hand: Hand, members: list[str], everybody: list[Account]) -> None:
     typing(hand, [name for name in names if name.isascii()][:NAMES])
     saving(hand, everybody, dice)
     turning(hand)
+    dressing(hand)
     people(hand, dice.sample(members, PEOPLE))
     page: Any = hand.place._page("people")
     page.show_list()

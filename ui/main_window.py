@@ -117,6 +117,15 @@ class MainWindow(Styled, QMainWindow):
             self._covered.dialogs.append(dialog)
         return True
 
+    def lighten(self) -> Iterator[None]:
+        """Take the pages that are not shown out of the window, and the start while somebody works."""
+        for room in list(self._made.values()):
+            yield from room.desk.lighten()
+        if self._desk is not None and self._rooms.indexOf(self._start) >= 0:
+            self._rooms.removeWidget(self._start)
+            self._start.setParent(None)
+            yield
+
     def make_ready(self, door: Door, bank: Bank) -> Iterator[None]:
         """Make the place where somebody will work without showing it, piece by piece: `enter` then has little to do."""
         if door not in self._made:
@@ -160,7 +169,7 @@ class MainWindow(Styled, QMainWindow):
             dialog for dialog in self.findChildren(QDialog) if dialog.isWindow() and dialog.isVisible()
         ]
         self._desk, self._covered = None, room
-        self._rooms.setCurrentWidget(self._start)
+        self._show_start()
         for dialog in room.dialogs:
             dialog.hide()
         if (other := QApplication.activeModalWidget()) is not None:
@@ -179,8 +188,13 @@ class MainWindow(Styled, QMainWindow):
             self._throw_away(room)
         self._made = {}
         self.band.hide()
-        self._rooms.setCurrentWidget(self._start)
+        self._show_start()
         self.retranslate()
+
+    def _show_start(self) -> None:
+        if self._rooms.indexOf(self._start) < 0:
+            self._rooms.addWidget(self._start)
+        self._rooms.setCurrentWidget(self._start)
 
     def _make(self, door: Door, bank: Bank) -> Workplace:
         from ui.workplace import Workplace

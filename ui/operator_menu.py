@@ -9,7 +9,7 @@ from ui.kernel.icons import icon
 from ui.kernel.language import language, speak
 from ui.kernel.settings import LANGUAGES, Settings
 from ui.kernel.theme import SCALES, Look, Scheme, look
-from ui.kernel.wear import wear
+from ui.kernel.wear import wear_in_turns
 
 
 class OperatorMenu(QObject):
@@ -61,7 +61,7 @@ class OperatorMenu(QObject):
         group = QActionGroup(menu)
         for scale in SCALES:
             self._option(menu, group, f"{scale} %", scale == look().scale).triggered.connect(
-                lambda _on, scale=scale: self._wear(Look(scheme=look().scheme, scale=scale))
+                lambda _on, scale=scale: self._wear(Look(scheme=self._settings.look.scheme, scale=scale))
             )
 
     def _option(self, menu: QMenu, group: QActionGroup, name: str, chosen: bool) -> QAction:
@@ -79,18 +79,18 @@ class OperatorMenu(QObject):
 
     def wear_scheme(self, scheme: Scheme) -> None:
         """Wear other colours from now on."""
-        self._wear(Look(scheme=scheme, scale=look().scale))
+        self._wear(Look(scheme=scheme, scale=self._settings.look.scale))
 
     def step_scale(self, by: int) -> None:
         """Letters one size larger or smaller, as far as there are sizes."""
-        at = SCALES.index(look().scale) + by
+        worn = self._settings.look
+        at = SCALES.index(worn.scale) + by
         if 0 <= at < len(SCALES):
-            self._wear(Look(scheme=look().scheme, scale=SCALES[at]))
+            self._wear(Look(scheme=worn.scheme, scale=SCALES[at]))
 
     def _wear(self, new: Look) -> None:
         self._settings.look = new
-        wear(new)
-        self.dressed.emit()
+        wear_in_turns(new, self.dressed.emit)
 
     def _icon(self, name: str) -> QIcon:
         return icon(name, look().colour("muted"), look().px(20))

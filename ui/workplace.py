@@ -136,8 +136,7 @@ class Workplace(Styled, QWidget):
         self._stack.setCurrentWidget(shown)
         shown.arrive()
         if self._leisure is None:
-            self._leisure = Leisure(self._ahead(), lambda: self._door.is_busy, self)
-            self._leisure.begin(self.window().windowHandle())
+            self._go_ahead()
         if self.help_panel.isVisible():
             self.help_panel.show_topic(name)
 
@@ -287,20 +286,38 @@ class Workplace(Styled, QWidget):
         if name and name not in self._pages:
             self._pages[name] = self._kinds[name].make(self._door, self)
 
+    def lighten(self) -> Iterator[None]:
+        """Take the pages that are not shown out of the window, one at a time; they come back with what was typed."""
+        for page in self._pages.values():
+            if page is not self._stack.currentWidget() and self._stack.indexOf(page) >= 0:
+                self._stack.removeWidget(page)
+                page.setParent(None)
+                yield
+        self._go_ahead()
+
+    def _has_in(self, name: str) -> bool:
+        return name in self._pages and self._stack.indexOf(self._pages[name]) >= 0
+
     def _known_page(self, page: str) -> str:
         return page if page in self._kinds else next(iter(self._kinds), "")
 
     def _page(self, name: str) -> Page:
         self.make_apart(name)
-        page = self._pages[name]
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        return page
+        if not self._has_in(name):
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def _go_ahead(self) -> None:
+        """Make pages, and put them in, while nobody waits for the window."""
+        if self._leisure is not None:
+            self._leisure.deleteLater()
+        self._leisure = Leisure(self._ahead(), lambda: self._door.is_busy, self)
+        self._leisure.begin(self.window().windowHandle())
 
     def _ahead(self) -> Iterator[None]:
         """Make the pages that nobody went to yet; the window may answer in between."""
         for name in self._kinds:
-            if name not in self._pages:
+            if not self._has_in(name):
                 self._page(name)
                 yield
             yield from self._page(name).ahead()

@@ -1,7 +1,8 @@
 """Putting a look on the whole application: style, palette, style sheet, font, and every layout again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
@@ -9,10 +10,41 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from ui.kernel.fonts import load_fonts
 from ui.kernel.garbage import main_thread_garbage
 from ui.kernel.layouts import rescale
+from ui.kernel.leisure import in_turns
 from ui.kernel.stylesheet import stylesheet
 from ui.kernel.theme import LOOK_PROPERTY, Colours, Look, look
 
 _CARRIES_SHEET = "timebank_carries_sheet"
+_WANTED = "timebank_wanted_look"
+
+
+@runtime_checkable
+class Lightened(Protocol):
+    """A window that can put aside what nobody looks at."""
+
+    def lighten(self) -> Iterator[None]:
+        """Take parts that are not shown out of the window, one at a time; they come back when they are wanted."""
+
+
+def wear_in_turns(new: Look, then: Callable[[], object]) -> None:
+    """`wear` for who works at a window: first what is not shown leaves it piece by piece, then `then` is called.
+
+    Qt goes over every part of a window, shown or not, for half a millisecond each: with all pages in it the window
+    would stand still for a quarter of a second. Whoever chooses again meanwhile gets what they chose last.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a look needs a QApplication")
+    app.setProperty(_WANTED, new)
+
+    def put_on() -> None:
+        wanted = app.property(_WANTED)
+        if wanted != look():
+            wear(wanted)
+        then()
+
+    windows = [window for window in app.topLevelWidgets() if isinstance(window, Lightened)]
+    in_turns((piece for window in windows for piece in window.lighten()), put_on, app)
 
 
 def wear(new: Look) -> None:

@@ -9,7 +9,7 @@ from ui.kernel.layouts import Column
 from ui.kernel.settings import LANGUAGES
 from ui.kernel.shell import Shell
 from ui.kernel.theme import SCALES, Look, Scheme, look
-from ui.kernel.wear import wear
+from ui.kernel.wear import wear_in_turns
 from ui.pages.settings.section import Section, card
 from ui.widgets.label import Label
 from ui.widgets.segmented import SegmentedControl
@@ -71,4 +71,4 @@ class ScreenSection(Section):
     def _wear(self) -> None:
         new = Look(scheme=Scheme(str(self.scheme.value)), scale=int(str(self.scale.value)))
         self.shell.settings.look = new
-        wear(new)
+        wear_in_turns(new, lambda: None)
