@@ -43,7 +43,9 @@ def wear_in_turns(new: Look, then: Callable[[], object]) -> None:
             wear(wanted)
         then()
 
-    windows = [window for window in app.topLevelWidgets() if isinstance(window, Lightened)]
+    windows = [
+        window for window in app.topLevelWidgets() if isinstance(window, Lightened) and _carries(window)
+    ]
     in_turns((piece for window in windows for piece in window.lighten()), put_on, app)
 
 

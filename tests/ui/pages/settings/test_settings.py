@@ -338,9 +338,10 @@ def test_this_screen_wears_what_is_chosen(admin: Workplace, qtbot: QtBot) -> Non
     shown = section(admin, qtbot, "screen")
     assert isinstance(shown, ScreenSection)
     qtbot.mouseClick(shown.scheme.segment(Scheme.CONTRAST), Left)
-    assert look() == Look(scheme=Scheme.CONTRAST)
+    qtbot.waitUntil(lambda: look() == Look(scheme=Scheme.CONTRAST))
     qtbot.mouseClick(shown.scale.segment(150), Left)
-    assert admin.settings.look == Look(scheme=Scheme.CONTRAST, scale=150)
+    qtbot.waitUntil(lambda: look() == Look(scheme=Scheme.CONTRAST, scale=150))
+    assert admin.settings.look == look()
     wear(Look(scheme=Scheme.DARK))
     assert shown.scheme.value is Scheme.DARK
     qtbot.mouseClick(shown.language.segment("en"), Left)
