@@ -197,6 +197,12 @@ class Table(Styled, QTableView):
         """The row that is chosen, None when there is none."""
         return self._model.row_at(self.currentIndex())
 
+    def selectRow(self, row: int) -> None:
+        """Choose this row, and show it. Qt's own looks on a mirrored screen for a column beside the table, and chooses none."""
+        shown = map(self._heads.logicalIndex, range(self._heads.count()))
+        column = next((column for column in shown if not self._heads.isSectionHidden(column)), 0)
+        self.setCurrentIndex(self.model().index(row, column))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()

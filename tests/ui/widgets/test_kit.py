@@ -191,6 +191,26 @@ def test_a_narrow_table_gives_up_what_matters_least(window: QWidget, qtbot: QtBo
     assert table.columnWidth(0) >= 150
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_whoever_comes_into_a_table_stands_on_its_first_row(
+    window: QWidget, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    """On a mirrored screen Qt's own `selectRow` chooses nothing, and Space and Enter did nothing there."""
+    model = RowsModel(
+        [TableColumn(title=lambda: "Naam", text=str), TableColumn(title=lambda: "Uren", text=str)]
+    )
+    model.replace(["Fatma", "Henk", "Olena"])
+    table = Table(model)
+    window.setLayoutDirection(direction)
+    show(window, qtbot, Button("Anders"), table)
+    table.setFocus()
+    assert table.current_row() == "Fatma"
+    table.hideColumn(0)
+    table.selectRow(2)
+    assert table.current_row() == "Olena"
+    assert [index.row() for index in table.selectionModel().selectedRows(1)] == [2]
+
+
 def test_markup_in_names_is_shown_as_it_is(window: QWidget, qtbot: QtBot) -> None:
     label = Label("<b>Fatma</b> & {x}")
     mixed = MixedLabel((Piece(text="<img src='/x'>"),))

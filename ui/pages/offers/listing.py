@@ -228,9 +228,7 @@ class OfferListing(Card):
         rows = [row.id for row in self.model.rows]
         at = rows.index(offer) if offer in rows else 0
         if rows:
-            # Not selectRow, which on a mirrored screen looks for the row beside the table.
-            self.table.setCurrentIndex(self.model.index(at, 0))
-            self.table.scrollTo(self.model.index(at, 0))
+            self.table.selectRow(at)
 
     def _fill_talents(self, talents: Sequence[str]) -> None:
         chosen = self.talent.value
