@@ -341,7 +341,7 @@ class Stand(QWidget):
             icon=self.talents.icon(wanted.talent),
             text=f"{self.talents.own_name(wanted.talent) or words.talent(wanted.talent)} – {wanted.first_name}",
             below=words.kiosk("until", day=wanted.until),
-            end=wanted.ask_number,
+            end=words.kiosk("ask_desk", number=wanted.ask_number),
         )
 
     def _day(self, day: date) -> str:
