@@ -4,16 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from timebank.domain.members import ProgrammeRole, Purpose
 from tools.person_scenes import LONG_NAME, SCRIPT_NAME, Books
 from tools.stage import Stage
+from ui.pages.people.enrol import EnrolDialog
 
 Scene = Callable[[Stage], object]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def _desk(stage: Stage) -> None:
+    _at(stage, "desk")
+
+
+def _at(stage: Stage, page: str) -> None:
     stage.sign_in()
-    stage.workplace.go("desk")
+    stage.workplace.go(page)
     stage.settle()
 
 
@@ -77,6 +83,50 @@ def _draft(stage: Stage) -> None:
     _desk(stage)
 
 
+def _started_anew(stage: Stage, page: str) -> None:
+    """The bank is closed with something half typed, and opened by a program that was started anew."""
+    stage.settle()
+    stage.desk.shift.lock()
+    stage.desk.shift.end()
+    _at(stage, page)
+
+
+def _offer_again(stage: Stage) -> None:
+    _at(stage, "offers")
+    for word in ("fat", "ko"):
+        stage.type(word)
+        stage.press(Qt.Key.Key_Return)
+    stage.type("soep voor acht mensen, ook op")
+    _started_anew(stage, "offers")
+
+
+def _activity_again(stage: Stage) -> None:
+    _at(stage, "activities")
+    stage.press(Qt.Key.Key_M, CTRL)
+    stage.type("Samen koken met de buurt")
+    _started_anew(stage, "activities")
+
+
+def _enrolment_again(stage: Stage) -> None:
+    _at(stage, "people")
+    stage.press(Qt.Key.Key_N, CTRL)
+    stage.type("Abdirahman Mohamed")
+    for dialog in stage.desk.window.findChildren(EnrolDialog):
+        dialog.role.choose(ProgrammeRole.NEWCOMER)
+        dialog.agreed[Purpose.MATCHING].click()
+    _started_anew(stage, "people")
+    stage.press(Qt.Key.Key_N, CTRL)
+
+
+def _enrolment_role(stage: Stage) -> None:
+    _at(stage, "people")
+    stage.press(Qt.Key.Key_N, CTRL)
+    stage.type("Abdirahman Mohamed")
+    for dialog in stage.desk.window.findChildren(EnrolDialog):
+        dialog.role.choose(ProgrammeRole.NEWCOMER)
+        dialog.send()
+
+
 def _long_names(stage: Stage) -> None:
     _desk(stage)
     Books(stage).enrol(LONG_NAME, script_name=SCRIPT_NAME)
@@ -110,6 +160,10 @@ SCENES: dict[str, Scene] = {
     "desk-limit": _limit,
     "desk-override": _override,
     "desk-draft": _draft,
+    "offers-draft": _offer_again,
+    "activities-draft": _activity_again,
+    "enrol-draft": _enrolment_again,
+    "enrol-role": _enrolment_role,
     "desk-long-names": _long_names,
     "desk-long-line": _long_line,
     "desk-signing": _signing,

@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>an activity</source>
+        <translation>een activiteit</translation>
+    </message>
+</context>
+<context>
     <name>AddField</name>
     <message>
         <source>Name, number or card</source>
@@ -1854,8 +1861,24 @@
         <translation>In het programma</translation>
     </message>
     <message>
-        <source>This person agrees that we keep this, to match people and for the figures.</source>
-        <translation>Deze persoon vindt het goed dat wij dit bewaren, om mensen te koppelen en voor de cijfers.</translation>
+        <source>Ask both: what may we use this for?</source>
+        <translation>Vraag het allebei: waarvoor mogen we dit gebruiken?</translation>
+    </message>
+    <message>
+        <source>To bring people together</source>
+        <translation>Om mensen bij elkaar te brengen</translation>
+    </message>
+    <message>
+        <source>For the figures, without names</source>
+        <translation>Voor de cijfers, zonder namen</translation>
+    </message>
+    <message>
+        <source>enrolling %1</source>
+        <translation>de inschrijving van %1</translation>
+    </message>
+    <message>
+        <source>Ask what we may use this for and tick it, or choose “Not said”.</source>
+        <translation>Vraag waarvoor we dit mogen gebruiken en vink het aan, of kies “Niet gezegd”.</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -1876,10 +1899,6 @@
     <message>
         <source>Not said</source>
         <translation>Niet gezegd</translation>
-    </message>
-    <message>
-        <source>Ask if we may keep this and tick the box, or choose “Not said”.</source>
-        <translation>Vraag of wij dit mogen bewaren en vink het aan, of kies “Niet gezegd”.</translation>
     </message>
     <message>
         <source>Enrolled: %1, no. %2.</source>

@@ -30,9 +30,7 @@ def save_draft(work: Work, form: str, draft: UUID, body: str) -> Receipt:
 def load_draft(work: Work, form: str) -> Draft | None:
     """What the actor was typing in a form; None when it stands in the books by now, or nothing was kept."""
     draft = work.drafts.find(work.actor.key, form)
-    if draft is None or work.ledger.known(draft.id) is not None:
-        return None
-    return draft
+    return None if draft is None or _is_saved(work, draft.id) else draft
 
 
 @operation(Permission.DRAFT_OWN)
@@ -40,3 +38,13 @@ def discard_draft(work: Work, form: str, draft: UUID) -> Receipt:
     """Forget a draft of the actor; a newer one of the same form stays."""
     work.drafts.forget(work.actor.key, form, draft)
     return Receipt()
+
+
+def _is_saved(work: Work, draft: UUID) -> bool:
+    """Whether the power went between the saving of a form and the forgetting of its draft."""
+    return (
+        work.ledger.known(draft) is not None
+        or work.offers.find(draft) is not None
+        or work.activities.find_series(draft) is not None
+        or work.sources.enrolled(draft) is not None
+    )

@@ -4,8 +4,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TestBank
 from tests.ui.conftest import dialog
-from timebank.domain.members import ProgrammeRole
+from timebank.domain.members import ProgrammeRole, Purpose
 from timebank.domain.troubles import DatabaseLocked
+from timebank.services.circle import show_circle
 from timebank.services.members import count_members, find_members, show_member
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.page import PeoplePage
@@ -47,7 +48,7 @@ def test_all_of_the_form_is_kept(form: EnrolDialog, qtbot: QtBot, bank: TestBank
         qtbot.mouseClick(form.speaks[code], Left)
     form.language.choose("ar")
     form.role.choose(ProgrammeRole.NEWCOMER)
-    form.consent.click()
+    qtbot.mouseClick(form.agreed[Purpose.MATCHING], Left)
     form.send()
     qtbot.waitUntil(lambda: bool(bank.office.ask(bank.desk, find_members, "Ahmad")))
     found = bank.office.ask(bank.desk, find_members, "Ahmad")[0]
@@ -56,6 +57,8 @@ def test_all_of_the_form_is_kept(form: EnrolDialog, qtbot: QtBot, bank: TestBank
     assert (profile.official_name, profile.phone) == ("Ahmad Mohammed Al Hassan", "06 12345678")
     assert (set(profile.speaks), profile.language) == ({"ar", "nl"}, "ar")
     assert profile.role is ProgrammeRole.NEWCOMER
+    circle = bank.office.ask(bank.desk, show_circle, found.code)
+    assert [each.purpose for each in circle.consents] == [Purpose.MATCHING], "the figures were not ticked"
 
 
 def test_no_name_is_refused_beside_the_name(form: EnrolDialog, qtbot: QtBot, bank: TestBank) -> None:
@@ -75,10 +78,12 @@ def test_a_role_needs_consent(form: EnrolDialog, qtbot: QtBot, bank: TestBank) -
     form.role.choose(ProgrammeRole.NEIGHBOUR)
     qtbot.keyClick(form.name, Key.Key_Return)
     assert "vink het aan" in form.fields["role"].refusal
+    assert form.agreed[Purpose.MATCHING].hasFocus()
+    assert not any(tick.isChecked() for tick in form.agreed.values())
     assert bank.office.ask(bank.desk, count_members) == 4
     form.role.choose(None)
     assert form.fields["role"].refusal == ""
-    assert form.consent.isHidden()
+    assert not form.agreed[Purpose.MATCHING].isVisible()
 
 
 def test_a_possible_double_is_shown_and_can_be_taken(

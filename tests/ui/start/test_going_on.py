@@ -251,19 +251,19 @@ def test_an_activity_goes_on_with_who_may_make_one_and_waits_for_who_may_not(
     karins.form.time.selectAll()
     type_(qtbot, "2:")
     karins.form.dutch.setChecked(True)
-    half = karins.form._half()
+    half = karins.form.half()
     assert half.typed.hosts
     # The desk makes no activities: it waits, and nobody sees it.
     taken_over_by(desk, qtbot, "Riet Jansen")
     assert "Taalhuis" not in legible(desk.window)
     taken_over_by(desk, qtbot, "Karin Coördinator")
     assert karins.form.isVisible()
-    assert karins.form._half() == half
+    assert karins.form.half() == half
     taken_over_by(desk, qtbot, "Ans Beheer")
     here = activities_of(desk)
     assert here is not karins
     assert here.form.isVisible()
-    assert here.form._half() == half
+    assert here.form.half() == half
     assert not karins.form.is_half_typed
     here.form.time.setFocus()
     type_(qtbot, "30")

@@ -1,4 +1,5 @@
-"""A desk of its own in a process of its own: types half a line, says that it is kept, and waits to be killed."""
+"""A desk of its own in a process of its own: types half a line or half an enrolment, says that it is kept, and waits
+to be killed."""
 
 import sys
 
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from ui.app import Desk
 from ui.kernel.settings import Settings
 from ui.pages.desk.page import DeskPage
+from ui.pages.people.enrol import EnrolDialog
 
 
-def main(book: str, folder: str, operator: str, password: str) -> None:
-    """Open the desk on this book and type; nothing ends it but a signal."""
+def main(book: str, folder: str, operator: str, password: str, what: str) -> None:
+    """Open the desk on this book and type a `line` or an `enrolment`; nothing ends it but a signal."""
     application = QApplication([])
     desk = Desk(Settings(f"{folder}/desk.ini"))
     desk.open(book, operator, password)
@@ -20,11 +22,11 @@ def main(book: str, folder: str, operator: str, password: str) -> None:
     typed = {"done": 0}
     words = ("fat", "hen", "kok")
 
-    def go_on() -> None:
-        place = desk.window.workplace
-        page = place.current() if place is not None else None
-        if not isinstance(page, DeskPage) or page.door.is_busy:
-            return
+    def say() -> None:
+        sys.stdout.write("kept\n")
+        sys.stdout.flush()
+
+    def type_line(page: DeskPage) -> None:
         fields = page.form.bar.fields
         if typed["done"] < len(words):
             QTest.keyClicks(fields[typed["done"]].edit, words[typed["done"]])
@@ -32,8 +34,24 @@ def main(book: str, folder: str, operator: str, password: str) -> None:
                 fields[typed["done"]].settle()
             typed["done"] += 1
         elif page.drafts.is_kept and not page.form.line.is_empty:
-            sys.stdout.write("kept\n")
-            sys.stdout.flush()
+            say()
+
+    def type_enrolment(page: DeskPage) -> None:
+        form = application.activeModalWidget()
+        if not isinstance(form, EnrolDialog):
+            page.enrol()
+        elif not typed["done"]:
+            QTest.keyClicks(form.name, "Yonas Tekle")
+            QTest.keyClicks(form.phone, "06 1234")
+            typed["done"] = 1
+        elif form.drafts.is_kept and form.half() is not None:
+            say()
+
+    def go_on() -> None:
+        place = desk.window.workplace
+        page = place.current() if place is not None else None
+        if isinstance(page, DeskPage) and not page.door.is_busy:
+            (type_line if what == "line" else type_enrolment)(page)
 
     timer = QTimer()
     timer.timeout.connect(go_on)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -49,11 +48,13 @@ class SeriesForm(Styled, QWidget):
     left = Signal()
     session_wanted = Signal(object)
     """A SessionPlan on a day of its own."""
+    edited = Signal()
+    """Something was typed or chosen."""
 
     def __init__(self, door: Door, shell: Shell, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door, self._shell = door, shell
-        self._id: UUID = new_id()
+        self._id = self._draft = new_id()
         self._series: Series | None = None
         self._people: dict[str, Person] = {}
         self._hosts: list[str] = []
@@ -64,7 +65,8 @@ class SeriesForm(Styled, QWidget):
 
     def open(self, series: Series | None) -> None:
         """Make a new activity, or change this one."""
-        self._series, self._id = series, series.id if series is not None else new_id()
+        self._draft = new_id()
+        self._series, self._id = series, series.id if series is not None else self._draft
         for field in self._fields():
             field.set_refusal("")
         self._say_refusal("")
@@ -73,8 +75,8 @@ class SeriesForm(Styled, QWidget):
         shown = series or Series(id=self._id, title="", organisation=POT, weekday=1)
         at, time = clock_text(shown.starts_at), words().clock(shown.minutes).strip(_CLOCK)
         self._extra_card.setVisible(series is not None)
-        self._show_typed(HalfSeries(series=series, typed=shown, at=at, time=time))
-        self._blank = self._half()
+        self._show_typed(HalfSeries(id=self._draft, series=series, typed=shown, at=at, time=time))
+        self._blank = self.half()
 
     def arrive(self) -> None:
         """The first field takes the focus."""
@@ -119,30 +121,21 @@ class SeriesForm(Styled, QWidget):
             minutes = read_minutes(self.time.text())
         except Refusal as refusal:
             raise self._refused(self.time_field, refusal) from refusal
-        return replace(self._half().typed, starts_at=starts_at, minutes=minutes)
+        return replace(self.half().typed, starts_at=starts_at, minutes=minutes)
 
     @property
     def is_half_typed(self) -> bool:
         """Whether something was typed that is not saved."""
-        return self._half() != self._blank
+        return self.half() != self._blank
 
-    def give_up(self) -> HalfSeries | None:
-        """Let go of what is half typed, for the page of another operator to go on with; None while it is being saved."""
-        if not self.is_half_typed or not self.save.isEnabled():
-            return None
-        half = self._half()
-        self.left.emit()
-        self.open(None)
-        return half
-
-    def take_up(self, half: HalfSeries) -> None:
-        """Go on with what another operator was typing."""
+    def restore(self, half: HalfSeries) -> None:
+        """Go on with what was typed before, or by another operator."""
         self.open(half.series)
-        self._id = half.typed.id
+        self._id, self._draft = half.typed.id, half.id
         self._people |= {person.code: person for person in half.people}
         self._show_typed(half)
 
-    def _half(self) -> HalfSeries:
+    def half(self) -> HalfSeries:
         """What stands here, as it was typed."""
         typed = Series(
             id=self._id,
@@ -159,6 +152,7 @@ class SeriesForm(Styled, QWidget):
             hosts=tuple(self._hosts),
         )
         return HalfSeries(
+            id=self._draft,
             series=self._series,
             typed=typed,
             at=self.at.text(),
@@ -242,6 +236,11 @@ class SeriesForm(Styled, QWidget):
         self.add.new_wanted.connect(self._enrol)
         for editor in (self.title, self.place, self.at, self.time, self.theme):
             editor.returnPressed.connect(self.focusNextChild)
+        for editor in (self.title, self.place, self.at, self.time, self.theme, self.add.edit):
+            editor.textEdited.connect(self.edited)
+        chosen = [each.activated for each in (self.house, self.talent, self.day, self.tag)]
+        for signal in (*chosen, self.dutch.clicked, self.vog.clicked, self.active.clicked):
+            signal.connect(self.edited)
         shortcut = QShortcut(QKeySequence("Esc"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.left.emit)
@@ -270,7 +269,7 @@ class SeriesForm(Styled, QWidget):
         return self.add.text, self.add.choose_number
 
     def _on_kept(self, kept: SeriesKept) -> None:
-        before = kept.before
+        before, self._blank = kept.before, self.half()
         if before is None or not kept.changed:
             self._shell.say(self.tr("Saved: %1.").replace("%1", kept.series.title))
         else:
@@ -350,20 +349,21 @@ class SeriesForm(Styled, QWidget):
         self._set_options()
         self.house.choose(self._wanted.organisation if chosen == POT else chosen)
         if not was_typed:
-            self._blank = self._half()
+            self._blank = self.half()
 
     def _on_people(self, book: SeriesBook) -> None:
         was_typed = self.is_half_typed
         self._people = book.people | self._people
         self._show_hosts()
         if not was_typed:
-            self._blank = self._half()
+            self._blank = self.half()
 
     def _add_host(self, found: object) -> None:
         if isinstance(found, Found) and found.code not in self._hosts:
             self._people[found.code] = Person(code=found.code, name=found.name, script_name=found.script_name)
             self._hosts.append(found.code)
             self._show_hosts()
+            self.edited.emit()
 
     def _enrol(self, name: str) -> None:
         self._shell.enrol(name, self.add.choose_number)
@@ -371,6 +371,7 @@ class SeriesForm(Styled, QWidget):
     def _drop_host(self, code: str) -> None:
         self._hosts.remove(code)
         self._show_hosts()
+        self.edited.emit()
         self.add.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_hosts(self) -> None:

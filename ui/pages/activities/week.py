@@ -29,6 +29,7 @@ from ui.pages.activities.rows import (
     session_columns,
     session_rows,
 )
+from ui.pages.desk.question import Question
 from ui.pages.page import PageHead
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, Hairline
@@ -150,7 +151,8 @@ class WeekView(Styled, QWidget):
         self._views.addWidget(self.nothing)
         top = Row(self._bar, None, self.tabs, *self.menus.values(), gap=12, margins=(24, 10, 12, 10))
         card = Card(Column(top, (self._views, 1), gap=0, margins=(1, 1, 1, 8)))
-        self.setLayout(Column(self.head, (card, 1), gap=16, margins=(32, 24, 24, 24)))
+        self.strip = Question()
+        self.setLayout(Column(self.head, self.strip, (card, 1), gap=16, margins=(32, 24, 24, 24)))
 
     def _tools(self, name: str, table: Table, model: RowsModel[T]) -> ListTools:
         source = RowsSource(model, self)

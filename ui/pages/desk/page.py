@@ -33,6 +33,7 @@ from ui.pages.desk.drafts import Drafts
 from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.form import EntryForm
 from ui.pages.desk.habits import Habits
+from ui.pages.desk.half import HalfLine
 from ui.pages.desk.line import Line, first_name, short_names
 from ui.pages.desk.recorder import Recorder
 from ui.pages.desk.scanning import Scanning
@@ -67,7 +68,12 @@ class DeskPage(Page):
         self.recorder = Recorder(door, self.form, self.asking, self._tell_entry)
         self.undoer = Undoer(door, shell, self.form, self._row_of, self._sentence_of)
         self.scanning = Scanning(door, shell, self.form)
-        self.drafts = Drafts(door, shell, self.form, self.recorder, self.form.strip)
+        half = HalfLine(shell, self.form, self.recorder)
+        self.drafts = Drafts(door, shell, half, self.form.strip, self)
+        self.form.line_changed.connect(self.drafts.touch)
+        for edited in (*self.form.bar.fields, self.form.bar.reason):
+            edited.edit.textEdited.connect(self.drafts.touch)
+        self.recorder.saved.connect(self.drafts.keep)
         self.habits = Habits(door, self.form.bar.giver, self.form.bar.talent)
         self.settler = Settler(door, shell, self.form, self._sentence_of)
         self._looking: Task | None = None

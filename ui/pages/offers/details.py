@@ -1,7 +1,6 @@
 """The quiet row of the form: when, where, in which language and until when."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from timebank.domain.offers import LONGEST_PLACE, USUAL_DAYS, DayPart, When
 from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
 from ui.kernel.wording import words
+from ui.pages.offers.half import HalfDetails
 from ui.widgets.day import DayEdit
 from ui.widgets.field import Choice, Field, TextEdit
 from ui.widgets.flow import Flow
@@ -20,16 +20,6 @@ from ui.widgets.styled import Styled
 from ui.widgets.toggle import ToggleChip
 
 _WEEK = range(1, 8)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HalfDetails:
-    """When, where, in which language and until when, of an offer that is not saved yet."""
-
-    when: When
-    place: str
-    language: str
-    until: date
 
 
 class Details(Styled, QWidget):

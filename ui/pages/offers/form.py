@@ -1,8 +1,8 @@
 """A new offer or request in one row: whose, what, in their own words. Enter goes on and saves."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -22,7 +22,9 @@ from ui.pages.desk.edit import DeskEdit
 from ui.pages.desk.line import Typed
 from ui.pages.desk.person_field import PersonField
 from ui.pages.desk.talent_field import TalentField
-from ui.pages.offers.details import Details, HalfDetails
+from ui.pages.offers import half as halves
+from ui.pages.offers.details import Details
+from ui.pages.offers.half import HalfOffer
 from ui.pages.page import Enrolling
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
@@ -35,28 +37,16 @@ _OF_TALENT = frozenset({"talent_unknown"})
 _OF_UNTIL = frozenset({"until_passed", "until_too_far"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HalfOffer:
-    """What was typed and not saved, with the id that it was to have; `sent` is what may have been kept under that."""
-
-    id: UUID
-    sent: NewOffer | None
-    kind: OfferKind
-    person: Typed
-    talent: str | None
-    talent_text: str
-    words: str
-    details: HalfDetails
-    opened: bool
-
-
 class OfferForm(Card):
-    """One line; the row with days, place, language and last day opens below it."""
+    """One line; the row with days, place, language and last day opens below it. Its drafts see it as a `Holder`."""
 
+    kept_as = "offers"
     unfolded = Signal()
     """The row with days and place was opened or closed."""
     saved = Signal(object)
     """What was kept: an OfferKept."""
+    edited = Signal()
+    """Something was typed or chosen."""
 
     def __init__(self, door: Door, shell: Shell, page: QWidget) -> None:
         self._door, self._shell = door, shell
@@ -139,11 +129,18 @@ class OfferForm(Card):
         for said in self.said:
             said.say("")
 
-    def give_up(self) -> HalfOffer | None:
-        """Let go of what is half typed, for the page of another operator to go on with; None while it is being saved."""
-        if self.is_empty or not self.save.isEnabled():
+    # half typed
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is being saved."""
+        return not self.save.isEnabled()
+
+    def half(self) -> HalfOffer | None:
+        """What stands here, as it was typed; None of an empty line."""
+        if self.is_empty:
             return None
-        half = HalfOffer(
+        return HalfOffer(
             id=self._id,
             sent=self._sent,
             kind=self.chosen_kind,
@@ -154,19 +151,35 @@ class OfferForm(Card):
             details=self.details.half,
             opened=not self.details.isHidden(),
         )
-        self.clear()
-        return half
 
-    def take_up(self, half: HalfOffer) -> None:
-        """Go on with what another operator was typing."""
+    def restore(self, half: HalfOffer) -> None:
+        """Go on with what was typed before, or by another operator."""
         self._id, self._sent = half.id, half.sent
         self.kind.choose(half.kind)
         self.person.restore(half.person)
         self.talent.restore(half.talent, half.talent_text)
         self.text.setText(half.words)
         self.details.restore(half.details)
-        self.details.setVisible(half.opened)
+        self._unfold(half.opened)
         self.retranslate()
+        self.go_back()
+
+    def go_back(self) -> None:
+        """The cursor goes back to where the line goes on."""
+        if self.isVisible():
+            self.start()
+
+    def told(self, half: HalfOffer) -> str:
+        """A line that is not finished, in few words."""
+        return halves.told(half, self._shell.talents)
+
+    def written(self, offers: Sequence[HalfOffer]) -> str:
+        """Lines that are not finished, as text."""
+        return halves.written(offers)
+
+    def read(self, text: str) -> list[HalfOffer]:
+        """The lines of a text."""
+        return halves.read(text)
 
     def send(self) -> None:
         """Save what stands here, as soon as it is known who is meant."""
@@ -279,6 +292,12 @@ class OfferForm(Card):
         self.talent.refusal_changed.connect(self.said[1].say)
         self.text.textEdited.connect(lambda _text: self.said[2].say(""))
         self.person.drop.new_wanted.connect(self.enrol)
+        for edit in (self.person.edit, self.talent.edit, self.text):
+            edit.textEdited.connect(lambda _text: self.edited.emit())
+        for told_of in (self.person.entered, self.talent.entered, self.person.settled, self.details.changed):
+            told_of.connect(self.edited)
+        self.kind.chosen.connect(lambda _kind: self.edited.emit())
+        self.unfolded.connect(self.edited)
 
     def enrol(self) -> None:
         """Enrol who is not there yet, with what was typed; the line stays."""

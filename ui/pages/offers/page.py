@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timebank.domain.access import Actor
@@ -28,10 +28,12 @@ from ui.kernel.shell import LineStart, Shell
 from ui.kernel.tasks import Task
 from ui.kernel.theme import look
 from ui.kernel.wording import words
+from ui.pages.desk.drafts import Drafts
 from ui.pages.desk.edit import DeskEdit
+from ui.pages.desk.question import Question
 from ui.pages.offers.chosen import ChosenCard
 from ui.pages.offers.commands import COMMANDS
-from ui.pages.offers.form import HalfOffer, OfferForm
+from ui.pages.offers.form import OfferForm
 from ui.pages.offers.listing import OfferListing
 from ui.pages.offers.matches import MatchRow
 from ui.pages.offers.poster import PosterDialog
@@ -60,11 +62,13 @@ class OffersPage(Page):
         self.poster_button = Button(icon="printer", key="Ctrl+P")
         self.head = PageHead(shell, self.poster_button)
         self.form = OfferForm(door, shell, self)
+        self.strip = Question()
+        self.drafts = Drafts(door, shell, self.form, self.strip, self)
         self.listing = OfferListing(door, shell)
         self.chosen = ChosenCard(shell)
         self._below = QWidget()
         self._below.setLayout(Row((self.listing, 1), self.chosen, gap=GAP))
-        self._column = Column(self.head, 2, self.form, (self._below, 1), gap=GAP, margins=MARGINS)
+        self._column = Column(self.head, 2, self.form, self.strip, (self._below, 1), gap=GAP, margins=MARGINS)
         self.setLayout(self._column)
         self._undo: Callable[[], object] | None = None
         self._matching: Task | None = None
@@ -111,6 +115,11 @@ class OffersPage(Page):
 
     def first_shown(self) -> None:
         self.listing.reload()
+        self.drafts.read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drafts.keep()
 
     def arrive(self) -> None:
         self.listing.freshen()
@@ -129,11 +138,11 @@ class OffersPage(Page):
         return self.form.is_empty
 
     def give_up(self, heir: Actor) -> object | None:
-        return self.form.give_up() if heir.may(add_offer.permission) else None
+        return (self.drafts.give_up() or None) if heir.may(add_offer.permission) else None
 
     def take_up(self, typed: object) -> None:
-        if isinstance(typed, HalfOffer):
-            self.form.take_up(typed)
+        if isinstance(typed, tuple):
+            self.drafts.take_up(typed)
 
     def undo(self) -> bool:
         place = QApplication.focusWidget()
@@ -176,6 +185,8 @@ class OffersPage(Page):
     def _connect(self) -> None:
         self.poster_button.clicked.connect(self.open_poster)
         self.form.unfolded.connect(self.restyle)
+        self.form.edited.connect(self.drafts.touch)
+        self.form.saved.connect(self.drafts.keep)
         self.form.saved.connect(self._on_saved)
         self.listing.listed.connect(self._on_listed)
         self.listing.chosen.connect(self._on_chosen)

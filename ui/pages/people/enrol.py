@@ -1,14 +1,15 @@
 """Enrolling somebody: a name is enough, everything else may come later."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import NameMissing, Refusal
 from timebank.domain.ids import new_id
-from timebank.domain.members import LONGEST_NAME, Found, Profile, ProgrammeRole
+from timebank.domain.members import LONGEST_NAME, ROLE_PURPOSES, Found, Profile, ProgrammeRole, Purpose
 from timebank.services.members import Enrolled, enrol_member, find_doubles
 from timebank.wording.languages import LANGUAGES, OWN_NAMES
 from ui.kernel.door import Door
@@ -17,6 +18,10 @@ from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.theme import look
 from ui.kernel.wording import told, words
+from ui.pages.desk.drafts import Drafts
+from ui.pages.desk.question import Question
+from ui.pages.people import half as halves
+from ui.pages.people.half import HalfEnrolment, Sent
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Check, Choice, Field, TextEdit
@@ -29,13 +34,14 @@ PAUSE_MILLISECONDS = 250
 MOST_DOUBLES_SHOWN = 3
 REMEMBERED = "enrol"
 
-Kept = dict[str, Any]
-"""What stands in the form, as it was typed, by the name of the field."""
-
 
 class EnrolDialog(Dialog):
-    """The form. Who may be the same person is shown while typing, and never stands in the way."""
+    """The form. Who may be the same person is shown while typing, and never stands in the way.
 
+    Its drafts see it as their `Holder`: each form reads what was half typed in the one before.
+    """
+
+    kept_as = "enrolment"
     enrolled = Signal(str)
     """The number of who was enrolled, or of the double that was chosen instead."""
     made = Signal(str, str, str)
@@ -46,8 +52,9 @@ class EnrolDialog(Dialog):
         self._door, self._shell = door, shell
         self._asked: Task | None = None
         self._order = new_id()
-        self._sent: Profile | None = None
+        self._sent: Sent | None = None
         self._build()
+        self.drafts = Drafts(door, shell, self, self.strip, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -58,6 +65,8 @@ class EnrolDialog(Dialog):
         self._on_role()
         if name:
             self._pause.start()
+        self._blank = self._held()
+        self.drafts.read()
         self.name.setFocus()
 
     def retranslate(self) -> None:
@@ -79,9 +88,9 @@ class EnrolDialog(Dialog):
         self.fields["phone"].set_words(self.tr("Telephone"))
         self.fields["language"].set_words(self.tr("Language for papers"))
         self.fields["role"].set_words(self.tr("In the programme"))
-        self.consent.setText(
-            self.tr("This person agrees that we keep this, to match people and for the figures.")
-        )
+        self._asked_for.setText(self.tr("Ask both: what may we use this for?"))
+        self.agreed[Purpose.MATCHING].setText(self.tr("To bring people together"))
+        self.agreed[Purpose.STATISTICS].setText(self.tr("For the figures, without names"))
         self._speaks_title.setText(self.tr("Speaks"))
         self._doubles_title.set_text(self.tr("Is it one of these people?"))
         self.card_too.setText(self.tr("Then make the card, a PIN and the paper about their data"))
@@ -107,39 +116,91 @@ class EnrolDialog(Dialog):
             script_name=self.script_name.text(),
             official_name=self.official_name.text(),
             phone=self.phone.text(),
-            role=role if role is None or self.consent.isChecked() else None,
+            role=role if self.purposes else None,
             speaks=tuple(code for code, chip in self.speaks.items() if chip.isChecked()),
             language=self.language.value,
         )
 
-    def give_up(self) -> Kept | None:
-        """Let go of what is half typed, for the window of another operator to go on with; None while it is being sent."""
-        if not self.accept_button.isEnabled():
-            return None
-        kept: Kept = {key: edit.text() for key, edit in self._texts.items()}
-        kept |= {
-            "role": self.role.value,
-            "language": self.language.value,
-            "consent": self.consent.isChecked(),
-            "card_too": self.card_too.isChecked(),
-            "speaks": [code for code, chip in self.speaks.items() if chip.isChecked()],
-            "order": (self._order, self._sent),
-        }
-        self.deleteLater()
-        return kept
+    @property
+    def purposes(self) -> frozenset[Purpose]:
+        """What the role, where one is chosen, may be used for."""
+        chosen = () if self.role.value is None else self.agreed.items()
+        return frozenset(purpose for purpose, tick in chosen if tick.isChecked())
 
-    def restore(self, kept: Kept) -> None:
+    # half typed
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is being sent."""
+        return not self.accept_button.isEnabled()
+
+    def half(self) -> HalfEnrolment | None:
+        """What stands here, when anything was typed since the form opened."""
+        held = self._held()
+        return held if replace(held, id=self._blank.id) != self._blank else None
+
+    def restore(self, half: HalfEnrolment) -> None:
         """Hold this again."""
         for key, edit in self._texts.items():
-            edit.setText(kept[key])
-        self._order, self._sent = kept["order"]
-        self.role.choose(kept["role"])
-        self.language.choose(kept["language"])
-        self.consent.setChecked(kept["consent"])
-        self.card_too.setChecked(kept["card_too"])
+            edit.setText(half.texts.get(key, ""))
+        self._order, self._sent = half.id, half.sent
+        self.role.choose(half.role)
+        self.language.choose(half.language)
+        for purpose, tick in self.agreed.items():
+            tick.setChecked(purpose in half.agreed)
+        self.card_too.setChecked(half.card_too)
         for code, chip in self.speaks.items():
-            chip.setChecked(code in kept["speaks"])
+            chip.setChecked(code in half.speaks)
         self._pause.start()
+        self.go_back()
+
+    def clear(self) -> None:
+        """As the form was when it opened."""
+        self.restore(self._blank)
+
+    def give_up(self) -> HalfEnrolment | None:
+        """Let go of what is half typed, for the window of another operator to go on with; None while it is being sent."""
+        if self.is_busy:
+            return None
+        self.drafts.finish()
+        self.deleteLater()
+        return self._held()
+
+    def go_back(self) -> None:
+        """The cursor goes back to the name."""
+        self.name.setFocus()
+
+    def told(self, half: HalfEnrolment) -> str:
+        """An enrolment that is not finished, in few words."""
+        return self.tr("enrolling %1").replace("%1", halves.told(half))
+
+    def written(self, enrolments: Sequence[HalfEnrolment]) -> str:
+        """Enrolments that are not finished, as text."""
+        return halves.written(enrolments)
+
+    def read(self, text: str) -> list[HalfEnrolment]:
+        """The enrolments of a text."""
+        return halves.read(text)
+
+    def done(self, result: int) -> None:
+        self.drafts.finish()
+        super().done(result)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drafts.keep()
+
+    def _held(self) -> HalfEnrolment:
+        return HalfEnrolment(
+            id=self._order,
+            sent=self._sent,
+            texts={key: edit.text() for key, edit in self._texts.items()},
+            role=self.role.value,
+            language=self.language.value,
+            speaks=tuple(code for code, chip in self.speaks.items() if chip.isChecked()),
+            agreed=tuple(purpose for purpose, tick in self.agreed.items() if tick.isChecked()),
+            card_too=self.card_too.isChecked(),
+        )
 
     @property
     def _texts(self) -> dict[str, TextEdit]:
@@ -156,7 +217,13 @@ class EnrolDialog(Dialog):
         self.name, self.call_name = TextEdit(most=LONGEST_NAME), TextEdit(most=LONGEST_NAME)
         self.infix, self.script_name = TextEdit(most=40), TextEdit(most=LONGEST_NAME)
         self.official_name, self.phone = TextEdit(most=LONGEST_NAME), TextEdit(most=40)
-        self.role, self.language, self.consent = Choice(), Choice(), Check()
+        self.strip = Question()
+        self.role, self.language = Choice(), Choice()
+        self._asked_for = Label(size=15, bold=True, role="muted")
+        self.agreed = {purpose: Check() for purpose in ROLE_PURPOSES}
+        self._consents = QWidget()
+        both = Row(*((tick, 1) for tick in self.agreed.values()), gap=16)
+        self._consents.setLayout(Column(self._asked_for, both, gap=4))
         self.card_too = Check()
         self.card_too.setChecked(self._shell.settings.paper_choice(REMEMBERED) != "later")
         editors: dict[str, QWidget] = {**self._texts, "role": self.role, "language": self.language}
@@ -176,13 +243,14 @@ class EnrolDialog(Dialog):
         chips.setLayout(flow)
         fields = self.fields
         self.body.add(
+            self.strip,
             fields["name"],
             self.doubles,
             Row((fields["script_name"], 2), (fields["infix"], 1), gap=16, top=True),
             Row((fields["call_name"], 1), (fields["official_name"], 1), gap=16, top=True),
             Column(self._speaks_title, chips, gap=6),
             Row((fields["language"], 1), (fields["phone"], 1), gap=16, top=True),
-            Column(fields["role"], self.consent, gap=4),
+            Column(fields["role"], self._consents, gap=8),
             self.card_too,
             None,
         )
@@ -195,27 +263,35 @@ class EnrolDialog(Dialog):
             editor.textEdited.connect(lambda _text: self._pause.start())
         for editor in self._texts.values():
             editor.returnPressed.connect(self.send)
+            editor.textEdited.connect(self.drafts.touch)
+        for signal in (self.role.activated, self.language.activated, self.card_too.clicked):
+            signal.connect(self.drafts.touch)
+        for chip in self.speaks.values():
+            chip.clicked.connect(self.drafts.touch)
+        for tick in self.agreed.values():
+            tick.clicked.connect(self.drafts.touch)
+        self.strip.opened.connect(self.fit)
         self.name.textChanged.connect(lambda _text: self.fields["name"].set_refusal(""))
 
     def send(self) -> None:
         """Enrol."""
         self.refuse("")
-        if self.role.value is not None and not self.consent.isChecked():
+        if self.role.value is not None and not self.purposes:
             self.fields["role"].set_refusal(
-                self.tr("Ask if we may keep this and tick the box, or choose “Not said”.")
+                self.tr("Ask what we may use this for and tick it, or choose “Not said”.")
             )
-            self.consent.setFocus()
-            self.reveal(self.consent)
+            self.agreed[Purpose.MATCHING].setFocus()
+            self.reveal(self._consents)
             return
-        profile = self.profile()
-        if self._sent is not None and self._sent != profile:
-            # What was sent before and perhaps kept was somebody else: this is a new one.
+        sending = self.profile(), self.purposes
+        if self._sent is not None and self._sent != sending:
+            # What was sent before and perhaps kept was something else: this is a new one.
             self._order = new_id()
-        self._sent = profile
+        self._sent = sending
         self.accept_button.setEnabled(False)
         self._door.do(
             enrol_member,
-            profile,
+            *sending,
             order=self._order,
             then=self._on_enrolled,
             refused=self._on_refused,
@@ -249,7 +325,7 @@ class EnrolDialog(Dialog):
 
     def _on_role(self) -> None:
         self.fields["role"].set_refusal("")
-        self.consent.setVisible(self.role.value is not None)
+        self._consents.setVisible(self.role.value is not None)
         self.fit()
 
     def _look_for_doubles(self) -> None:

@@ -13,6 +13,7 @@ from tests.ui.pages.activities.conftest import CTRL, AtWork, at_work
 from timebank.domain.activities import Series
 from timebank.domain.talents import Tag
 from timebank.services.activities import keep_series, list_series
+from timebank.services.drafts import load_draft
 from timebank.services.sessions import cancel_session
 from ui.widgets.label import Label
 
@@ -196,3 +197,91 @@ def test_what_another_page_offers_to_undo_names_no_key_here(work: AtWork) -> Non
     assert not toast._key.isVisible(), "Ctrl+Z is another page's now"
     toast._link.click()
     assert undone == ["it"]
+
+
+def kept_body(bank: TestBank) -> str:
+    draft = bank.office.ask(bank.coordinator, load_draft, "activities")
+    return "" if draft is None else draft.body
+
+
+def killed(work: AtWork, opens: Opens, bank: TestBank) -> AtWork:
+    """The same operator in a program that was started anew; the page of before never said that it ended."""
+    work.page.drafts._pause.timeout.disconnect()
+    work.page.drafts._stored = work.page.drafts._now()
+    later = at_work(opens, bank.coordinator, work.qtbot, bank)
+    later.qtbot.waitUntil(lambda: not later.page.drafts._is_reading)
+    return later
+
+
+def type_half_an_activity(work: AtWork) -> None:
+    work.press(Key.Key_M, CTRL)
+    work.type("Samen koken")
+    work.page.form.place.setFocus()
+    work.type("Keuken")
+    work.page.form.time.setFocus()
+    work.page.form.time.selectAll()
+    work.type("2:")
+    work.page.form.add.edit.setFocus()
+    work.type("fatma⏎")
+    work.page.form.dutch.click()
+    work.qtbot.waitUntil(lambda: work.page.drafts.is_kept, timeout=15_000)
+
+
+def test_an_activity_half_typed_before_the_power_went_is_offered_again(
+    work: AtWork, opens: Opens, bank: TestBank
+) -> None:
+    type_half_an_activity(work)
+    half = work.page.half()
+    assert half is not None
+    assert "Samen koken" in kept_body(bank)
+    later = killed(work, opens, bank)
+    strip = later.page.week.strip
+    assert strip.sentence == "Je was bezig met: “Samen koken”, Keuken"
+    strip.answers[0].setFocus()
+    later.press(Key.Key_Return)
+    later.settle()
+    assert later.page.form.isVisible()
+    assert later.page.half() == half
+    later.page.form.time.setFocus()
+    later.page.form.time.selectAll()
+    later.type("1:30")
+    later.press(Key.Key_Return, CTRL)
+    later.settle()
+    kept = next(each for each in bank.office.ask(bank.desk, list_series).series if each.id == half.id)
+    assert (kept.title, kept.place, kept.minutes, kept.hosts) == ("Samen koken", "Keuken", 90, (bank.fatma,))
+    later.qtbot.waitUntil(lambda: kept_body(bank) == "", timeout=15_000)
+    assert not later.page.week.strip.is_open
+
+
+def test_a_change_half_typed_is_a_draft_of_its_own(
+    work: AtWork, opens: Opens, bank: TestBank, cafe: Series
+) -> None:
+    work.page._open_form(cafe)
+    work.settle()
+    assert kept_body(bank) == "", "an activity that is only looked at is kept nowhere"
+    work.page.form.place.setFocus()
+    work.page.form.place.selectAll()
+    work.type("Tuin")
+    work.qtbot.waitUntil(lambda: work.page.drafts.is_kept, timeout=15_000)
+    later = killed(work, opens, bank)
+    assert later.page.week.strip.sentence == "Je was bezig met: “Taalcafé”, Tuin"
+    later.page.week.strip.answers[0].click()
+    later.settle()
+    later.press(Key.Key_Return, CTRL)
+    later.settle()
+    kept = next(each for each in bank.office.ask(bank.desk, list_series).series if each.id == cafe.id)
+    assert kept.place == "Tuin"
+    assert kept_body(bank) == ""
+
+
+def test_a_form_that_is_left_half_typed_can_be_brought_back(work: AtWork, bank: TestBank) -> None:
+    type_half_an_activity(work)
+    half = work.page.half()
+    work.press(Key.Key_Escape)
+    assert work.page.week.isVisible()
+    assert work.said == "Weggegooid: “Samen koken”, Keuken"
+    work.qtbot.waitUntil(lambda: kept_body(bank) == "", timeout=15_000)
+    work.place.toast._link.click()
+    work.page.week.strip.answers[0].click()
+    work.settle()
+    assert work.page.half() == half
