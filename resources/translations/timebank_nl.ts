@@ -334,6 +334,14 @@
         <translation>Werkt. Gemaakt op %1</translation>
     </message>
     <message>
+        <source>Made on %1 and never printed</source>
+        <translation>Gemaakt op %1 en nooit afgedrukt</translation>
+    </message>
+    <message>
+        <source>A new one of %1 was never printed</source>
+        <translation>Een nieuwe van %1 is nooit afgedrukt</translation>
+    </message>
+    <message>
         <source>Stopped on %1</source>
         <translation>Gestopt op %1</translation>
     </message>

@@ -14,8 +14,10 @@ import pytest
 from sqlalchemy import select
 
 from tests.fixtures.bank import PASSWORD, QUICK
+from timebank.domain.cards import new_card
 from timebank.office import Office
 from timebank.places import migrations
+from timebank.services.cards import find_by_card, issue_cards, list_without_card, show_cards
 from timebank.services.drafts import load_draft
 from timebank.services.statements import day_list, verify_ledger
 from timebank.store.rows.ledger import entries
@@ -32,6 +34,18 @@ from timebank.office import Office
 
 upgrade.migrations = lambda: Path(sys.argv[2])
 Office.open(sys.argv[1], "Ans Beheer", sys.argv[3])
+"""
+
+CARD_KILLED = """
+import os
+import signal
+import sys
+from timebank.command_line import cards
+from timebank.command_line.main import main
+
+# The card is in the books by now, and its paper is not written yet.
+cards.write = lambda *_paper: os.kill(os.getpid(), signal.SIGKILL)
+main(["--database", sys.argv[1], "--operator", "Riet Jansen", "card", "issue", sys.argv[2], "--out", sys.argv[3]])
 """
 
 
@@ -99,6 +113,40 @@ def test_killed_while_somebody_types_the_line_is_there_again(file, tmp_path):
     raw = b"".join(each.read_bytes() for each in tmp_path.glob("bank.db*"))
     encrypted = not raw.startswith(b"SQLite format 3")
     assert (b"soep voor de buurt" in raw) is not encrypted
+
+
+def test_killed_between_a_card_and_its_paper_it_is_told_as_never_printed_and_the_earlier_one_works(
+    file, tmp_path
+):
+    office, desk = Office.open(str(file), "Riet Jansen", PASSWORD, hasher=QUICK)
+    with office:
+        fatma, henk = office.ask(desk, list_without_card)
+        old = new_card(fatma)
+        office.do(desk, issue_cards, (old,))
+    for number in (fatma, henk):
+        killed = subprocess.run(
+            [sys.executable, "-c", CARD_KILLED, str(file), number, str(tmp_path)],
+            cwd=ROOT,
+            env=os.environ | {"TIMEBANK_PASSWORD": PASSWORD},
+            capture_output=True,
+            check=False,
+        )
+        assert killed.returncode == -signal.SIGKILL, killed.stderr
+    office, desk = Office.open(str(file), "Riet Jansen", PASSWORD, hasher=QUICK)
+    with office:
+        of_fatma, of_henk = (office.ask(desk, show_cards, number) for number in (fatma, henk))
+        assert of_fatma.valid is not None
+        assert of_fatma.never_printed is not None
+        assert office.ask(desk, find_by_card, old).code == fatma
+        assert (of_henk.valid, len(of_henk.lines)) == (None, 1)
+        assert of_henk.never_printed is not None
+        assert office.ask(desk, list_without_card) == [henk], "nobody forgets to make his"
+        again = new_card(henk)
+        assert office.do(desk, issue_cards, (again,)).replaced == (), "no card that he held"
+        of_henk = office.ask(desk, show_cards, henk)
+        assert of_henk.valid is not None
+        assert of_henk.never_printed is None
+        assert office.ask(desk, find_by_card, again).code == henk
 
 
 def test_killed_in_the_middle_of_an_upgrade_the_bank_is_as_it_was(file, tmp_path):

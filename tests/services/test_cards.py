@@ -117,7 +117,7 @@ def test_a_card_that_was_not_printed_after_all_never_was(bank: TestBank) -> None
         bank.office.ask(bank.desk, find_by_card, new)
     assert bank.office.ask(bank.desk, find_by_card, old).code == bank.fatma
     assert len(bank.office.ask(bank.desk, show_cards, bank.fatma).lines) == 1
-    assert bank.office.ask(bank.desk, show_cards, bank.henk).valid is not None
+    assert bank.office.ask(bank.desk, show_cards, bank.henk).never_printed is not None
 
 
 def test_a_card_that_was_replaced_is_not_discarded(bank: TestBank) -> None:

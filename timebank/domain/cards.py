@@ -94,9 +94,10 @@ class CardCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardLine:
-    """A card that somebody has or had; moments in UTC."""
+    """A card that somebody has or had; moments in UTC. `printed_at` is None until its paper was made."""
 
     issued_at: datetime
+    printed_at: datetime | None
     withdrawn_at: datetime | None
     operator: str
 
@@ -112,12 +113,20 @@ class CardsOfMember:
 
     @property
     def valid(self) -> CardLine | None:
-        """The card that works and lies in somebody's hands.
+        """The card that works and lies in somebody's hands."""
+        return next((line for line in self._working if line.printed_at is not None), None)
 
-        Where more than one works, whoever made the later ones stopped before they were printed: a card that is handed
-        out ends those before it.
+    @property
+    def never_printed(self) -> CardLine | None:
+        """The newest card that was made and of which no paper is known: the program stopped in between.
+
+        Its code is kept nowhere, so that it cannot be printed again: the next card takes its place.
         """
-        return next((line for line in reversed(self.lines) if line.withdrawn_at is None), None)
+        return next((line for line in self._working if line.printed_at is None), None)
+
+    @property
+    def _working(self) -> Iterator[CardLine]:
+        return (line for line in self.lines if line.withdrawn_at is None)
 
 
 def new_card(number: str) -> CardCode:

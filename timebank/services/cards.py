@@ -2,7 +2,9 @@
 
 A card is drawn first; it is registered before it leaves the screen (`register_cards`), so that whatever comes out of a
 printer works; and the card before it stops once that is done (`issue_cards`). Whoever stops halfway has lost nothing:
-the earlier card works, and a code that was never printed is nobody's (`discard_cards`).
+the earlier card works, and a code that was never printed is nobody's (`discard_cards`). Where the power goes in
+between, nobody can print it again either, for only its digest was kept: it is told as never printed, its person still
+counts as one without a card, and the next card ends it without a word.
 """
 
 import re
@@ -83,7 +85,7 @@ def discard_cards(work: Work, codes: tuple[CardCode, ...]) -> Receipt:
 
 @operation(Permission.MEMBER_READ)
 def list_without_card(work: Work) -> list[str]:
-    """The numbers of everybody who takes part and has no card that works, in the order of their names."""
+    """The numbers of everybody who takes part and holds no card that works, in the order of their names."""
     return work.cards.without()
 
 
@@ -169,12 +171,17 @@ def _let_work(work: Work, codes: tuple[CardCode, ...], *, replacing: bool) -> Ca
         known = work.cards.find(code.digest)
         if known is not None:
             _check_valid(work, *known)
-        if replacing and work.cards.withdraw(account, work.now, but=code.digest):
-            replaced.append(account.code)
-            if known is not None:
-                work.note("withdraw_cards", account.code)
         if known is None:
             work.cards.add(account, code.digest, work.actor.key, work.now)
+        if replacing:
+            held = work.cards.holds(account, but=code.digest)
+            ended = work.cards.withdraw(account, work.now, but=code.digest)
+            if held:
+                replaced.append(account.code)
+            if ended and known is not None:
+                work.note("withdraw_cards", account.code)
+            changed = work.cards.mark_printed(code.digest, work.now) or changed
+        if known is None:
             work.note("issue_card", account.code)
             changed = True
     return CardsIssued(

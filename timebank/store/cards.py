@@ -13,7 +13,7 @@ from timebank.store.rows.office import operators
 
 _FOUND = select(*COLUMNS, cards.c.withdrawn_at).join(cards, cards.c.account == accounts.c.key)
 _LINES = (
-    select(cards.c.issued_at, cards.c.withdrawn_at, operators.c.name)
+    select(cards.c.issued_at, cards.c.printed_at, cards.c.withdrawn_at, operators.c.name)
     .join(operators, operators.c.key == cards.c.operator)
     .order_by(cards.c.issued_at.desc(), cards.c.digest)
 )
@@ -22,7 +22,9 @@ _WITHOUT = (
     .join(members, members.c.account == accounts.c.key)
     .where(
         accounts.c.closed_on.is_(None),
-        ~exists().where(cards.c.account == accounts.c.key, cards.c.withdrawn_at.is_(None)),
+        ~exists().where(
+            cards.c.account == accounts.c.key, cards.c.withdrawn_at.is_(None), cards.c.printed_at.is_not(None)
+        ),
     )
     .order_by(members.c.sort_key, accounts.c.key)
 )
@@ -35,9 +37,26 @@ class CardStore:
         self._connection = connection
 
     def add(self, account: Account, digest: bytes, operator: int, at: datetime) -> None:
-        """A new card of somebody."""
+        """A new card of somebody, of which the paper is still to be made."""
         row = {"digest": digest, "account": account.key, "issued_at": at, "operator": operator}
         self._connection.execute(insert(cards), row)
+
+    def mark_printed(self, digest: bytes, at: datetime) -> bool:
+        """The paper of a card was made; False when that was known already."""
+        done = self._connection.execute(
+            update(cards).where(cards.c.digest == digest, cards.c.printed_at.is_(None)).values(printed_at=at)
+        )
+        return bool(done.rowcount)
+
+    def holds(self, account: Account, but: bytes = b"") -> bool:
+        """Whether somebody holds a card that works, `but` this one."""
+        found = select(cards.c.digest).where(
+            cards.c.account == account.key,
+            cards.c.withdrawn_at.is_(None),
+            cards.c.printed_at.is_not(None),
+            cards.c.digest != but,
+        )
+        return self._connection.execute(found.limit(1)).first() is not None
 
     def find(self, digest: bytes) -> tuple[Account, datetime | None] | None:
         """Whose card has this digest, and when it was withdrawn if it was; None for a card that is not ours."""
@@ -60,12 +79,17 @@ class CardStore:
     def lines(self, account: Account) -> list[CardLine]:
         """Every card that somebody ever had, the newest first."""
         return [
-            CardLine(issued_at=row.issued_at, withdrawn_at=row.withdrawn_at, operator=row.name)
+            CardLine(
+                issued_at=row.issued_at,
+                printed_at=row.printed_at,
+                withdrawn_at=row.withdrawn_at,
+                operator=row.name,
+            )
             for row in self._connection.execute(_LINES.where(cards.c.account == account.key))
         ]
 
     def without(self) -> list[str]:
-        """The codes of everybody who takes part and has no card that works, in the order of their names."""
+        """The codes of everybody who takes part and holds no card that works, in the order of their names."""
         return list(self._connection.execute(_WITHOUT).scalars())
 
     def set_pin(self, account: Account, pin: str, operator: int, at: datetime) -> None:

@@ -17,7 +17,7 @@ from tests.ui.conftest import dialog
 from tests.ui.scanning import press
 from timebank.domain.cards import CardCode, new_card, parse_card
 from timebank.domain.errors import Refusal
-from timebank.services.cards import find_by_card, issue_cards, show_cards
+from timebank.services.cards import find_by_card, issue_cards, register_cards, show_cards
 from timebank.services.circle import member_history
 from ui.kernel.printing import Stock
 from ui.pages.people.card_and_pin import CardAndPin
@@ -107,6 +107,27 @@ def test_the_old_card_stops_only_once_the_new_one_is_on_paper(
     qtbot.keyClick(again, Key.Key_Escape)
     qtbot.waitUntil(lambda: not card._door.is_busy)
     assert works(again.codes[0])
+
+
+def test_a_card_that_was_made_and_never_printed_says_so_until_the_next_one_is(
+    card: CardAndPin, bank: TestBank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    # As if the power had gone between the two.
+    bank.office.do(bank.desk, register_cards, (new_card(bank.zebib),))
+    card._read()
+    qtbot.waitUntil(lambda: card.card.state.text() == "Gemaakt op 22 november 2026 en nooit afgedrukt")
+    assert not card.lost.isVisible(), "nobody can have lost it"
+    qtbot.keyClick(card.card.button, Key.Key_Return)
+    made = shown(qtbot)
+    made.save_to(tmp_path / "kaart.pdf")
+    qtbot.waitUntil(lambda: card.card.state.text() == "Werkt. Gemaakt op 22 november 2026")
+    assert made.line.text() == "Opgeslagen als kaart.pdf", "no card stopped that somebody holds"
+
+    bank.office.do(bank.desk, register_cards, (new_card(bank.zebib),))
+    card._read()
+    told = "Werkt. Gemaakt op 22 november 2026. Een nieuwe van 22 november 2026 is nooit afgedrukt"
+    qtbot.waitUntil(lambda: card.card.state.text() == told)
+    assert card.lost.isVisible()
 
 
 def test_cards_that_were_being_printed_are_not_discarded(

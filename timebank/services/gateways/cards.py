@@ -11,7 +11,15 @@ class CardGateway(Protocol):
     """Cards and PINs: digests and hashes, never a secret."""
 
     def add(self, account: Account, digest: bytes, operator: int, at: datetime) -> None:
-        """A new card of somebody."""
+        """A new card of somebody, of which the paper is still to be made."""
+        ...
+
+    def mark_printed(self, digest: bytes, at: datetime) -> bool:
+        """The paper of a card was made; False when that was known already."""
+        ...
+
+    def holds(self, account: Account, but: bytes = b"") -> bool:
+        """Whether somebody holds a card that works, `but` this one."""
         ...
 
     def find(self, digest: bytes) -> tuple[Account, datetime | None] | None:
@@ -31,7 +39,7 @@ class CardGateway(Protocol):
         ...
 
     def without(self) -> list[str]:
-        """The codes of everybody who takes part and has no card that works, in the order of their names."""
+        """The codes of everybody who takes part and holds no card that works, in the order of their names."""
         ...
 
     def set_pin(self, account: Account, pin: str, operator: int, at: datetime) -> None:

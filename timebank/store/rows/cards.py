@@ -12,6 +12,8 @@ cards = Table(
     Column("account", Integer, ForeignKey("members.account"), nullable=False),
     Column("issued_at", Moment, nullable=False),
     Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
+    # When its paper was made. None of a card that works and that nobody holds: the power went in between.
+    Column("printed_at", Moment),
     Column("withdrawn_at", Moment),
     Index(None, "account"),
 )

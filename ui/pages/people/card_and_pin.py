@@ -1,5 +1,7 @@
 """Card and PIN of a person, in words, and what can be done about them."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -154,21 +156,31 @@ class CardAndPin(Card):
         elif was_asking and self.lost.isVisible():
             self.lost.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _told(self, cards: CardsOfMember) -> str:
+        """How it stands with the card."""
+
+        def day(moment: datetime) -> str:
+            return words().date(self._shell.local_date(moment))
+
+        said = []
+        if cards.valid is not None:
+            said.append(self.tr("Works. Made on %1").replace("%1", day(cards.valid.issued_at)))
+        if cards.never_printed is not None:
+            made = day(cards.never_printed.issued_at)
+            said.append(
+                self.tr("Made on %1 and never printed").replace("%1", made)
+                if cards.valid is None
+                else self.tr("A new one of %1 was never printed").replace("%1", made)
+            )
+        if not said and cards.lines and cards.lines[0].withdrawn_at is not None:
+            said.append(self.tr("Stopped on %1").replace("%1", day(cards.lines[0].withdrawn_at)))
+        return ". ".join(said) or self.tr("None yet")
+
     def _show(self) -> None:
         cards, may = self._cards, self._door.may(issue_cards)
         may = may and self._member is not None and self._member.account.open
         valid = cards.valid if cards is not None else None
-        if cards is None:
-            state = ""
-        elif valid is not None:
-            state = self.tr("Works. Made on %1").replace(
-                "%1", words().date(self._shell.local_date(valid.issued_at))
-            )
-        elif cards.lines and cards.lines[0].withdrawn_at is not None:
-            ended = words().date(self._shell.local_date(cards.lines[0].withdrawn_at))
-            state = self.tr("Stopped on %1").replace("%1", ended)
-        else:
-            state = self.tr("None yet")
+        state = "" if cards is None else self._told(cards)
         self.card.show_state(
             self.tr("Card"),
             state,
