@@ -1,11 +1,12 @@
 """The focus ring: a dark ring of 3 design pixels with a light gap of 2, outside whatever has the focus.
 
 One ring lies over everything and follows the focus. A part that frames its editor (a field round a
-line edit) says so with the property `ring_frame`, and gets the ring in its stead.
+line edit) says so with the property `ring_frame`, and gets the ring in its stead. What lies over the page, such as a
+toast, is told to the watch (`cover`): the ring of what is below it goes behind.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -45,9 +46,9 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._radius = radius
-        self._clip = QRect()
+        self._clip = QRegion()
 
-    def put(self, area: QRect, clip: QRect) -> None:
+    def put(self, area: QRect, clip: QRegion) -> None:
         """Stand round `area`, seen only inside `clip`; both in the window's coordinates."""
         margin = look().px(WIDTH) + look().px(GAP)
         self.setGeometry(area.adjusted(-margin, -margin, margin, margin))
@@ -59,7 +60,7 @@ class FocusRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self._clip)
+        painter.setClipRegion(self._clip)
         width, gap, radius = look().px(WIDTH), look().px(GAP), look().px(self._radius)
         ring = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         inner = QRectF(self.rect()).adjusted(width, width, -width, -width)
@@ -83,6 +84,7 @@ class FocusWatch(QObject):
         self._target: QWidget | None = None
         self._ring: FocusRing | None = None
         self._watched: list[QWidget] = []
+        self._covers: list[tuple[QWidget, float]] = []
         app.focusChanged.connect(self._on_focus)
         self._on_focus(None, app.focusWidget())
 
@@ -90,6 +92,12 @@ class FocusWatch(QObject):
     def target(self) -> QWidget | None:
         """What has the ring now."""
         return self._target
+
+    def cover(self, widget: QWidget, *, radius: float) -> None:
+        """This lies over the page, with corners of this radius: no ring but one within it is drawn across."""
+        self._covers = [(each, corner) for each, corner in self._covers if isValid(each)]
+        self._covers.append((widget, radius))
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
@@ -114,7 +122,8 @@ class FocusWatch(QObject):
 
     def _leave(self) -> None:
         for widget in filter(isValid, self._watched):
-            widget.removeEventFilter(self)
+            if all(widget is not each for each, _radius in self._covers):
+                widget.removeEventFilter(self)
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
@@ -130,12 +139,18 @@ class FocusWatch(QObject):
         window = target.window()
         ring.put(QRect(target.mapTo(window, QPoint(0, 0)), target.size()), self._clip(window))
 
-    def _clip(self, window: QWidget) -> QRect:
-        """What the scroll areas round the target leave visible, in the window's coordinates."""
-        clip = window.rect()
+    def _clip(self, window: QWidget) -> QRegion:
+        """What the scroll areas round the target and what lies over it leave visible, in the window's coordinates."""
+        clip = QRegion(window.rect())
         for widget in self._watched[1:]:
             if isValid(widget) and widget.objectName() == "qt_scrollarea_viewport":
                 clip = clip.intersected(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
+        for widget, radius in self._covers:
+            if not isValid(widget) or not widget.isVisible() or widget.window() is not window:
+                continue
+            if widget not in self._watched:
+                place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+                clip = clip.subtracted(_rounded(place, look().px(radius)))
         return clip
 
 
@@ -155,3 +170,9 @@ def _framed(widget: QWidget) -> QWidget:
             return step
         step = step.parentWidget()
     return widget
+
+
+def _rounded(area: QRect, radius: float) -> QRegion:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(area), radius, radius)
+    return QRegion(path.toFillPolygon().toPolygon())

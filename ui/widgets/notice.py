@@ -11,10 +11,12 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import RoundIcon
+from ui.widgets.focus import watch_focus
 from ui.widgets.label import IconView, Label
 from ui.widgets.styled import Styled, paint_box
 
 TOAST_SECONDS = 12
+RADIUS = 10
 
 
 class Toast(Styled, QWidget):
@@ -47,6 +49,7 @@ class Toast(Styled, QWidget):
         self.setGraphicsEffect(self._shadow)
         self.restyle()
         self.hide()
+        watch_focus().cover(self, radius=RADIUS)
 
     @property
     def sentence(self) -> str:
@@ -108,7 +111,7 @@ class Toast(Styled, QWidget):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_box(QPainter(self), QRectF(self.rect()), fill="toast", radius=10)
+        paint_box(QPainter(self), QRectF(self.rect()), fill="toast", radius=RADIUS)
 
     def _on_time(self) -> None:
         if self._link.hasFocus():

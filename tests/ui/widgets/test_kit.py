@@ -1,12 +1,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kernel.layouts import Column
 from ui.kernel.text import Piece
-from ui.kernel.theme import Look
+from ui.kernel.theme import Look, look
 from ui.kernel.wear import wear
 from ui.models.rows import Column as TableColumn
 from ui.models.rows import RowsModel
@@ -92,6 +92,40 @@ def test_the_ring_stands_round_the_frame_of_the_field_that_has_the_focus(
     qtbot.keyClick(second.editor, Key.Key_Backtab)
     assert first.editor.hasFocus()
     qtbot.waitUntil(lambda: ring_in(window)[0].pos().y() < corner.y())
+
+
+def test_the_ring_goes_behind_a_toast_and_is_whole_when_that_is_gone(window: QWidget, qtbot: QtBot) -> None:
+    below = Button("Lijst")
+    below.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    page = QWidget()
+    page.setLayout(Column((below, 1), margins=(8, 8, 8, 8)))
+    show(window, qtbot, page)
+    toast = Toast(page)
+    below.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: len(ring_in(window)) == 1)
+
+    def crossing() -> QColor:
+        """In the light gap of the ring below the list, before the icon of the toast that is to lie there."""
+        foot = below.mapTo(window, QPoint(0, below.height()))
+        across = QPoint(toast.mapTo(window, QPoint(12, 0)).x(), foot.y() + GAP // 2)
+        return QColor(window.grab().toImage().pixel(across))
+
+    def say() -> None:
+        toast.say("Opgeslagen: Fatma hielp Henk.", action="Ongedaan maken", does=lambda: None)
+        toast.move(toast.x(), below.geometry().bottom() - toast.height() // 2)
+
+    say()
+    toast.close_now()
+    qtbot.waitUntil(lambda: crossing() == look().colour("gap"))
+    say()
+    qtbot.waitUntil(lambda: crossing() == look().colour("toast"))
+    toast._link.setFocus(Qt.FocusReason.TabFocusReason)
+    assert watch_focus().target is toast._link
+    middle = ring_in(window)[0].rect().center()
+    assert ring_in(window)[0]._clip.contains(middle), "the ring of what is in the toast is seen"
+    below.setFocus(Qt.FocusReason.TabFocusReason)
+    toast.close_now()
+    qtbot.waitUntil(lambda: crossing() == look().colour("gap"))
 
 
 def test_a_click_shows_no_ring_on_a_button_and_a_key_does(window: QWidget, qtbot: QtBot) -> None:
