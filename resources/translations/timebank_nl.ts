@@ -3625,6 +3625,10 @@
         <translation>Bekijken en maken…</translation>
     </message>
     <message>
+        <source>Counting the hours, then on to the papers…</source>
+        <translation>De uren worden geteld, daarna komen de papieren…</translation>
+    </message>
+    <message>
         <source>Counting the hours…</source>
         <translation>De uren worden geteld…</translation>
     </message>

@@ -56,6 +56,7 @@ class MakeView(Styled, QWidget):
         self._ready = Readiness(chosen=0, ready=(), missing=())
         self._checking: Task | None = None
         self._behind = False
+        self._goes_on: Choice | None = None
         self.choosing = Choosing(door, shell, organisation)
         self.source: LazySource[Candidate] = LazySource(
             door,
@@ -138,8 +139,10 @@ class MakeView(Styled, QWidget):
             self._choose()
 
     def go_on(self) -> None:
-        """To the previews, and to making them; not while it is counted who is meant."""
+        """To the previews, and to making them; where it is still counted who is meant, as soon as that is known."""
         if self._checking is not None or self.choosing.choice != self._choice:
+            self._goes_on = self.choosing.choice
+            self._say_counting()
             return
         if self._choice is None or not self._ready.ready:
             self.show_part(MISSING)
@@ -152,6 +155,7 @@ class MakeView(Styled, QWidget):
     def toggle(self, row: Candidate | None) -> None:
         """Take somebody in or out."""
         if row is not None:
+            self._goes_on = None
             self._left_out ^= {row.code}
             self._on_ticked()
 
@@ -200,7 +204,13 @@ class MakeView(Styled, QWidget):
             check_readiness, self._choice, frozenset(self._left_out), then=self._on_ready,
             refused=self._on_refused, owner=self, slow=True,
         )  # fmt: skip
-        self._tell(self.tr("Counting the hours…"))
+        self._say_counting()
+
+    def _say_counting(self) -> None:
+        if self._goes_on is not None and self._goes_on == self.choosing.choice:
+            self._tell(self.tr("Counting the hours, then on to the papers…"))
+        elif self._checking is not None:
+            self._tell(self.tr("Counting the hours…"))
 
     def _stop_counting(self) -> None:
         if self._checking is not None:
@@ -208,7 +218,7 @@ class MakeView(Styled, QWidget):
             self._checking = None
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._checking = None
+        self._checking = self._goes_on = None
         self._tell(told(refusal))
 
     def _on_ready(self, found: Readiness) -> None:
@@ -217,6 +227,10 @@ class MakeView(Styled, QWidget):
         self._ready = found
         self.model.replace(list(found.missing))
         self._say()
+        # Not for another choice than the one that it was said of.
+        goes_on, self._goes_on = self._goes_on is not None and self._goes_on == self._choice, None
+        if goes_on and self.isVisible():
+            self.go_on()
 
     def _on_ticked(self) -> None:
         self._name_every()
@@ -233,6 +247,7 @@ class MakeView(Styled, QWidget):
 
     def _take_every(self) -> None:
         """Everybody in; when everybody is, nobody."""
+        self._goes_on = None
         if self._left_out:
             self._left_out = set()
             self._on_ticked()
