@@ -2704,6 +2704,17 @@
     </message>
 </context>
 <context>
+    <name>FromFileDialog</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Nog geen bestand</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Own goal, no judgement</source>
@@ -7582,20 +7593,12 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Bestand kiezen</translation>
-    </message>
-    <message>
         <source>Why does it come so late?</source>
         <translation>Waarom komt het zo laat?</translation>
     </message>
     <message>
         <source>This stays with each row of a closed month.</source>
         <translation>Dit blijft staan bij elke regel van een maand die dicht is.</translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation>Nog geen bestand</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
@@ -8215,14 +8218,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Bestand kiezen</translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation>Nog geen bestand</translation>
     </message>
     <message>
         <source>Who looked it over?</source>

@@ -6,27 +6,23 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.access import Actor
-from timebank.domain.errors import MonthClosed, Refusal, StorageTrouble
+from timebank.domain.errors import MonthClosed
 from timebank.formats.reading import read_source
 from timebank.formats.source import Source
 from timebank.services.imports import Imported, import_source, plan_import, preview_import
 from timebank.services.posting import LONGEST_TEXT
 from timebank.services.staff import show_bank
+from ui.dialogs.from_file import FromFileDialog
 from ui.kernel.door import Door
-from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
-from ui.kernel.tasks import Progress, Task
-from ui.kernel.wording import told, words
-from ui.widgets.busy import BusyRow
-from ui.widgets.button import Button
-from ui.widgets.card import Card
-from ui.widgets.dialog import Dialog
+from ui.kernel.tasks import Progress
+from ui.kernel.wording import words
 from ui.widgets.field import Field, TextEdit
-from ui.widgets.label import IconView, Label
+from ui.widgets.label import Label
 
 MOST_NAMES = 12
 MOST_ROWS = 40
@@ -39,41 +35,22 @@ class _Read:
     would: Imported
 
 
-class TakingOverDialog(Dialog):
+class TakingOverDialog(FromFileDialog):
     """Choose a file, see what it would do, take it over. A second time nothing is booked twice."""
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(width=680, parent=parent)
-        self._door, self._shell = door, shell
-        self._task: Task | None = None
-        self._read: _Read | None = None
-        self._file = ""
-        self.choose = Button(icon="folder-open")
-        self.file = Label(role="muted", elide=True)
-        self.busy = BusyRow()
         self.sentence = Label(wrap=True)
         self.faults = Label(size=15, wrap=True)
-        self._sign = IconView("circle-check", size=20, role="brand")
-        told_row = Row(
-            self._sign, (Column(self.sentence, self.faults, gap=8), 1), gap=12, margins=(20, 16, 20, 16)
-        )
-        told_row.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
-        self._card = Card(told_row)
-        self._card.hide()
+        super().__init__(door, shell, self.sentence, self.faults, width=680, parent=parent)
+        self._read: _Read | None = None
         self.reason = TextEdit(most=LONGEST_TEXT)
         self.reason_field = Field(self.reason)
         self.reason_field.hide()
-        self.body.add(
-            Row(self.choose, (self.file, 1), gap=16), self.busy, self._card, self.reason_field, None
-        )
-        self.choose.clicked.connect(self.ask_file)
+        self.body.add(self.chosen, self.busy, self._card, self.reason_field, None)
         self.reason.returnPressed.connect(self.take_over)
         self.reason.textChanged.connect(lambda _text: self.accept_button.setEnabled(self._fits()))
-        self.busy.stopped.connect(self._stop)
         self.accept_button.clicked.connect(self.take_over)
-        self.accept_button.setEnabled(False)
         self.retranslate()
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self.set_words(
@@ -85,23 +62,15 @@ class TakingOverDialog(Dialog):
             self.tr("Take over"),
             self.tr("Close"),
         )
-        self.choose.set_text(self.tr("Choose a file"))
         self.reason_field.set_words(
             self.tr("Why does it come so late?"), self.tr("This stays with each row of a closed month.")
         )
-        self.file.setText(Path(self._file).name if self._file else self.tr("No file yet"))
-        self._tell()
+        super().retranslate()
 
-    def ask_file(self) -> None:
-        """Choose a file of this computer."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), documents, kinds)
-        if chosen:
-            self.read(chosen)
+    def kinds_of_file(self) -> str:
+        return self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)")
 
     def read(self, file: str) -> None:
-        """Read a file, and tell what it would do. Nothing is changed."""
         self._file, self._read = file, None
         self.reason.clear()
         self.retranslate()
@@ -111,7 +80,7 @@ class TakingOverDialog(Dialog):
             source = read_source(Path(file), zone=zone, progress=progress)
             return _Read(source, office.ask(actor, preview_import, source))
 
-        self._begin(job, self._on_read, reading=True)
+        self._begin(job, self._on_read, lambda: self.tr("Reading the file…"))
 
     def take_over(self) -> None:
         """Book what was read, all of it or nothing. An encrypted bank keeps a copy of itself from before."""
@@ -125,37 +94,7 @@ class TakingOverDialog(Dialog):
             taken: Imported = office.do(actor, import_source, read.source, progress, planned, reason)
             return taken
 
-        self._begin(job, self._on_taken, reading=False)
-
-    def reject(self) -> None:
-        self._stop()
-        super().reject()
-
-    def _begin(self, job: Any, then: Any, *, reading: bool) -> None:
-        self.refuse("")
-        self.choose.setEnabled(False)
-        self.accept_button.setEnabled(False)
-        self.busy.begin(lambda: self.tr("Reading the file…") if reading else self.tr("Taking the list over…"))
-        self._task = self._door.long_deed(
-            job,
-            then=then,
-            refused=self._on_refused,
-            troubled=self._on_refused,
-            advanced=self.busy.advance,
-            owner=self,
-        )
-
-    def _stop(self) -> None:
-        """Nothing was changed when it is stopped in time."""
-        if self._task is not None:
-            self._task.cancel()
-        self._rest()
-
-    def _rest(self) -> None:
-        self._task = None
-        self.busy.end()
-        self.choose.setEnabled(True)
-        self.accept_button.setEnabled(self._fits())
+        self._begin(job, self._on_taken, lambda: self.tr("Taking the list over…"))
 
     def _on_read(self, read: _Read) -> None:
         self._read = read
@@ -173,12 +112,6 @@ class TakingOverDialog(Dialog):
         said = " ".join(_did(taken)) or self.tr("Everything in this list was there already.")
         self._shell.say(said)
         self.accept()
-
-    def _on_refused(self, error: Refusal | StorageTrouble) -> None:
-        self._rest()
-        self._tell()
-        self.refuse(told(error))
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fits(self) -> bool:
         if self._read is None:

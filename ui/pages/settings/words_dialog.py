@@ -1,31 +1,25 @@
 """A sheet of a native speaker that came back: first what it would change and what is wrong in it, then it is taken in."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.access import Actor
-from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.domain.words import LONGEST_REVIEWER, ChangedText, SheetRow, WordsTaken
 from timebank.formats.words_sheet import read_sheet
 from timebank.services.words import preview_words, take_in_words
 from timebank.wording.direction import isolated
 from timebank.wording.languages import OWN_NAMES
+from ui.dialogs.from_file import FromFileDialog
 from ui.kernel.door import Door
-from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
-from ui.kernel.tasks import Progress, Task
-from ui.kernel.wording import told, words
-from ui.widgets.busy import BusyRow
-from ui.widgets.button import Button
-from ui.widgets.card import Card
-from ui.widgets.dialog import Dialog
+from ui.kernel.tasks import Progress
+from ui.kernel.wording import words
 from ui.widgets.field import Field, TextEdit
-from ui.widgets.label import IconView, Label
+from ui.widgets.label import Label
 
 MOST_ROWS = 60
 """Lines of each kind that are shown; what comes after them is counted."""
@@ -37,36 +31,21 @@ class _Read:
     would: WordsTaken
 
 
-class WordsDialog(Dialog):
+class WordsDialog(FromFileDialog):
     """Choose a sheet, see what it would do, take it in. Lines with something wrong are named and left out."""
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(width=760, parent=parent)
-        self._door, self._shell = door, shell
-        self._task: Task | None = None
-        self._read: _Read | None = None
-        self._file = ""
-        self.choose = Button(icon="folder-open")
-        self.file = Label(role="muted", elide=True)
-        self.by = TextEdit(most=LONGEST_REVIEWER)
-        self.by_field = Field(self.by)
-        self.busy = BusyRow()
-        self._sign = IconView("circle-check", size=20, role="brand")
         self.sentence, self.changes = Label(bold=True, wrap=True), Label(size=15, wrap=True)
         self.left_out, self.faults = Label(bold=True, wrap=True), Label(size=15, wrap=True)
-        parts = Column(self.left_out, self.faults, self.sentence, self.changes, gap=8)
-        told_row = Row(self._sign, (parts, 1), gap=12, margins=(20, 16, 20, 16))
-        told_row.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
-        self._card = Card(told_row)
-        self._card.hide()
-        self.body.add(Row(self.choose, (self.file, 1), gap=16), self.by_field, self.busy, self._card, None)
-        self.choose.clicked.connect(self.ask_file)
+        parts = (self.left_out, self.faults, self.sentence, self.changes)
+        super().__init__(door, shell, *parts, width=760, parent=parent)
+        self._read: _Read | None = None
+        self.by = TextEdit(most=LONGEST_REVIEWER)
+        self.by_field = Field(self.by)
+        self.body.add(self.chosen, self.by_field, self.busy, self._card, None)
         self.by.editingFinished.connect(self._on_by)
-        self.busy.stopped.connect(self._stop)
         self.accept_button.clicked.connect(self.take_in)
-        self.accept_button.setEnabled(False)
         self.retranslate()
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self.set_words(
@@ -77,23 +56,15 @@ class WordsDialog(Dialog):
             self.tr("Take in"),
             self.tr("Close"),
         )
-        self.choose.set_text(self.tr("Choose a file"))
-        self.file.setText(Path(self._file).name if self._file else self.tr("No file yet"))
         self.by_field.set_words(
             self.tr("Who looked it over?"), self.tr("For lines that name nobody. You may leave it empty.")
         )
-        self._tell()
+        super().retranslate()
 
-    def ask_file(self) -> None:
-        """Choose a file of this computer."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = self.tr("Sheets (*.xlsx *.csv *.tsv *.txt);;All files (*)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), documents, kinds)
-        if chosen:
-            self.read(chosen)
+    def kinds_of_file(self) -> str:
+        return self.tr("Sheets (*.xlsx *.csv *.tsv *.txt);;All files (*)")
 
     def read(self, file: str) -> None:
-        """Read a sheet, and tell what it would do. Nothing is changed."""
         self._file, self._read = file, None
         by = self.by.text()
 
@@ -107,7 +78,7 @@ class WordsDialog(Dialog):
     def take_in(self) -> None:
         """Say from now on what the sheet says."""
         read, by = self._read, self.by.text()
-        if read is None or not read.would.does_something:
+        if read is None or not self._fits():
             return
 
         def job(office: Any, actor: Actor, _progress: Progress) -> WordsTaken:
@@ -116,34 +87,8 @@ class WordsDialog(Dialog):
 
         self._begin(job, self._on_taken, lambda: self.tr("Taking the sheet in…"))
 
-    def reject(self) -> None:
-        self._stop()
-        super().reject()
-
-    def _begin(self, job: Any, then: Any, said: Callable[[], str]) -> None:
-        self.refuse("")
-        self.choose.setEnabled(False)
-        self.accept_button.setEnabled(False)
-        self.busy.begin(said)
-        self._task = self._door.long_deed(
-            job,
-            then=then,
-            refused=self._on_refused,
-            troubled=self._on_refused,
-            advanced=self.busy.advance,
-            owner=self,
-        )
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._rest()
-
-    def _rest(self) -> None:
-        self._task = None
-        self.busy.end()
-        self.choose.setEnabled(True)
-        self.accept_button.setEnabled(self._read is not None and self._read.would.does_something)
+    def _fits(self) -> bool:
+        return self._read is not None and self._read.would.does_something
 
     def _on_by(self) -> None:
         """Who looked it over counts for what would be done."""
@@ -160,12 +105,6 @@ class WordsDialog(Dialog):
         self._rest()
         self._shell.say(self.tr("Taken in: %1").replace("%1", " ".join(_did(taken))))
         self.accept()
-
-    def _on_refused(self, error: Refusal | StorageTrouble) -> None:
-        self._rest()
-        self._tell()
-        self.refuse(told(error))
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:
         self._card.setVisible(self._read is not None)
