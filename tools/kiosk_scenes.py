@@ -18,6 +18,7 @@ from timebank.services.exchanges import record_exchange
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.statements import list_balances
 from timebank.wording import LANGUAGES
+from timebank.wording.languages import RIGHT_TO_LEFT
 from tools.stage import Stage
 from ui.kernel.door import Door
 from ui.kernel.theme import look
@@ -80,14 +81,14 @@ def _in(
     return stand
 
 
-def _number(stage: Stage) -> None:
+def _number(stage: Stage, language: str = "nl") -> None:
     stand = _stand(stage)
-    stand.welcome.chosen.emit("nl")
+    stand.welcome.chosen.emit(language)
     for figure in "1045":
         stand.number.type(figure)
 
 
-def _waiting(stage: Stage) -> None:
+def _waiting(stage: Stage, language: str = "nl") -> None:
     stand = _stand(stage)
     entered = stage.desk.shift.entered
     assert entered is not None
@@ -103,25 +104,36 @@ def _waiting(stage: Stage) -> None:
         talent="cooking",
     )
     office.do(actor, record_exchange, order)
-    stand.welcome.chosen.emit("nl")
+    stand.welcome.chosen.emit(language)
     stand.number.done.emit(member.code)
     for figure in PIN:
         stand.code.type(figure)
     _settle(stage)
 
 
-def _lines(stage: Stage) -> None:
-    _in(stage, "nl").own.given_wanted.emit()
+def _lines(stage: Stage, language: str = "nl") -> None:
+    _in(stage, language).own.given_wanted.emit()
     _settle(stage)
 
 
-def _others(stage: Stage) -> None:
-    _in(stage, "nl").own.others_wanted.emit()
+def _others(stage: Stage, language: str = "nl") -> None:
+    _in(stage, language).own.others_wanted.emit()
     _settle(stage)
 
 
-def _over(stage: Stage) -> None:
-    _in(stage, "nl").idle.warned.emit(17)
+def _over(stage: Stage, language: str = "nl") -> None:
+    _in(stage, language).idle.warned.emit(17)
+
+
+_PAGES: dict[str, Callable[..., object]] = {
+    "number": _number,
+    "wrong-code": partial(_in, pin=WRONG),
+    "answer": _waiting,
+    "lines": _lines,
+    "others": _others,
+    "time-over": _over,
+}
+"""What every language says; those that run from right to left have pictures of their own."""
 
 
 def _owing(account: Account) -> int:
@@ -130,12 +142,12 @@ def _owing(account: Account) -> int:
 
 SCENES: dict[str, Scene] = {
     "kiosk": _stand,
-    "kiosk-number": _number,
-    "kiosk-wrong-code": lambda stage: _in(stage, "nl", pin=WRONG),
+    **{f"kiosk-{name}": partial(scene, language="nl") for name, scene in _PAGES.items()},
+    **{
+        f"kiosk-{name}-{language}": partial(scene, language=language)
+        for name, scene in _PAGES.items()
+        for language in sorted(RIGHT_TO_LEFT)
+    },
     **{f"kiosk-own-{language}": partial(_in, language=language) for language in LANGUAGES},
     "kiosk-below-zero": lambda stage: _in(stage, "nl", _owing),
-    "kiosk-answer": _waiting,
-    "kiosk-lines": _lines,
-    "kiosk-others": _others,
-    "kiosk-time-over": _over,
 }

@@ -58,33 +58,47 @@ class Balance(Styled, QWidget):
         title = (Piece(text=words.kiosk("my_time"), size=32, bold=True),)
         head = QRectF(inner.left(), inner.top(), inner.width(), px(48))
         draw_line(painter, head, title, direction)
-        figures: list[Piece] = []
-        for part in words.duration_parts(own.balance):
-            figures.append(Piece(text=part.figure, size=104, bold=True, gap=32 if figures else 0))
-            figures.append(Piece(text=part.unit, size=44, bold=True, gap=14))
         foot = QRectF(inner.left(), head.bottom(), inner.width(), inner.height() - head.height())
-        taken = line_width(tuple(figures)) + px(48)
-        draw_line(painter, foot, tuple(figures), direction)
-        room = inner.width() - taken
-        if self.lines and room > px(160):
-            left = inner.left() if right else inner.left() + taken
-            self._paint_beside(painter, QRectF(left, inner.top(), room, inner.height()), direction)
+
+        def figures(size: float) -> tuple[Piece, ...]:
+            pieces: list[Piece] = []
+            for part in words.duration_parts(own.balance):
+                pieces.append(Piece(text=part.figure, size=size, bold=True, gap=32 if pieces else 0))
+                pieces.append(Piece(text=part.unit, size=min(44, size / 2), bold=True, gap=14))
+            return tuple(pieces)
+
+        def room(shown: tuple[Piece, ...]) -> float:
+            return inner.width() - line_width(shown) - px(48)
+
+        def roomy(made: tuple[Piece, ...]) -> bool:
+            wide, high = room(made), inner.height()
+            return not self.lines or (wide > px(160) and self._fits(self._told(wide, high), high))
+
+        # The figures give way before a word beside them does.
+        shown = fitted(figures, roomy, 104, 56)
+        draw_line(painter, foot, shown, direction)
+        if self.lines:
+            left = inner.left() if right else inner.right() - room(shown)
+            self._paint_beside(painter, QRectF(left, inner.top(), room(shown), inner.height()), direction)
+
+    def _told(self, width: float, high: float) -> list[Paragraph]:
+        """The lines beside the figures, as large as they fit there."""
+        direction = self.layoutDirection()
+        return fitted(
+            lambda size: [Paragraph(line, Letters(size=size), width, direction) for line in self.lines],
+            lambda made: self._fits(made, high),
+            26,
+            16,
+        )
+
+    def _fits(self, made: list[Paragraph], high: float) -> bool:
+        return sum(each.height for each in made) + look().px(8) * (len(made) - 1) <= high
 
     def _paint_beside(self, painter: QPainter, area: QRectF, direction: Qt.LayoutDirection) -> None:
         painter.setPen(look().colour("text"))
-
-        def high(made: list[Paragraph]) -> int:
-            return sum(each.height for each in made) + look().px(8) * (len(made) - 1)
-
-        made = fitted(
-            lambda size: [
-                Paragraph(line, Letters(size=size), area.width(), direction) for line in self.lines
-            ],
-            lambda made: high(made) <= area.height(),
-            26,
-            18,
-        )
-        y = area.top() + (area.height() - high(made)) / 2
+        made = self._told(area.width(), area.height())
+        high = sum(each.height for each in made) + look().px(8) * (len(made) - 1)
+        y = area.top() + (area.height() - high) / 2
         for each in made:
             each.draw(painter, QRectF(area.left(), y, 0, 0).topLeft())
             y += each.height + look().px(8)
