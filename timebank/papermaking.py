@@ -12,13 +12,33 @@ from dataclasses import replace
 from pathlib import Path
 
 from timebank.domain.access import Actor
-from timebank.domain.certificate_runs import Made, Outcome, Refused, Wanted, WrittenPaper
+from timebank.domain.certificate_runs import (
+    MOST_TOGETHER,
+    Collected,
+    Made,
+    Outcome,
+    Refused,
+    Wanted,
+    WrittenPaper,
+)
 from timebank.domain.certificates import CertificateOrder, IssuedPaper
-from timebank.domain.errors import CertificateUnknown, MistypedNumber, PaperErased, Refusal, StorageTrouble
+from timebank.domain.errors import (
+    AlreadyWithdrawn,
+    CertificateUnknown,
+    MistypedNumber,
+    PaperErased,
+    Refusal,
+    StorageTrouble,
+)
 from timebank.domain.organisation_refusals import NotYourOwn
+from timebank.domain.paper_refusals import NothingToPrint, TooManyCertificates
 from timebank.office import Office
 from timebank.press import HALF, PROCESSORS, FolderPress, place
-from timebank.services.certificates import issue_certificates, reprint_certificate
+from timebank.services.certificates import (
+    certificate_to_hand_out,
+    issue_certificates,
+    reprint_certificate,
+)
 from timebank.services.publishing import make_credential
 from timebank.store.files import sync_folder, told, write_durably
 
@@ -74,14 +94,43 @@ def make_certificates(
                 done += len(some)
             if step is not None and run.outcome is Outcome.DONE:
                 step(done, len(codes))
-            if printer_file and made:
-                run = replace(run, printer_file=press.join([each.file for each in made], printer_file))
         except (Refusal, StorageTrouble) as trouble:
             run = replace(run, outcome=Outcome.FAILED, trouble=trouble)
+        if printer_file and made and run.trouble is None:
+            try:
+                run = replace(run, printer_file=press.join([each.file for each in made], printer_file))
+            except (Refusal, StorageTrouble) as trouble:
+                ended = Outcome.UNJOINED if run.outcome is Outcome.DONE else run.outcome
+                run = replace(run, outcome=ended, trouble=trouble)
         with suppress(OSError):
             sync_folder(folder)
-    skipped = run.asked - len(made) - len(refused) if run.outcome is Outcome.DONE else 0
+    whole = run.outcome in (Outcome.DONE, Outcome.UNJOINED)
+    skipped = run.asked - len(made) - len(refused) if whole else 0
     return replace(run, papers=tuple(made), refused=tuple(refused), skipped=skipped)
+
+
+def registered_papers(
+    office: Office, actor: Actor, numbers: Sequence[str], step: Callable[[int, int], None]
+) -> Collected:
+    """What the register holds of these certificates, to be printed in one go; each is read in a turn of its own.
+
+    One that was withdrawn is handed out no more, and of one that was erased nothing is left. `step` hears how many of how
+    many are read. Raises NothingToPrint and TooManyCertificates.
+    """
+    if not numbers:
+        raise NothingToPrint()
+    if len(numbers) > MOST_TOGETHER:
+        raise TooManyCertificates(count=len(numbers), most=MOST_TOGETHER)
+    files: list[bytes] = []
+    left_out: list[Refused] = []
+    for done, number in enumerate(numbers):
+        step(done, len(numbers))
+        try:
+            files.append(office.ask(actor, certificate_to_hand_out, number))
+        except (AlreadyWithdrawn, PaperErased) as refusal:
+            left_out.append(Refused(code=number, refusal=refusal))
+    step(len(numbers), len(numbers))
+    return Collected(files=tuple(files), left_out=tuple(left_out))
 
 
 def _issued(

@@ -407,6 +407,13 @@
 <context>
     <name>RegisterView</name>
     <message numerus="yes">
+        <source>Print %n together…</source>
+        <translation>
+            <numerusform>Print %n together…</numerusform>
+            <numerusform>Print %n together…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certificate(s) count hours that were undone later</source>
         <translation>
             <numerusform>%n certificate counts hours that were undone later</numerusform>
@@ -541,6 +548,30 @@
         <translation>
             <numerusform>%n row must be mended first; until then nothing is taken over.</numerusform>
             <numerusform>%n rows must be mended first; until then nothing is taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn certificate(s) left out.</source>
+        <translation>
+            <numerusform>%n withdrawn certificate left out.</numerusform>
+            <numerusform>%n withdrawn certificates left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased certificate(s) left out.</source>
+        <translation>
+            <numerusform>%n erased certificate left out.</numerusform>
+            <numerusform>%n erased certificates left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1352,6 +1352,10 @@
         <translation>Bewijzen maken voor veel mensen</translation>
     </message>
     <message>
+        <source>Print the chosen certificates together</source>
+        <translation>De gekozen bewijzen samen afdrukken</translation>
+    </message>
+    <message>
         <source>Withdraw the chosen certificate, with a reason</source>
         <translation>Het gekozen bewijs intrekken, met een reden</translation>
     </message>
@@ -3864,6 +3868,10 @@
         <translation>Je hebt het gestopt. Maak het nog een keer: dan komt de rest.</translation>
     </message>
     <message>
+        <source>The file for the printer could not be saved there. Print it here, save it in another place, or choose the papers in the register later.</source>
+        <translation>Het bestand voor de printer kon daar niet worden bewaard. Druk het hier af, bewaar het op een andere plek, of kies de bewijzen later in het register.</translation>
+    </message>
+    <message>
         <source>Then make it once more: it goes on with the rest.</source>
         <translation>Maak het daarna nog een keer: dan komt de rest.</translation>
     </message>
@@ -6341,6 +6349,17 @@
         <translation>Bewijzen maken</translation>
     </message>
     <message numerus="yes">
+        <source>Print %n together…</source>
+        <translation>
+            <numerusform>%n samen afdrukken…</numerusform>
+            <numerusform>%n samen afdrukken…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print together…</source>
+        <translation>Samen afdrukken…</translation>
+    </message>
+    <message numerus="yes">
         <source>%n certificate(s) count hours that were undone later</source>
         <translation>
             <numerusform>%n bewijs telt uren die later ongedaan zijn gemaakt</numerusform>
@@ -7841,6 +7860,54 @@
     <message>
         <source>For example 2, 2:30 or 45m</source>
         <translation>Bijvoorbeeld 2, 2:30 of 45m</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n bewijs</numerusform>
+            <numerusform>%n bewijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Fetching the papers from the register…</source>
+        <translation>De bewijzen uit het register halen…</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>bewijzen</translation>
+    </message>
+    <message>
+        <source>None of these can be printed. Choose others in the register.</source>
+        <translation>Geen van deze kan worden afgedrukt. Kies andere in het register.</translation>
+    </message>
+    <message>
+        <source>In the order of the list, each as it was made.</source>
+        <translation>In de volgorde van de lijst, elk zoals het is gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn certificate(s) left out.</source>
+        <translation>
+            <numerusform>%n ingetrokken bewijs staat er niet bij.</numerusform>
+            <numerusform>%n ingetrokken bewijzen staan er niet bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased certificate(s) left out.</source>
+        <translation>
+            <numerusform>%n gewist bewijs staat er niet bij.</numerusform>
+            <numerusform>%n gewiste bewijzen staan er niet bij.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

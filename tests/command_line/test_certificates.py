@@ -183,6 +183,21 @@ def test_what_is_missing_is_told_and_nothing_made(
     assert len(issue(line, tmp_path, "--organisation", bank.linde).data) == 4
 
 
+def test_a_printers_file_that_was_not_made_is_told_apart_from_papers_that_were_not(
+    line: Line, bank: TestBank, helped: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> str:
+        raise DiskFull()
+
+    monkeypatch.setattr(papermaking.FolderPress, "join", full)
+    said = issue(line, tmp_path, "--organisation", bank.linde, "--printer-file", "alles")
+    assert said.status == 3
+    assert len(json.loads(said.out)) == 3
+    assert json.loads(said.err)["error"]["message"].startswith(
+        "Alle 3 bewijzen staan in de map en in het register. Het ene bestand voor de printer is niet gemaakt. De schijf"
+    )
+
+
 def test_what_was_made_before_a_disk_was_full_is_told_on_both_ways(
     line: Line, bank: TestBank, helped: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,7 +31,7 @@ from timebank.domain.orders import ExchangeOrder
 from timebank.domain.paper_refusals import PressStopped
 from timebank.domain.sharing import Share
 from timebank.office import Office
-from timebank.papermaking import AT_ONCE, make_certificates
+from timebank.papermaking import AT_ONCE, make_certificates, registered_papers
 from timebank.services.certificate_runs import check_readiness
 from timebank.services.certificates import certificate_register, reprint_certificate
 from timebank.services.exchanges import record_exchange
@@ -171,9 +171,11 @@ def test_a_disk_that_is_full_when_the_printers_file_is_made_is_told_and_the_pape
     made = make_certificates(
         office, ans, order(office, ans), folder, processors=processors, printer_file="printer", step=fill_up
     )
-    assert (made.outcome, len(made.papers), made.printer_file) == (Outcome.FAILED, PEOPLE, "")
+    assert (made.outcome, len(made.papers), made.printer_file) == (Outcome.UNJOINED, PEOPLE, "")
     assert isinstance(made.trouble, DiskFull)
-    assert len(whole(office, ans, folder)) == PEOPLE
+    assert len(numbers := whole(office, ans, folder)) == PEOPLE
+    found = registered_papers(office, ans, numbers, lambda _done, _of: None)
+    assert [*found.files] == [(folder / name).read_bytes() for name in sorted(os.listdir(folder))]
     assert "Traceback" not in capfd.readouterr().err
 
 

@@ -11,7 +11,7 @@ import pytest
 from tests.fixtures.bank import TestBank
 from timebank.documents.structure import code_inside
 from timebank.domain import errors
-from timebank.domain.certificate_runs import Choice
+from timebank.domain.certificate_runs import MOST_TOGETHER, Choice
 from timebank.domain.certificates import (
     CertificateOrder,
     CertificateStatus,
@@ -23,6 +23,8 @@ from timebank.domain.ledger import Confirmation
 from timebank.domain.lists import ListQuery
 from timebank.domain.members import Profile
 from timebank.domain.numbers import certificate_number
+from timebank.domain.paper_refusals import NothingToPrint, TooManyCertificates
+from timebank.papermaking import registered_papers
 from timebank.services.certificate_runs import list_candidates
 from timebank.services.certificates import (
     count_hours,
@@ -287,3 +289,25 @@ def test_the_register_keeps_the_digest_of_the_file_and_no_name(bank):
         row = connection.exec_driver_sql("SELECT * FROM certificates").mappings().one()
     assert bytes(row["file_digest"]) == hashlib.sha256(paper.file).digest()
     assert "Fatma" not in str(dict(row))
+
+
+def test_papers_for_the_printer_are_those_that_stand_as_they_were_issued(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    bank.record(bank.henk, bank.fatma, 60)
+    first, second = issue(bank, bank.fatma, bank.henk)
+    steps: list[tuple[int, int]] = []
+    found = registered_papers(
+        bank.office, bank.desk, (second.number, first.number), lambda *how_far: steps.append(how_far)
+    )
+    assert found.files == (second.file, first.file)
+    assert steps == [(0, 2), (1, 2), (2, 2)]
+    bank.office.do(bank.coordinator, withdraw_certificate, first.number, "naam")
+    found = registered_papers(bank.office, bank.desk, (second.number, first.number), lambda *_: None)
+    assert found.files == (second.file,)
+    assert [(each.code, each.refusal.code) for each in found.left_out] == [
+        (first.number, "already_withdrawn")
+    ]
+    with pytest.raises(NothingToPrint):
+        registered_papers(bank.office, bank.desk, (), lambda *_: None)
+    with pytest.raises(TooManyCertificates):
+        registered_papers(bank.office, bank.desk, (first.number,) * (MOST_TOGETHER + 1), lambda *_: None)

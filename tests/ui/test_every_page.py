@@ -48,6 +48,7 @@ from ui.pages.proofs.keys import RenewDialog
 from ui.pages.proofs.page import CHECK, KEYS, MAKE, REGISTER, ProofsPage
 from ui.pages.proofs.sheet import KeySheetDialog
 from ui.pages.proofs.shown import ShownDialog
+from ui.pages.proofs.together import TogetherDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.pages.registry import PAGES
 from ui.pages.review.details import EntryDialog
@@ -163,6 +164,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (ReversalDialog, lambda: review.undo_entry(newest.id)),
         (LookDialog, lambda: (full.go("review"), review.show_part(FLAGS), review.flags.look_at_current())),
         (ShownDialog, lambda: proofs.open_certificate(issued)),
+        (TogetherDialog, lambda: proofs.print_together((issued.number, issued.number))),
         (WithdrawalDialog, lambda: proofs.withdraw(issued)),
         (RenewDialog, proofs.keys.ask_renewal),
         (KeySheetDialog, proofs.keys.sheet_wanted.emit),

@@ -10,7 +10,16 @@ from timebank.command_line.files import folder_for
 from timebank.command_line.own_words import define_own_words, own_words_of
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
-from timebank.domain.certificate_runs import Choice, Gap, Made, Missing, Reached, Readiness, WrittenPaper
+from timebank.domain.certificate_runs import (
+    Choice,
+    Gap,
+    Made,
+    Missing,
+    Outcome,
+    Reached,
+    Readiness,
+    WrittenPaper,
+)
 from timebank.domain.certificates import OWN_LANGUAGE, CertificateOrder
 from timebank.domain.errors import NothingToCertify, Refusal, SeriesUnknown
 from timebank.domain.minutes import read_minutes
@@ -173,11 +182,12 @@ def _answer(call: Call, made: Made, out: str) -> Answer:
     if trouble is None:
         return Answer(data=data, lines=tuple(lines))
     told = call.words.refusal(trouble)
+    said = "unjoined" if made.outcome is Outcome.UNJOINED else "stopped"
     return Answer(
         data=data,
         lines=tuple(lines),
         status=answers.REFUSED if isinstance(trouble, Refusal) else answers.NO_DATABASE,
-        complaint=(trouble.code, call.told("certificate.stopped", count=len(rows), why=told)),
+        complaint=(trouble.code, call.told(f"certificate.{said}", count=len(rows), why=told)),
     )
 
 

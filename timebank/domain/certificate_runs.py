@@ -10,6 +10,8 @@ from timebank.domain.certificates import IssuedPaper
 from timebank.domain.troubles import Refusal, StorageTrouble
 
 MOST_IN_ONE_RUN = 5_000
+MOST_TOGETHER = 1_000
+"""Registered papers that go to the printer as one: they lie in memory together."""
 """Certificates of one run: a folder with more is nobody's work any more."""
 
 FORTY_HOURS = 40 * 60
@@ -163,6 +165,8 @@ class Outcome(StrEnum):
     DONE = "done"
     STOPPED = "stopped"
     FAILED = "failed"
+    UNJOINED = "unjoined"
+    """Every paper was made; only the one file for the printer was not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +180,7 @@ class WrittenPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """Somebody, by number, for whom none could be made, and why."""
+    """A number and why nothing came of it: of somebody for whom none was made, or of a paper that is not handed out."""
 
     code: str
     refusal: Refusal
@@ -201,3 +205,11 @@ class Made:
 
 Wanted = Callable[[], bool]
 """Asked between two pieces of long work: whether it is still wanted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collected:
+    """Registered papers for the printer, as they were issued and in the order asked for, and which are `left_out`."""
+
+    files: tuple[bytes, ...]
+    left_out: tuple[Refused, ...] = ()

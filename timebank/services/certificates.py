@@ -137,6 +137,18 @@ def reprint_certificate(work: Work, number: str) -> bytes:
     return file
 
 
+@operation(Permission.CERTIFICATE_READ, look=True)
+def certificate_to_hand_out(work: Work, number: str) -> bytes:
+    """The very bytes that were issued, of a certificate that stands: who prints many at once looks at none of them.
+
+    Raises AlreadyWithdrawn, and what `reprint_certificate` raises.
+    """
+    line = _line(work, number)
+    if line.status is CertificateStatus.WITHDRAWN:
+        raise errors.AlreadyWithdrawn(number=line.number)
+    return reprint_certificate.run(work, line.number)
+
+
 @operation(Permission.CERTIFICATE_WITHDRAW)
 def withdraw_certificate(work: Work, number: str, reason: str) -> Receipt:
     """Withdraw a certificate for a reason; the register keeps both.

@@ -46,13 +46,15 @@ def page_images(
     return images
 
 
-def joined(pdfs: Sequence[bytes]) -> bytes:
-    """Several PDFs as one, for the printer. Slow: off the main thread."""
+def joined(pdfs: Sequence[bytes], progress: Progress | None = None) -> bytes:
+    """Several PDFs as one, for the printer. Slow: off the main thread. Raises Cancelled through `progress`."""
     import pypdfium2
 
     whole = pypdfium2.PdfDocument.new()
     try:
-        for pdf in pdfs:
+        for done, pdf in enumerate(pdfs):
+            if progress is not None:
+                progress.step(done, len(pdfs))
             part = pypdfium2.PdfDocument(pdf)
             try:
                 whole.import_pages(part)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timebank.domain.access import Actor
+from timebank.domain.certificate_runs import MOST_TOGETHER, Made, Outcome, Readiness
 from timebank.domain.certificate_runs import Choice as Chosen
-from timebank.domain.certificate_runs import Made, Outcome, Readiness
 from timebank.domain.certificates import OWN_LANGUAGE, CertificateOrder
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.errors import Refusal, StorageTrouble
@@ -20,6 +20,7 @@ from timebank.services.publishing import make_credential
 from timebank.wording.languages import OWN_NAMES
 from ui.dialogs.paper import PaperDialog
 from ui.kernel.door import Door
+from ui.kernel.pdf import joined
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Progress, Task
 from ui.kernel.wording import told, words
@@ -124,14 +125,14 @@ class MakingDialog(PaperDialog):
         )
         stopped = self._running = Event()
         folder, badges = self.folder, self.badges.isChecked()
-        joined = self.tr("for the printer") if self.for_printer.isChecked() else ""
+        printer_file = self.tr("for the printer") if self.for_printer.isChecked() else ""
         self.refuse("")
         self._rest(True)
         self.wait()
 
         def run(office: Any, actor: Actor, progress: Progress) -> RunEnded:
             # Late, so that a window opens without what draws.
-            from timebank.papermaking import make_certificates
+            from timebank.papermaking import make_certificates, registered_papers
 
             made = make_certificates(
                 office,
@@ -139,11 +140,16 @@ class MakingDialog(PaperDialog):
                 order,
                 folder,
                 badges=badges,
-                printer_file=joined,
+                printer_file=printer_file,
                 step=progress.step,
                 wanted=lambda: not stopped.is_set(),
             )
             changed = frozenset({Topic.CERTIFICATES}) if made.papers else frozenset()
+            if made.outcome is Outcome.UNJOINED and len(made.papers) <= MOST_TOGETHER:
+                # The folder took no more: from the register they can be printed, or saved in another place.
+                numbers = [each.paper.number for each in made.papers]
+                found = registered_papers(office, actor, numbers, lambda _done, _of: None)
+                return RunEnded(changed=changed, made=made, joined=joined(found.files))
             file = folder / made.printer_file if made.printer_file else None
             if file is None or file.stat().st_size > _MAY_BE_SHOWN:
                 return RunEnded(changed=changed, made=made)
@@ -201,10 +207,17 @@ class MakingDialog(PaperDialog):
         self.line.show()
         if made.outcome is Outcome.STOPPED:
             self.refuse(self.tr("You stopped it. Make it once more to go on with the rest."))
-        if made.trouble is not None:
+        if made.outcome is Outcome.UNJOINED:
+            self.refuse(
+                self.tr(
+                    "The file for the printer could not be saved there. Print it here, save it in another place, "
+                    "or choose the papers in the register later."
+                )
+            )
+        elif made.trouble is not None:
             rest = self.tr("Then make it once more: it goes on with the rest.")
             self.refuse(f"{told(made.trouble)} {rest}")
-        self.make_button.setEnabled(made.outcome is not Outcome.DONE)
+        self.make_button.setEnabled(made.outcome in (Outcome.STOPPED, Outcome.FAILED))
         if ended.joined:
             self.show_paper(ended.joined, (self.tr("certificates"), self._chosen.until.isoformat()))
         elif not made.papers:

@@ -30,6 +30,12 @@ COMMANDS = (
         keys=("Alt+4",),
     ),
     Command(
+        name="proofs.together",
+        title=lambda: QCoreApplication.translate("Commands", "Print the chosen certificates together"),
+        icon="printer",
+        keys=("Ctrl+P",),
+    ),
+    Command(
         name="proofs.withdraw",
         title=lambda: QCoreApplication.translate(
             "Commands", "Withdraw the chosen certificate, with a reason"

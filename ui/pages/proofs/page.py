@@ -25,6 +25,7 @@ from ui.pages.proofs.keys import KeysView
 from ui.pages.proofs.register import RegisterView
 from ui.pages.proofs.sheet import KeySheetDialog
 from ui.pages.proofs.shown import ShownDialog
+from ui.pages.proofs.together import TogetherDialog
 from ui.pages.proofs.withdrawing import WithdrawalDialog
 from ui.widgets.segmented import SegmentedControl
 
@@ -61,6 +62,7 @@ class ProofsPage(Page):
         self.register.opened.connect(self.open_certificate)
         self.register.withdrawal_wanted.connect(self.withdraw)
         self.register.making_wanted.connect(lambda: self.show_part(MAKE))
+        self.register.together_wanted.connect(self.print_together)
         door.changed.connect(self._on_changed)
         self.install_commands()
         self.retranslate()
@@ -112,6 +114,7 @@ class ProofsPage(Page):
             "proofs.check": lambda: self.show_part(CHECK),
             "proofs.keys": lambda: self.show_part(KEYS),
             "proofs.make": lambda: self.show_part(MAKE),
+            "proofs.together": self._print_together,
             "proofs.withdraw": self._withdraw_current,
             "proofs.open": self._choose_file,
         }
@@ -148,6 +151,10 @@ class ProofsPage(Page):
     def open_certificate(self, line: RegisterLine) -> None:
         """Show a certificate as it was made."""
         ShownDialog(self.door, self.shell, line, lambda: self._zone, self.window()).open()
+
+    def print_together(self, numbers: tuple[str, ...]) -> None:
+        """Show these certificates as they were made, one behind another, for the printer."""
+        TogetherDialog(self.door, self.shell, numbers, self.window()).open()
 
     def withdraw(self, line: RegisterLine) -> None:
         """Ask why a certificate goes."""
@@ -192,6 +199,10 @@ class ProofsPage(Page):
     def _withdraw_current(self) -> None:
         if self.part == REGISTER and self.register.current is not None:
             self.withdraw(self.register.current)
+
+    def _print_together(self) -> None:
+        if self.part == REGISTER:
+            self.register.gather()
 
     def _choose_file(self) -> None:
         self.show_part(CHECK)

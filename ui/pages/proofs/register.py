@@ -1,22 +1,30 @@
 """The register of certificates, with what can be done with the chosen one at its foot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from timebank.domain.certificate_runs import MOST_TOGETHER
 from timebank.domain.certificates import CertificateStatus, RegisterLine
 from timebank.domain.changes import Topic
 from timebank.domain.lists import Filter, ListPage, ListQuery
-from timebank.services.certificates import certificate_register, reprint_certificate, withdraw_certificate
+from timebank.services.certificates import (
+    certificate_register,
+    certificate_to_hand_out,
+    reprint_certificate,
+    withdraw_certificate,
+)
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.lists.card import ListCard
 from ui.lists.source import LazySource
+from ui.lists.taking import Cells, Taking
 from ui.lists.tools import ListTools
 from ui.pages.proofs.rows import columns
+from ui.widgets.arrangement import names_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card
 from ui.widgets.label import IconLabel
@@ -34,6 +42,8 @@ class RegisterView(Styled, QWidget):
     """The RegisterLine that somebody wants to see."""
     withdrawal_wanted = Signal(object)
     making_wanted = Signal()
+    together_wanted = Signal(object)
+    """The numbers of certificates that go to the printer together."""
 
     def __init__(self, door: Door, shell: Shell, zone: Callable[[], ZoneInfo]) -> None:
         super().__init__()
@@ -57,6 +67,7 @@ class RegisterView(Styled, QWidget):
         self.flagged = IconLabel("triangle-alert", role="error", bold=True)
         self.show_flagged = Button(kind=Kind.LINK, height=44, size=15, underlined=True)
         self.open = Button(icon="eye", kind=Kind.GHOST, height=44, size=15, key="Enter")
+        self.together = Button(icon="printer", kind=Kind.GHOST, height=44, size=15, key="Ctrl+P")
         self.withdraw = Button(icon="ban", kind=Kind.GHOST, height=44, size=15, key="Ctrl+R")
         self._foot = Card(
             Row(
@@ -64,6 +75,7 @@ class RegisterView(Styled, QWidget):
                 self.show_flagged,
                 None,
                 self.open,
+                self.together,
                 self.withdraw,
                 gap=8,
                 margins=(24, 2, 12, 2),
@@ -75,6 +87,7 @@ class RegisterView(Styled, QWidget):
         self.source.counted.connect(self._on_chosen)
         self.source.counted.connect(self._show_foot)
         self.open.clicked.connect(lambda: self._with_current(self.opened))
+        self.together.clicked.connect(self.gather)
         self.withdraw.clicked.connect(lambda: self._with_current(self.withdrawal_wanted))
         self.show_flagged.clicked.connect(self.narrow_to_flagged)
         self.nothing.button.clicked.connect(self.making_wanted)
@@ -91,6 +104,7 @@ class RegisterView(Styled, QWidget):
             self.tr("Make certificates"),
         )
         self._tell()
+        self._on_chosen()
 
     @property
     def current(self) -> RegisterLine | None:
@@ -124,6 +138,33 @@ class RegisterView(Styled, QWidget):
         self.tools.show_filters((_FLAGGED,))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def gather(self) -> None:
+        """The rows that are chosen, two or more, else every row that the list shows: to the printer together."""
+        if not self.together.isEnabled():
+            return
+        places = self._places
+        rows = [self.table.row_at(place) for place in places]
+        if rows and all(isinstance(row, RegisterLine) for row in rows):
+            self.together_wanted.emit(tuple(row.number for row in rows))
+            return
+        columns = self.source.model.columns
+        number = columns[names_of(columns).index("number")]
+
+        def taken(cells: Sequence[Cells]) -> None:
+            wanted = places or range(len(cells))
+            self.together_wanted.emit(tuple(str(cells[place][0]) for place in wanted if place < len(cells)))
+
+        # One more than can be printed: then it is told that they are too many.
+        most = places[-1] + 1 if places else MOST_TOGETHER + 1
+        Taking(self.source, (number,), then=taken, most=most, parent=self)
+
+    @property
+    def _places(self) -> tuple[int, ...]:
+        """Which rows are chosen, where that is more than the one the cursor is on."""
+        chosen = self.table.selectionModel().selection().toList()
+        places = sorted({row for each in chosen for row in range(each.top(), each.bottom() + 1)})
+        return tuple(places) if len(places) > 1 else ()
+
     def look_for(self, number: str) -> None:
         """Look for a certificate by its number."""
         self.card.editor.setText(number)
@@ -136,6 +177,10 @@ class RegisterView(Styled, QWidget):
         row = self.current
         self.open.setEnabled(row is not None and self._door.may(reprint_certificate))
         stands = row is not None and row.status is not CertificateStatus.WITHDRAWN
+        count = len(self._places) or self.source.total
+        self.together.setEnabled(count > 1 and self._door.may(certificate_to_hand_out))
+        many = self.tr("Print %n together…", "", count)
+        self.together.set_text(many if count > 1 else self.tr("Print together…"))
         self.withdraw.setEnabled(stands)
         self.withdraw.setVisible(self._door.may(withdraw_certificate))
 

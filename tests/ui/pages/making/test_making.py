@@ -261,6 +261,27 @@ def test_a_disk_that_is_full_tells_what_was_made_and_the_rest_follows(
     shown.close()
 
 
+def test_a_printers_file_that_the_disk_did_not_take_is_printed_from_the_register(
+    page: ProofsPage, bank: TestBank, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> str:
+        raise DiskFull()
+
+    shown = to_papers(page, qtbot, tmp_path / "out")
+    monkeypatch.setattr(papermaking.FolderPress, "join", full)
+    press(qtbot, Qt.Key.Key_Space)
+    ended(shown, qtbot)
+    assert shown.line.text() == "Gemaakt: 3 bewijzen. Ze staan in het register en in de map."
+    assert shown.refusal.text().startswith("Het bestand voor de printer kon daar niet worden bewaard.")
+    assert not shown.make_button.isEnabled()
+    qtbot.waitUntil(shown.accept_button.isEnabled)
+    assert pages_of(shown.paper) == 3
+    shown.save_to(tmp_path / "elders.pdf")
+    qtbot.waitUntil(lambda: shown.line.text() == "Opgeslagen als elders.pdf")
+    assert pages_of((tmp_path / "elders.pdf").read_bytes()) == 3
+    shown.close()
+
+
 def test_escape_while_they_are_made_stops_after_these_and_tells(
     page: ProofsPage, bank: TestBank, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
