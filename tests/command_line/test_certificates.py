@@ -183,6 +183,18 @@ def test_what_is_missing_is_told_and_nothing_made(
     assert len(issue(line, tmp_path, "--organisation", bank.linde).data) == 4
 
 
+def test_the_list_says_the_name_that_stands_on_the_paper(
+    line: Line, bank: TestBank, helped: str, tmp_path: Path
+) -> None:
+    called, official = "Almaz Bekele", "Almaz Mulugeta Bekele"
+    number = line("member", "add", "--name", called, "--official-name", official).data["number"]
+    line("record", "--giver", number, "--receiver", bank.henk, "--time", "1", "--confirmed", "at_desk")
+    (paper,) = issue(line, tmp_path, "--member", number).data
+    listed = line("certificate", "list").data
+    assert [row["name"] for row in listed] == [paper["name"]] == [official]
+    assert official in line("certificate", "verify", paper["file"]).data["why"]
+
+
 def test_a_printers_file_that_was_not_made_is_told_apart_from_papers_that_were_not(
     line: Line, bank: TestBank, helped: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -172,8 +172,8 @@ def test_a_disk_that_is_full_when_the_printers_file_is_made_is_told_and_the_pape
         office, ans, order(office, ans), folder, processors=processors, printer_file="printer", step=fill_up
     )
     assert (made.outcome, len(made.papers), made.printer_file) == (Outcome.UNJOINED, PEOPLE, "")
-    assert isinstance(made.trouble, DiskFull)
-    assert len(numbers := whole(office, ans, folder)) == PEOPLE
+    numbers = whole(office, ans, folder)
+    assert (len(numbers), type(made.trouble)) == (PEOPLE, DiskFull)
     found = registered_papers(office, ans, numbers, lambda _done, _of: None)
     assert [*found.files] == [(folder / name).read_bytes() for name in sorted(os.listdir(folder))]
     assert "Traceback" not in capfd.readouterr().err

@@ -21,6 +21,7 @@ from timebank.domain.look_refusals import (
 )
 from timebank.domain.troubles import Refusal
 from timebank.formats.logo import LARGEST_DRAWING, LARGEST_PICTURE, kept_logo, read_logo
+from timebank.wording import wording
 
 
 def picture(mode: str, size: tuple[int, int] = (60, 30), colour: object = None, kind: str = "PNG") -> bytes:
@@ -186,6 +187,32 @@ def text_that_unpacks_to_much() -> bytes:
 def test_a_picture_that_cannot_be_a_logo_is_refused_with_the_reason(file, refusal):
     with pytest.raises(refusal):
         read_logo(file)
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        (gif(), "Dit is een GIF-bestand. Een logo mag een PNG, JPEG of SVG zijn. Sla het op als PNG en kies dat bestand."),
+        (picture("RGB", colour=(9, 9, 9), kind="TIFF"), "Dit is een TIFF-bestand."),
+        (picture("RGB", colour=(9, 9, 9), kind="BMP"), "Dit is een BMP-bestand."),
+        (picture("RGB", colour=(9, 9, 9), kind="WEBP"), "Dit is een WebP-bestand."),
+        (picture("RGB", (32, 32), colour=(9, 9, 9), kind="ICO"), "Dit is een ICO-bestand."),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(60), "Dit is een HEIC-bestand."),
+        (b"%PDF-1.7 a paper", "Dit is een PDF-bestand."),
+        (b"a letter", "Dit is geen PNG-, JPEG- of SVG-bestand. Kies een ander bestand."),
+        (moving(), "Dit is een PNG die beweegt. Kies een PNG, JPEG of SVG die stilstaat."),
+        (picture("RGB", colour=(9, 9, 9))[:60], "Dit PNG-bestand is beschadigd."),
+        (b"\xff\xd8\xff" + b"\x00" * 60, "Dit JPEG-bestand is beschadigd."),
+        (b"<svg", "Dit bestand is beschadigd."),
+        (png(30_000, 30_000, b"\x00"), "Dit beeld is 30000 × 30000 beeldpunten. Kies er een van 25 miljoen of minder,"),
+        (b"\x89PNG\r\n\x1a\n" + b"\x00" * LARGEST_PICTURE, "Dit PNG-bestand is te groot. Kies er een van 8 MB of kleiner."),
+        (svg(RED + " " * LARGEST_DRAWING), "Dit SVG-bestand is te groot. Kies er een van 1 MB of kleiner."),
+    ],
+)  # fmt: skip
+def test_one_sentence_names_what_was_given_and_says_what_may_be_used(file, sentence):
+    with pytest.raises(Refusal) as refused:
+        read_logo(file)
+    assert wording("nl").refusal(refused.value).startswith(sentence)
 
 
 def test_a_picture_that_would_unpack_to_gigabytes_is_never_unpacked(monkeypatch):

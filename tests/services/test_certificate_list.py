@@ -7,7 +7,13 @@ import pytest
 from tests.fixtures.bank import TODAY, TestBank
 from timebank.domain.certificates import CertificateOrder, CertificateStatus, RegisterLine
 from timebank.domain.lists import Filter, ListQuery
-from timebank.services.certificates import certificate_register, issue_certificates, withdraw_certificate
+from timebank.services.certificates import (
+    certificate_register,
+    issue_certificates,
+    list_certificates,
+    withdraw_certificate,
+)
+from timebank.services.members import amend_member
 
 
 @pytest.fixture
@@ -113,3 +119,15 @@ def test_what_is_flagged_and_withdrawn_is_withdrawn(bank, numbers):
         row.status for row in page(bank, filters=(Filter(column="state", choices=("flagged",)),))
     } == set()
     assert page(bank)[3].status is CertificateStatus.WITHDRAWN
+
+
+def test_the_name_is_the_one_on_the_paper(bank):
+    bank.record(bank.fatma, bank.henk, 60)
+    bank.office.do(bank.desk, amend_member, bank.fatma, {"official_name": "Fatma Nur Yılmaz-Öztürk"})
+    order = CertificateOrder(start=TODAY, until=TODAY, members=(bank.fatma,))
+    paper = bank.office.do(bank.desk, issue_certificates, order).papers[0]
+    bank.office.do(bank.desk, amend_member, bank.fatma, {"official_name": "", "name": "Fatma Kaya"})
+    listed = [page(bank)[0], bank.office.ask(bank.desk, list_certificates)[0]]
+    assert [row.name for row in listed] == [paper.name, paper.name] == ["Fatma Nur Yılmaz-Öztürk"] * 2
+    # It is found by what she is called now.
+    assert [row.number for row in page(bank, words="kaya")] == [paper.number]

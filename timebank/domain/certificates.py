@@ -239,7 +239,7 @@ class NewCertificate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterLine:
-    """A certificate as the register knows it. `name` is empty once the member was erased.
+    """A certificate as the register knows it. `name` is the one on the paper, empty once the member was erased.
 
     `organisation` is the number of whose hours alone it counts, `issued_by` the operator who made it.
     """

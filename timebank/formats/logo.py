@@ -34,6 +34,18 @@ _DRAWN = (1465, 331)
 """Of a drawing 600 to the inch, for it has edges as sharp as one likes and packs small."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
+_OTHERS = {
+    b"GIF8": "GIF",
+    b"BM": "BMP",
+    b"II*\x00": "TIFF",
+    b"MM\x00*": "TIFF",
+    b"%PDF-": "PDF",
+    b"%!PS": "EPS",
+    b"8BPS": "PSD",
+    b"\x00\x00\x01\x00": "ICO",
+}
+_BRANDS = {b"WEBP": "WebP", b"avif": "AVIF", b"heic": "HEIC", b"heix": "HEIC", b"mif1": "HEIC"}
+"""Kinds of picture that are told by what stands from the ninth byte on."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _FAULTS = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error, IndexError, OverflowError)
 """What Pillow raises at files that are damaged."""
@@ -47,15 +59,16 @@ def read_logo(file: bytes) -> Logo:
     """
     if file.startswith((_PNG, _JPEG)):
         if len(file) > LARGEST_PICTURE:
-            raise LogoTooLarge(most=LARGEST_PICTURE // 1_000_000)
+            raise LogoTooLarge(kind=_read_as(file), most=LARGEST_PICTURE // 1_000_000)
         return _picture(file, _KEPT)
     start = file[:200]
     for mark in _MARKS:
         start = start.removeprefix(mark)
     if not start.replace(b"\x00", b"").lstrip().startswith(b"<"):
-        raise LogoNotAPicture()
+        kind = _kind(file)
+        raise LogoNotAPicture(**({"kind": kind} if kind else {}))
     if len(file) > LARGEST_DRAWING:
-        raise LogoTooLarge(most=LARGEST_DRAWING // 1_000_000)
+        raise LogoTooLarge(kind="SVG", most=LARGEST_DRAWING // 1_000_000)
     return _picture(pixels_of(file, _DRAWN), _DRAWN)
 
 
@@ -63,6 +76,17 @@ def kept_logo(file: bytes) -> Logo:
     """A logo that `read_logo` made and somebody kept, as it is."""
     with PngImageFile(io.BytesIO(file)) as picture:
         return Logo(file=file, wide=picture.width, high=picture.height)
+
+
+def _kind(file: bytes) -> str:
+    """What people call a file of this kind, which is no logo of ours; empty where its first bytes do not tell."""
+    if file[4:8] == b"ftyp" or (file.startswith(b"RIFF") and file[8:12] == b"WEBP"):
+        return _BRANDS.get(file[8:12], "")
+    return next((kind for start, kind in _OTHERS.items() if file.startswith(start)), "")
+
+
+def _read_as(file: bytes) -> str:
+    return "PNG" if file.startswith(_PNG) else "JPEG"
 
 
 def _picture(file: bytes, most: tuple[int, int]) -> Logo:
@@ -73,13 +97,14 @@ def _picture(file: bytes, most: tuple[int, int]) -> Logo:
         with kind(io.BytesIO(file)) as picture:
             # So far its head is read and nothing of it is unpacked.
             if picture.width * picture.height > MOST_PIXELS:
-                raise LogoTooManyPixels(most=MOST_PIXELS // 1_000_000)
+                size = f"{picture.width} × {picture.height}"
+                raise LogoTooManyPixels(size=size, most=MOST_PIXELS // 1_000_000)
             if getattr(picture, "n_frames", 1) > 1:
                 raise LogoMoves()
             picture.load()
             flat = on_white(ImageOps.exif_transpose(picture))
     except _FAULTS as error:
-        raise LogoBroken() from error
+        raise LogoBroken(kind=_read_as(file)) from error
     box = seen_of(flat)
     if box is None:
         raise LogoInvisible()

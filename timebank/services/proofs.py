@@ -1,7 +1,6 @@
 """What a certificate is worth that somebody shows: its file, a photo of it, its code, or its number."""
 
 import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -73,11 +72,7 @@ def checked_elsewhere(
 
 
 def _ours(work: Work, found: Checked) -> Checked:
-    line = found.line
-    if line is not None and (kept := work.certificates.facts(line.number)) is not None:
-        # The name that the paper shows, for who checks it has the paper before them: an official one, or an older one.
-        line = replace(line, name=json.loads(kept.facts)["name"])
-    return replace(found, line=line, centre=work.bank.name, phone=work.bank.phone, ours=True)
+    return replace(found, centre=work.bank.name, phone=work.bank.phone, ours=True)
 
 
 class _Judge:

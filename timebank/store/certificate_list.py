@@ -1,5 +1,6 @@
 """The register of certificates as a list: filtered, sorted and paged by the database."""
 
+import json
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -30,6 +31,7 @@ LINES = select(
     _issuer.c.name.label("organisation_name"),
     _issuing.c.name.label("operator"),
     certificate_papers.c.withdrawn_reason,
+    certificate_papers.c.facts,
 ).select_from(TAKEN)
 _LAST_LETTER = chr(0x10FFFF)
 _STATES: dict[str, ColumnElement[bool]] = {
@@ -135,7 +137,8 @@ def line_of(row: Any) -> RegisterLine:
     return RegisterLine(
         number=row.number,
         account=row.code,
-        name=row.name,
+        # The one on the paper, for whoever holds it has that before them: an official one, or an older one.
+        name=row.name if row.facts is None else json.loads(row.facts)["name"],
         organisation=row.organisation_code,
         language=row.language,
         start=row.period_start,

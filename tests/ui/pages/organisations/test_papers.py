@@ -134,6 +134,7 @@ def image(colour: str, kind: str = "PNG", **more: object) -> bytes:
     ("content", "part"),
     [
         (b"geen beeld", "Dit is geen PNG"),
+        (b"GIF89a" + bytes(40), "Dit is een GIF-bestand. Een logo mag een PNG, JPEG of SVG zijn."),
         (image("white"), "niets te zien"),
         (image("red")[:40], "beschadigd"),
         (
