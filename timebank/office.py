@@ -382,13 +382,10 @@ class Office:
     def _choices(self, connection: Connection, version: int) -> tuple[Bank, frozenset[str], frozenset[int]]:
         """The settings, the talents in use and the closed months, read again only when somebody changed them."""
         if self._known is None or self._known[0] != version:
-            self._own_words.speak(read_corrections(connection))
-            self._known = (
-                version,
-                read_settings(connection),
-                codes_in_use(connection),
-                closed_months(connection),
-            )
+            self._own_words.learn(read_corrections(connection))
+            settings, talents = read_settings(connection), codes_in_use(connection)
+            self._known = (version, settings, talents, closed_months(connection))
+        self._own_words.speak()
         return self._known[1:]
 
     def _log_look(self, actor: Actor, name: str, subject: str) -> None:

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
+from tests.fixtures.bank import TestBank
 from timebank.wording.catalogue import NONE, correct
 
 
@@ -57,3 +59,25 @@ def test_a_file_that_is_no_sheet_and_somebody_who_may_not(line: Line, tmp_path: 
         == "not_permitted"
     )
     assert line("words", "sheet", "nl", "--out", "x").status == 2
+
+
+def test_papers_that_other_processes_draw_say_it_too(
+    line: Line, bank: TestBank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timebank.papermaking.FEW", 0)
+    for giver in (bank.fatma, bank.zebib):
+        bank.record(giver, bank.henk, 90, organisation=bank.linde)
+    key = "tr/documents.certificate.title"
+    sheet = tmp_path / "x.csv"
+    sheet.write_text(f"Sleutel;Nederlands;Vertaling\n{key};Bewijs van deelname;Katkı belgesi\n", "utf-8")
+    assert len(line("words", "take", str(sheet)).data["changes"]) == 1
+    period = ("--from", "2026-01-01", "--until", "2026-12-31")
+    made = line(
+        "certificate", "issue", "--organisation", bank.linde, *period, "--language", "tr",
+        "--processors", "2", "--out", str(tmp_path / "papers"),
+    )  # fmt: skip
+    assert made.status == 0, made.err
+    papers = list((tmp_path / "papers").glob("*.pdf"))
+    assert len(papers) >= 2
+    for paper in papers:
+        assert "Katkı belgesi" in PdfReader(paper).pages[0].extract_text()

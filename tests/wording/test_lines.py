@@ -1,15 +1,20 @@
 """Every text that members read is there in every language, made of the Dutch as it is now, and fit to be filled in."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from timebank.domain import word_refusals as refusals
 from timebank.domain.words import Correction
+from timebank.places import resource
 from timebank.wording import LANGUAGES, wording
 from timebank.wording.catalogue import NONE, correct, found_in, shipped_words, words_of
 from timebank.wording.lines import TRANSLATED, digest, fields, texts_of
 from timebank.wording.plurals import category, chosen, needed_categories
 from timebank.wording.review import OwnWords, fitting, mark_of
 
+ROOT = Path(__file__).parents[2]
 FOR_MEMBERS = [language for language in TRANSLATED if language != "en"]
 STAFF_READS = {
     "certificate": {
@@ -118,17 +123,22 @@ def test_each_form_that_a_count_takes_is_written_out(language):
 
 def test_a_correction_is_said_at_once_and_no_longer_when_the_bank_is_closed():
     text = texts_of("tr")["tr/kiosk.kiosk.stop"]
-    arabic = wording("tr")
+    turkish = wording("tr")
     own, other = OwnWords(), OwnWords()
     try:
-        own.speak((Correction(key=text.key, text="Bitti", dutch=text.source),))
-        assert arabic.kiosk("stop") == "Bitti"
+        own.learn((Correction(key=text.key, text="Bitti", dutch=text.source),))
+        assert turkish.kiosk("stop") == text.shipped, "nothing was asked of its bank yet"
+        own.speak()
+        assert turkish.kiosk("stop") == "Bitti"
         assert text.said == "Bitti"
         assert text.shipped != "Bitti", "what was shipped stays as it is"
-        other.speak(())
+        other.speak()
+        assert turkish.kiosk("stop") == text.shipped, "another bank says what was shipped"
+        own.speak()
+        other.rest()
+        assert turkish.kiosk("stop") == "Bitti", "a bank that closes takes nobody else's words away"
         own.rest()
-        assert arabic.kiosk("stop") == text.shipped
-        assert own is not other
+        assert turkish.kiosk("stop") == text.shipped
     finally:
         correct(NONE)
 
@@ -139,12 +149,13 @@ def test_time_is_corrected_too_and_so_is_one_item_of_a_list():
     spoken = wording("so")
     own = OwnWords()
     try:
-        own.speak(
+        own.learn(
             (
                 Correction(key=month.key, text="Jnr", dutch=month.source),
                 Correction(key=hours.key, text="{n} saac", dutch=hours.source),
             )
         )
+        own.speak()
         assert words_of("so", "forms")["dates"]["short_months"][:2][0] == "Jnr"
         assert (
             words_of("so", "forms")["dates"]["short_months"][1:]
@@ -161,6 +172,14 @@ def test_a_correction_of_other_dutch_or_of_broken_places_is_not_said():
     broken = Correction(key=text.key, text="Вітаю {naam}", dutch=text.source)
     gone = Correction(key="uk/kiosk.kiosk.nothing", text="x", dutch=text.source)
     assert fitting((old, broken, gone)) == {}
+
+
+def test_the_pictures_on_the_sheet_are_those_of_the_kiosk():
+    """Each beside a text that is there, and drawn by a page of the kiosk."""
+    pictures = tomllib.loads(resource("words", "pictures.toml").read_text("utf-8"))["kiosk"]
+    assert pictures.keys() <= shipped_words("nl", "kiosk")["kiosk"].keys()
+    pages = "".join(path.read_text("utf-8") for path in (ROOT / "ui" / "kiosk").glob("*.py"))
+    assert [icon for icon in pictures.values() if f'"{icon}"' not in pages] == []
 
 
 @pytest.mark.parametrize(

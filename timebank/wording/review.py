@@ -63,14 +63,18 @@ class OwnWords:
     """The words of one centre, for as long as its bank is open."""
 
     def __init__(self) -> None:
-        self._said: Corrections | None = None
+        self._own: Corrections = {}
 
-    def speak(self, own: tuple[Correction, ...]) -> None:
-        """From now on say these, as far as they fit, in place of what was shipped."""
-        self._said = fitting(own)
-        correct(self._said)
+    def learn(self, own: tuple[Correction, ...]) -> None:
+        """These are the words of this centre, as far as they fit."""
+        self._own = fitting(own)
+
+    def speak(self) -> None:
+        """Say them from now on in place of what was shipped: whoever was asked last speaks."""
+        if self._own is not corrections():
+            correct(self._own)
 
     def rest(self) -> None:
         """Say what was shipped, unless another bank speaks by now."""
-        if self._said is corrections():
+        if self._own is corrections():
             correct(NONE)
