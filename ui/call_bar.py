@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timebank.domain.changes import Topic
 from timebank.domain.kiosk import Call, ShutOut
 from timebank.services.kiosk import answer_call, let_try_again, list_calls, list_shut_out
 from ui.kernel.door import Door
+from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.layouts import Row
 from ui.kernel.theme import look
 from ui.widgets.button import Button
@@ -31,6 +32,7 @@ class CallBar(Styled, QWidget):
         self._icon = IconView("concierge-bell", size=22, role="brand")
         self._sentence = Label(bold=True, wrap=True)
         self.button = Button(height=40)
+        heard_as(self, Role.AlertMessage)
         self.setLayout(Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(32, 6, 24, 6)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._on_button)
@@ -70,7 +72,7 @@ class CallBar(Styled, QWidget):
         self._calls = calls
         self._show()
         if rang:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.accessibleName())
 
     def _on_shut(self, shut: Sequence[ShutOut]) -> None:
         self._shut = shut

@@ -1,9 +1,10 @@
 """The strip that says that the desk is about to lock itself, over whichever window is in front."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.layouts import Row
 from ui.kernel.theme import look
 from ui.widgets.label import IconView, Label
@@ -24,6 +25,7 @@ class LockWarning(Styled, QWidget):
             margins=(20, 12, 20, 12),
         )
         self.setLayout(self._row)
+        heard_as(self, Role.AlertMessage)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @property
@@ -39,7 +41,7 @@ class LockWarning(Styled, QWidget):
         self.show()
         self.raise_()
         if first:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.sentence, urgent=True)
 
     def retranslate(self) -> None:
         words = self.tr("This desk locks in %1 s. Press any key to go on. What you typed is kept.")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from tests.ui.whole import DRESSES, LONGER
 from timebank.domain.access import Actor
 from timebank.services.staff import show_bank
 from tools import catalogues
+from ui.kernel import heard
 from ui.kernel.door import Door
 from ui.kernel.language import speak
 from ui.kernel.settings import Settings
@@ -34,6 +36,7 @@ def screen(qapp: QApplication, built_catalogues: None) -> Iterator[QApplication]
     """The application, dressed as it starts."""
     speak("nl")
     wear(Look())
+    heard.watch_roles(qapp)
     yield qapp
     for window in qapp.topLevelWidgets():
         window.close()
@@ -113,6 +116,22 @@ def workplace(opens: Opens, bank: TestBank, qtbot: QtBot) -> Workplace:
     place = opens(bank.coordinator)
     place.go("people")
     return place
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say, wherever the focus is, newest last."""
+    said: list[str] = []
+
+    class Listening:
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
+            said.append(event.message())
+
+    monkeypatch.setattr(heard, "QAccessible", Listening)
+    return said
 
 
 def dialog(qtbot: QtBot, kind: type[QWidget]) -> QWidget:

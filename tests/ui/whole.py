@@ -1,8 +1,8 @@
-"""What "whole" means for a window: every control has a name, nothing is cut off, nothing falls outside."""
+"""What "whole" means for a window: every control has a name and a role, nothing is cut off, nothing falls outside."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kernel.language import LENGTHENED, MIRROR
@@ -41,6 +41,7 @@ def whole(window: QWidget) -> list[str]:
         if not widget.isVisible() or widget.width() == 0:
             continue
         faults += _unnamed(widget)
+        faults += _misheard(widget)
         faults += _cut(widget)
         faults += _outside(widget)
         faults += _wider(widget)
@@ -53,6 +54,16 @@ def _unnamed(widget: QWidget) -> list[str]:
     interface = QAccessible.queryAccessibleInterface(widget)
     name = interface.text(QAccessible.Text.Name) if interface is not None else ""
     return [] if name else [f"{type(widget).__name__} has no accessible name"]
+
+
+def _misheard(widget: QWidget) -> list[str]:
+    """What has a name is more than a holder of others, which screen readers pass by."""
+    if not widget.accessibleName() or isinstance(widget, QAbstractItemView):
+        return []
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is None or interface.role() is QAccessible.Role.Client:
+        return [f"{type(widget).__name__} {widget.accessibleName()!r} is nothing to a screen reader"]
+    return []
 
 
 def _cut(widget: QWidget) -> list[str]:

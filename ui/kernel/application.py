@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
+from ui.kernel.heard import watch_roles
 from ui.kernel.icons import icon
 from ui.kernel.language import speak
 from ui.kernel.settings import LANGUAGES, Settings
@@ -14,6 +15,7 @@ def application_for(settings: Settings, language: str = "") -> QApplication:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     application.setApplicationName("timebank")
+    watch_roles(application)
     if language in LANGUAGES:
         settings.language = language
     speak(settings.language)

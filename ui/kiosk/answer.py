@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.kiosk import OwnWaiting
+from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
 from ui.kiosk.button import BigButton
 from ui.kiosk.leaf import LeafRow, Told
@@ -75,6 +76,7 @@ class AnswerPage(Speaking):
         """No answer is chosen for anybody: the keys begin at reading aloud."""
         first = self.read_button if not self.read_button.isHidden() else self.later_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.title.text())
 
     def _answer(self, tell: Callable[[UUID], None]) -> None:
         if self._asked is not None:

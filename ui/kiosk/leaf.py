@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Piece, draw_line, line_width
@@ -22,12 +23,16 @@ AT_ONCE = 5
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One row: a pictogram, what there is to say, a smaller line below it, and what stands at the end."""
+    """One row: a pictogram, what there is to say, a smaller line below it, and what stands at the end.
+
+    `spoken` is what is said of the end where that is written short.
+    """
 
     icon: str
     text: str
     below: str = ""
     end: str = ""
+    spoken: str = ""
 
 
 class LeafRow(Styled, QWidget):
@@ -37,6 +42,7 @@ class LeafRow(Styled, QWidget):
         super().__init__(parent)
         self._role = role
         self._told: Told | None = None
+        heard_as(self, Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_row(self, told: Told | None, role: str) -> None:
@@ -44,7 +50,7 @@ class LeafRow(Styled, QWidget):
         self._told = told
         self._role = role
         self.setAccessibleName(
-            "" if told is None else ", ".join(filter(None, (told.text, told.below, told.end)))
+            "" if told is None else ", ".join(filter(None, (told.text, told.below, told.spoken or told.end)))
         )
         self.update()
 
@@ -145,6 +151,7 @@ class Leaf(Speaking):
     def arrive(self) -> None:
         """The keys go to the way back."""
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.spoken())
 
     def spoken(self) -> str:
         """What stands on the page, as it is read aloud."""

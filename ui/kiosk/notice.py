@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from timebank.wording import Wording, wording
+from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
 from ui.kernel.theme import look
@@ -23,6 +24,7 @@ class Notice(Styled, QWidget):
         self._sentence, self._second, self._icon, self._figure = "", "", "", ""
         self.words: Wording = wording("nl")
         self._before: QWidget | None = None
+        heard_as(self, Role.AlertMessage)
         # It takes the keys while it is there; a ring round all of it would say nothing.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_hidden", True)
@@ -60,6 +62,7 @@ class Notice(Styled, QWidget):
         self.setGeometry(self._under.rect())
         if self.isHidden():
             self._before = QApplication.focusWidget()
+            announce(self, self.accessibleName(), urgent=True)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

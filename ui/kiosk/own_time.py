@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timebank.domain.kiosk import OwnTime
 from timebank.wording import Wording, wording
+from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
@@ -28,6 +29,7 @@ class Balance(Styled, QWidget):
         super().__init__(parent)
         self._words: Wording = wording("nl")
         self._own: OwnTime | None = None
+        heard_as(self, Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lines: tuple[str, ...] = ()
@@ -257,6 +259,7 @@ class OwnTimePage(Speaking):
         """The button that matters most has the keys: reading aloud, or where there is no voice the first row."""
         first = self.read_button if not self.read_button.isHidden() else self.given
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.spoken())
 
     def spoken(self) -> str:
         """Everything on the page, as it is read aloud."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from timebank.domain.cards import PIN_DIGITS
+from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Piece, draw_line, line_width
 from ui.kernel.theme import look
@@ -23,6 +24,7 @@ class Typed(Styled, QWidget):
     def __init__(self, *, secret: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._secret, self._text = secret, ""
+        heard_as(self, Role.EditableText)
         # It has the keys: Enter on a figure presses that figure, here it is done.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_radius", 16)
@@ -128,6 +130,7 @@ class Pad(Speaking):
     def say(self, sentence: str) -> None:
         """A sentence below what was typed."""
         self.line.setText(sentence)
+        announce(self.line, sentence)
 
     def refuse(self, sentence: str) -> None:
         """What was typed was not right: it is emptied, and said."""

@@ -269,6 +269,7 @@ class Stand(QWidget):
             text=self.words.was_helped(asked.talent, self.words.joined(list(asked.helpers))),
             below=self._day(asked.service_date),
             end=self.words.duration(asked.minutes),
+            spoken=self.words.duration_in_words(asked.minutes),
         )
 
     def _put_off_answer(self) -> None:
@@ -316,6 +317,7 @@ class Stand(QWidget):
             text=text,
             below=self._day(line.service_date),
             end=self.words.duration(line.minutes),
+            spoken=self.words.duration_in_words(line.minutes),
         )
 
     def _show_wanted(self, kind: OfferKind) -> None:

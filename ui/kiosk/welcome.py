@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from timebank.wording.languages import LANGUAGES, OWN_NAMES
+from ui.kernel.heard import Role, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
@@ -21,6 +22,7 @@ class CardPicture(Styled, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        heard_as(self, Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.kernel.fonts import load_fonts
+from ui.kernel.heard import Role, heard_as
 from ui.kernel.scanner import watch_scanner
 from ui.kernel.theme import Look, look
 from ui.kernel.wear import carry_sheet, wear
@@ -24,6 +25,7 @@ class KioskWindow(Canvas):
         load_fonts()
         self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Timebank")
+        heard_as(self, Role.Window)
         self.sign_in = SignInPanel()
         self.stand: Stand | None = None
         self.may_close = False

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from timebank.domain.lists import Content
 from ui.kernel.text import Line, Piece
+from ui.kernel.wording import words
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -148,8 +149,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 def cell(column: Column[Row], row: Row, role: int) -> Any:
     """What a model answers for one cell."""
     match role:
-        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+        case Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(column, row)
         case Qt.ItemDataRole.TextAlignmentRole:
             return TRAILING if column.trailing else LEADING
         case _ if role == LINE:
@@ -161,6 +164,13 @@ def cell(column: Column[Row], row: Row, role: int) -> Any:
         case _ if role == ROW:
             return row
     return None
+
+
+def _spoken(column: Column[Row], row: Row) -> str:
+    """What a screen reader says of a cell: a duration in words, where the screen has "1 u 30"."""
+    text = column.text(row)
+    minutes = column.read(row) if column.content is Content.MINUTES and any(map(str.isdigit, text)) else None
+    return words().duration_in_words(minutes) if isinstance(minutes, int) else text
 
 
 def head(columns: Sequence[Column[Any]], section: int, orientation: Qt.Orientation, role: int) -> Any:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
+from ui.kernel.heard import Role, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.text import Piece, draw_line, line_width
 from ui.kernel.theme import look
@@ -129,6 +130,7 @@ class Chip(Styled, QWidget):
     ) -> None:
         super().__init__(parent)
         self._text, self._icon, self._role, self._fill, self._height = text, icon, role, fill, height
+        heard_as(self, Role.StaticText)
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
+from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
 from ui.widgets.button import Button, Kind
@@ -63,6 +64,7 @@ class Dialog(Styled, QDialog):
     def refuse(self, sentence: str) -> None:
         """Say at the foot why it did not happen; an empty sentence takes that away."""
         self.refusal.setText(sentence)
+        announce(self.refusal, sentence, urgent=True)
         self.refusal.setVisible(True)
         self.refusal_icon.setVisible(bool(sentence))
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
 
+from ui.kernel.heard import announce
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
@@ -31,6 +32,7 @@ class FieldFrame(Styled, QWidget):
         super().__init__(parent)
         self.editor, self._height = editor, height
         self._in_error = False
+        self._announced = ""
         parts: list[QWidget | tuple[QWidget, int]] = []
         if icon:
             parts.append(IconView(icon, size=22))
@@ -47,6 +49,8 @@ class FieldFrame(Styled, QWidget):
         """Draw the frame in the colour of refusals; the sentence beside it says why."""
         self._in_error = in_error
         self.update()
+        # What is wrong is written down beside it next.
+        QTimer.singleShot(0, self, self._announce)
 
     def set_height(self, height: float) -> None:
         """Another height, in design pixels: fields that stand in the rows of a table are lower."""
@@ -55,6 +59,12 @@ class FieldFrame(Styled, QWidget):
 
     def restyle(self) -> None:
         self.setFixedHeight(look().px(self._height))
+
+    def _announce(self) -> None:
+        said = self.editor.accessibleDescription() if self._in_error else ""
+        if said != self._announced:
+            self._announced = said
+            announce(self.editor, said, urgent=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)

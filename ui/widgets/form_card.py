@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import Refusal
+from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
 from ui.kernel.wording import told
 from ui.widgets.button import Button, Kind
@@ -93,6 +94,7 @@ class FormCard(Card):
     def refuse(self, sentence: str) -> None:
         """Say in the form why it was not taken."""
         self._refusal.setText(sentence)
+        announce(self._refusal, sentence, urgent=True)
         self._refusal.setVisible(bool(sentence))
         self._refusal_icon.setVisible(bool(sentence))
 

@@ -4,9 +4,10 @@ and a kind word where there is nothing yet."""
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QSizePolicy, QWidget
 
+from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.layouts import Column, Row
 from ui.kernel.theme import look
 from ui.widgets.button import Button, Kind
@@ -45,6 +46,7 @@ class Toast(Styled, QWidget):
         self._timer.setInterval(TOAST_SECONDS * 1000)
         self._timer.timeout.connect(self._on_time)
         self._link.clicked.connect(self._on_action)
+        heard_as(self, Role.AlertMessage)
         self._shadow = QGraphicsDropShadowEffect(self)
         self.setGraphicsEffect(self._shadow)
         self.restyle()
@@ -82,7 +84,7 @@ class Toast(Styled, QWidget):
         self.place()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, sentence)
 
     def drop_key(self) -> None:
         """Name the key no longer: somebody went to a page where it means something else. The link stays."""
@@ -149,6 +151,7 @@ class Banner(Styled, QWidget):
         self.setLayout(Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(32, 8, 24, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._on_button)
+        heard_as(self, Role.AlertMessage)
         self.hide()
 
     @property
@@ -164,7 +167,7 @@ class Banner(Styled, QWidget):
         self.button.setVisible(bool(action))
         self.setAccessibleName(sentence)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, sentence, urgent=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

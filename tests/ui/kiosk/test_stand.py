@@ -170,7 +170,7 @@ def test_when_and_with_whom_and_back(visitor: Visitor) -> None:
     visitor.touch(stand.own.given)
     assert stand.page is stand.lines
     assert stand.lines.title.text() == "Ik hielp"
-    assert stand.lines.rows[0].accessibleName() == "Ik kookte voor Henk, vandaag, 0 u 36"
+    assert stand.lines.rows[0].accessibleName() == "Ik kookte voor Henk, vandaag, 36 minuten"
     assert stand.lines.of.text() == "1 / 2"
     visitor.touch(stand.lines.older)
     assert stand.lines.of.text() == "2 / 2"
@@ -188,7 +188,7 @@ def test_today_is_the_day_where_the_bank_stands(visitor: Visitor) -> None:
     bank.watch.now = bank.watch.now.replace(hour=23, minute=30)
     visitor.enter(bank.fatma)
     visitor.touch(stand.own.given)
-    assert stand.lines.rows[0].accessibleName() == "Ik kookte voor Henk, gisteren, 0 u 30"
+    assert stand.lines.rows[0].accessibleName() == "Ik kookte voor Henk, gisteren, 30 minuten"
 
 
 def test_what_others_ask_for_and_offer(visitor: Visitor) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from timebank.domain.activities import SessionEntry, SessionSheet, SessionState
 from timebank.domain.ledger import Confirmation
+from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
 from ui.kernel.wording import words
 from ui.widgets.button import Button, Kind
@@ -102,6 +103,7 @@ class ClosingCard(Card):
     def refuse(self, sentence: str) -> None:
         """Say why it did not happen."""
         self.refusal.setText(sentence)
+        announce(self.refusal, sentence, urgent=True)
         self.refusal.setVisible(bool(sentence))
 
     def rest(self, resting: bool) -> None:

@@ -145,9 +145,9 @@ class StandingView(Styled, QLabel):
         if self._hidden:
             told.append(self.tr("balance hidden"))
         elif standing.before is not None:
-            told.append(words().duration(standing.before))
+            told.append(words().duration_in_words(standing.before))
             if standing.after is not None:
-                told.append(self.tr("becomes %1").replace("%1", words().duration(standing.after)))
+                told.append(self.tr("becomes %1").replace("%1", words().duration_in_words(standing.after)))
         self.setText(" ".join(told))
 
     def sizeHint(self) -> QSize:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
 from ui.pages.desk.edit import DeskEdit
 from ui.widgets.button import Button, Kind
@@ -112,7 +113,7 @@ class Question(Styled, QWidget):
                 self.edit.selectAll()
             elif self._buttons:
                 self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName())
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong with what was filled in."""

@@ -47,8 +47,9 @@ class PartnersCard(Card):
         """The first of them, and how many there are."""
         clear(self._rows)
         for partner in partners:
-            time = words().duration(partner.given + partner.received)
-            row = PersonLine(partner.name, partner.script_name, self._below(partner), time)
+            both = partner.given + partner.received
+            time, spoken = words().duration(both), words().duration_in_words(both)
+            row = PersonLine(partner.name, partner.script_name, self._below(partner), time, spoken)
             row.clicked.connect(lambda _checked=False, code=partner.code: self.chosen.emit(code))
             self._rows.addWidget(row)
         self._count.setText(self.tr("%n person(s)", "", total) if total else "")

@@ -13,9 +13,9 @@ from ui.widgets.styled import Styled
 
 
 class PersonLine(Styled, QAbstractButton):
-    """A click or Enter opens the person. `figure` stands at the trailing edge."""
+    """A click or Enter opens the person. `figure` stands at the trailing edge; `spoken` says it."""
 
-    def __init__(self, name: str, script_name: str, below: str, figure: str = "") -> None:
+    def __init__(self, name: str, script_name: str, below: str, figure: str = "", spoken: str = "") -> None:
         super().__init__()
         line = [Piece(text=name)]
         if script_name:
@@ -29,7 +29,7 @@ class PersonLine(Styled, QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(", ".join(filter(None, (name, below, figure))))
+        self.setAccessibleName(", ".join(filter(None, (name, below, spoken or figure))))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         remember_reason(self, event)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
 from ui.pages.start.choice import ChoiceButton
 from ui.pages.start.panel import Panel
@@ -76,6 +77,7 @@ class WelcomePanel(Panel):
         """Nothing is being made; say why, if there is a reason."""
         self._working.hide()
         self._refusal.setText(sentence)
+        announce(self._refusal, sentence, urgent=True)
         self._refusal.setVisible(bool(sentence))
         self._refusal_icon.setVisible(bool(sentence))
         self._enable(True)
