@@ -10,6 +10,8 @@ from tests.ui.whole import settle
 from ui.kernel.heard import Role, announce, heard_as
 from ui.pages.people.enrol import EnrolDialog
 from ui.widgets.field import Choice, Field
+from ui.widgets.segmented import SegmentedControl
+from ui.widgets.toggle import ToggleChip
 from ui.workplace import Workplace
 
 
@@ -63,6 +65,30 @@ def test_a_choice_is_called_by_its_label(qtbot: QtBot) -> None:
     choice.set_options([("nl", "Nederlands"), ("ar", "Arabisch")])
     related = QAccessible.queryAccessibleInterface(choice).relations(QAccessible.RelationFlag.AllRelations)
     assert "Taal voor papieren" in [part.text(QAccessible.Text.Name) for part, _kind in related]
+
+
+def test_a_screen_reader_presses_what_stays_down_as_a_finger_does(qtbot: QtBot) -> None:
+    control = SegmentedControl(("week", "all"))
+    qtbot.addWidget(control)
+    control.set_words("Wat je ziet", {"week": "Week", "all": "Alle activiteiten"})
+    chosen: list[object] = []
+    control.chosen.connect(chosen.append)
+    segment = QAccessible.queryAccessibleInterface(control.segment("all"))
+    assert segment.role() is Role.RadioButton
+    assert segment.text(QAccessible.Text.Name) == "Alle activiteiten"
+    assert not segment.state().checked
+    actions = segment.actionInterface()
+    actions.doAction("Press")
+    assert chosen == ["all"]
+    assert segment.state().checked
+    chip = ToggleChip()
+    qtbot.addWidget(chip)
+    chip.set_words("Arabisch")
+    assert role(chip) is Role.CheckBox
+    pressed: list[bool] = []
+    chip.clicked.connect(lambda on: pressed.append(on))
+    QAccessible.queryAccessibleInterface(chip).actionInterface().doAction("Press")
+    assert pressed == [True]
 
 
 def parts_of(table: QTableView, kind: Role) -> list[str]:

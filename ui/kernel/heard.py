@@ -5,15 +5,17 @@ what `heard_as` says. A sentence
 that appears somewhere else than where the focus is goes unheard unless it is announced.
 """
 
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
 Part = TypeVar("Part", bound=QWidget)
 Role = QAccessible.Role
 
+PRESS = "Press"
+"""What Qt, and every system, calls pressing a button."""
 _ROLE = "heard_as"
 _LISTENS = "timebank_heard"
 
@@ -54,8 +56,44 @@ class _Heard(QAccessibleWidget):
         return Role.Grouping if part.accessibleName() else Role.Client
 
 
+class _HeardSwitch(QAccessibleWidget):
+    """A button that stays down. Qt's own changes it for a screen reader without telling anybody that it was pressed."""
+
+    def role(self) -> Role:
+        part = self.object()
+        return Role.RadioButton if _switch(part) and part.autoExclusive() else Role.CheckBox
+
+    def state(self) -> QAccessible.State:
+        state, part = super().state(), self.object()
+        state.checkable = True
+        state.checked = _switch(part) and part.isChecked()
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        part, told = self.object(), super().text(kind)
+        return part.text() if not told and kind is QAccessible.Text.Name and _switch(part) else told
+
+    def actionNames(self) -> list[str]:
+        return [PRESS, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        part = self.object()
+        if name == PRESS and _switch(part):
+            part.click()
+        else:
+            super().doAction(name)
+
+
+def _switch(part: QObject | None) -> TypeGuard[QAbstractButton]:
+    return isinstance(part, QAbstractButton) and part.isCheckable()
+
+
 def _interface(kind: str, part: QObject | None) -> QAccessibleInterface | None:
+    if not isinstance(part, QWidget):
+        return None
     # Qt asks from the last class of a part up to the first; what comes to QWidget nobody knew better.
-    if isinstance(part, QWidget) and (kind == "QWidget" or part.property(_ROLE) is not None):
+    if kind == "QWidget" or part.property(_ROLE) is not None:
         return _Heard(part, Role.Client, "")
+    if kind == "QAbstractButton" and _switch(part):
+        return _HeardSwitch(part, Role.CheckBox, "")
     return None

@@ -111,7 +111,7 @@ def test_a_gift_to_somebody(desk: DeskAtWork) -> None:
     turn(desk, 2)
     desk.write("fat⏎", "hen⏎", "⏎", "1:30")
     assert "Fatma" in desk.form.balances.text
-    assert "-1 u 30" in desk.form.balances.text
+    assert "-1 uur en 30 minuten" in desk.form.balances.text
     desk.write("⏎")
     assert kinds(desk) == [Kind.GIFT]
     assert desk.shell.said == ["Opgeslagen: Fatma gaf 1 uur en 30 minuten aan Henk."]

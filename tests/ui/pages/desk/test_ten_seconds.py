@@ -23,9 +23,9 @@ def test_four_words_and_four_enters_record_an_exchange(desk: DeskAtWork, hurried
         desk.settle()
     else:
         desk.write("fat⏎", "hen⏎")
-        assert desk.form.balances.text == "Fatma 0 u  Henk 0 u"
+        assert desk.form.balances.text == "Fatma 0 uur  Henk 0 uur"
         desk.write("ko⏎", "2")
-        assert desk.form.balances.text == "Fatma 0 u wordt 2 u  Henk 0 u wordt -2 u"
+        assert desk.form.balances.text == "Fatma 0 uur wordt 2 uur  Henk 0 uur wordt -2 uur"
         desk.write("⏎")
     assert desk.shell.said == ["Opgeslagen: Fatma hielp Henk. Koken, 2 uur."]
     (posted,) = desk.entries()
