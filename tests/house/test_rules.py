@@ -55,6 +55,15 @@ def test_qt_gives_back_every_reference_to_none(call):
     assert abs(int(done.stdout)) < 200
 
 
+def test_nothing_on_a_screen_moves_by_itself():
+    """Reduced motion is what everybody gets: whoever brings in an animation brings in a way to be without it."""
+    moving = re.compile(
+        r"QPropertyAnimation|QVariantAnimation|Q\w+AnimationGroup|QTimeLine|QMovie|animateClick"
+    )
+    found = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py")) if moving.search(path.read_text("utf-8"))]  # fmt: skip
+    assert found == []
+
+
 def test_no_text_of_a_screen_hides_where_the_translators_do_not_look():
     hidden = []
     for file in sorted((ROOT / "ui").rglob("*.py")):

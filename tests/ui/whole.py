@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kernel.language import LENGTHENED, MIRROR
@@ -42,6 +42,7 @@ def whole(window: QWidget) -> list[str]:
             continue
         faults += _unnamed(widget)
         faults += _misheard(widget)
+        faults += _small(widget)
         faults += _cut(widget)
         faults += _outside(widget)
         faults += _wider(widget)
@@ -64,6 +65,16 @@ def _misheard(widget: QWidget) -> list[str]:
     if interface is None or interface.role() is QAccessible.Role.Client:
         return [f"{type(widget).__name__} {widget.accessibleName()!r} is nothing to a screen reader"]
     return []
+
+
+def _small(widget: QWidget) -> list[str]:
+    """No target is smaller than WCAG 2.2 (2.5.8) asks: 24 by 24 design pixels."""
+    if not isinstance(widget, QAbstractButton) or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        return []
+    least = look().px(24)
+    if min(widget.width(), widget.height()) >= least:
+        return []
+    return [f"{widget.accessibleName()!r} is a target of {widget.width()} by {widget.height()}"]
 
 
 def _cut(widget: QWidget) -> list[str]:

@@ -36,6 +36,11 @@ class Settings:
         self._store.setValue("language", value)
 
     @property
+    def has_look(self) -> bool:
+        """Whether somebody chose the scheme here."""
+        return bool(self._text("scheme"))
+
+    @property
     def look(self) -> Look:
         """Scheme and scale."""
         scheme = self._one_of("scheme", [each.value for each in Scheme], Scheme.LIGHT.value)

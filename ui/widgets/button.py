@@ -86,7 +86,10 @@ class Button(Pressed):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._content_width()) + 2 * self._margin(), look().px(self._height))
+        high = look().px(self._height)
+        wide = round(self._content_width()) + 2 * self._margin()
+        # An icon alone is no narrower a target than it is high.
+        return QSize(wide if self.text() else max(wide, high), high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
