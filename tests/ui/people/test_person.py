@@ -94,7 +94,7 @@ def test_a_slip_to_sign_of_a_line_by_its_menu(fatma: PersonView, bank: TestBank,
 
 def test_partners_are_links(fatma: PersonView, qtbot: QtBot, bank: TestBank) -> None:
     buttons = [w for w in fatma.partners.children() if getattr(w, "accessibleName", str)().startswith("Henk")]
-    assert buttons[0].accessibleName() == "Henk de Vries, 2 keer, hielp, 2 u"
+    assert buttons[0].accessibleName() == "Henk de Vries, 2 keer, hielp, 2 uur"
     qtbot.mouseClick(buttons[0], Left)
     qtbot.waitUntil(lambda: fatma.member is not None and fatma.number == bank.henk)
     qtbot.waitUntil(lambda: fatma.figures.received.text == "Kreeg hulp: 2 uur")
