@@ -1,7 +1,7 @@
 """What is told over the page: that somebody comes, that it is written down, that the time is nearly over."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -89,7 +89,8 @@ class Notice(Styled, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         px, direction = look().px, self.layoutDirection()
-        veil = look().colour("text")
+        # The page behind goes darker in every scheme: a light veil would wash out dark ones.
+        veil = min((look().colour("text"), look().colour("canvas")), key=QColor.lightness)
         veil.setAlphaF(0.55)
         painter.fillRect(self.rect(), veil)
         words = Paragraph(self._sentence, Letters(size=40, bold=True), px(760), direction)
