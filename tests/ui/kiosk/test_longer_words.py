@@ -20,8 +20,10 @@ from tests.ui.whole import whole
 from timebank.domain.circle import Goal, GoalCounts
 from timebank.domain.kiosk import OwnTime
 from timebank.domain.offers import NewOffer, OfferKind
+from timebank.domain.words import SheetRow
 from timebank.services.circle import set_goal
 from timebank.services.offers import add_offer
+from timebank.services.words import take_in_words, words_sheet
 from timebank.wording.catalogue import NONE, correct
 from timebank.wording.lines import texts_of
 from ui.kernel import text as painted
@@ -197,3 +199,21 @@ def test_what_stands_beside_the_balance_is_never_left_out(
         stand.own.show_time(shown)
         visitor.window.grab()
         assert bool(told) == bool(stand.own.balance.lines), name
+
+
+def test_a_corrected_word_is_there_for_the_next_visitor(visitor: Visitor) -> None:
+    bank, stand = visitor.bank, visitor.stand
+    line = next(
+        each
+        for each in bank.office.ask(bank.coordinator, words_sheet, "tr")
+        if each.key == "tr/kiosk.kiosk.back"
+    )
+    row = SheetRow(line=2, key=line.key, dutch=line.dutch, text="Geriye")
+    bank.office.do(bank.coordinator, take_in_words, (row,))
+    try:
+        visitor.enter(bank.fatma)
+        visitor.touch(stand.own.stop_button)
+        visitor.touch(stand.welcome.tiles["tr"])
+        assert stand.number.back_button.text() == "Geriye"
+    finally:
+        correct(NONE)
