@@ -173,4 +173,4 @@ def find_everything_with_one_key(hands: Hands) -> None:
     assert isinstance(hands.page, SlipsPage)
     hands.press("Ctrl+K")
     hands.type("hoog contrast⏎")
-    assert look().scheme is Scheme.CONTRAST
+    hands.until(lambda: look().scheme is Scheme.CONTRAST)

@@ -149,8 +149,8 @@ def test_without_a_backup_nothing_is_upgraded(file, next_release, monkeypatch, t
 def test_a_backup_that_is_not_the_same_is_no_backup(file, next_release, monkeypatch):
     copy = copies._copy
 
-    def copy_badly(source: Path, beside: Path, key: FileKey | None) -> None:
-        copy(source, beside, key)
+    def copy_badly(source: Path, beside: Path, key: FileKey | None, step: object) -> None:
+        copy(source, beside, key, step)
         content = bytearray(beside.read_bytes())
         content[4096 * 5] ^= 0xFF
         beside.write_bytes(content)
