@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from timebank.domain.cards import new_card
 from timebank.domain.members import ProgrammeRole, Purpose
+from timebank.services.cards import register_cards
 from tools.person_scenes import LONG_NAME, SCRIPT_NAME, Books
 from tools.stage import Stage
 from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.page import PeoplePage
 
 Scene = Callable[[Stage], object]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -142,6 +145,26 @@ def _long_line(stage: Stage) -> None:
     play(stage, f"{one}⏎olena⏎buurt⏎12:30")
 
 
+def _saved_in_the_list(stage: Stage) -> None:
+    """The list has the focus while the toast lies over its foot."""
+    _desk(stage)
+    play(stage, "olena⏎zebib⏎ko⏎1:30⏎")
+    stage.workplace.perform_on("desk", "desk.list")
+
+
+def _never_printed(stage: Stage) -> None:
+    """A card that was made, and the power went before it was printed."""
+    _at(stage, "people")
+    books = Books(stage)
+    number = books.number("Olena")
+    books.do(register_cards, (new_card(number),))
+    stage.workplace.open_person(number)
+    stage.settle()
+    page = stage.workplace.current()
+    if isinstance(page, PeoplePage):
+        page.person.show_part("details")
+
+
 def _signing(stage: Stage) -> None:
     _desk(stage)
     stage.press(Qt.Key.Key_F7)
@@ -167,4 +190,6 @@ SCENES: dict[str, Scene] = {
     "desk-long-names": _long_names,
     "desk-long-line": _long_line,
     "desk-signing": _signing,
+    "desk-saved-list": _saved_in_the_list,
+    "card-never-printed": _never_printed,
 }

@@ -327,22 +327,23 @@ class FlagStore:
         ]
 
     def _helper_only(self, lately: ColumnElement[bool]) -> list[Flag]:
-        alone = func.sum(case((_ALONE, 1), else_=0))
-        people = (
-            select(_WHO, alone.label("alone"), func.count().label("whole"))
+        counted = (
+            select(_WHO, func.count().label("times"))
             .select_from(entries)
             .outerjoin(entry_confirmations, entry_confirmations.c.sequence == entries.c.sequence)
             .join(participations, participations.c.sequence == entries.c.sequence)
             .where(lately, _stands, entries.c.kind.in_(_CLOCK), participations.c.side == _GIVEN)
             .group_by(_WHO)
-            .having(alone >= LEAST_HELPER_ONLY)
-            .subquery()
         )
+        # First those few: everything else that they did is added up for them alone, and not for everybody.
+        few = counted.where(_ALONE).having(func.count() >= LEAST_HELPER_ONLY).cte("few")
+        whole = counted.where(participations.c.account.in_(select(few.c.account))).cte("whole")
         statement = (
-            select(people, *_PERSON)
-            .join(accounts, accounts.c.key == people.c.account)
+            select(few.c.times.label("alone"), whole.c.times.label("whole"), *_PERSON)
+            .join(whole, whole.c.account == few.c.account)
+            .join(accounts, accounts.c.key == few.c.account)
             .join(members, members.c.account == accounts.c.key)
-            .order_by(people.c.alone.desc(), accounts.c.code)
+            .order_by(few.c.times.desc(), accounts.c.code)
             .limit(_MOST)
         )
         return [
