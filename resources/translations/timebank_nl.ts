@@ -1877,14 +1877,6 @@
         <translation>Vraag het allebei: waarvoor mogen we dit gebruiken?</translation>
     </message>
     <message>
-        <source>To bring people together</source>
-        <translation>Om mensen bij elkaar te brengen</translation>
-    </message>
-    <message>
-        <source>For the figures, without names</source>
-        <translation>Voor de cijfers, zonder namen</translation>
-    </message>
-    <message>
         <source>enrolling %1</source>
         <translation>de inschrijving van %1</translation>
     </message>

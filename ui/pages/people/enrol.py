@@ -89,8 +89,8 @@ class EnrolDialog(Dialog):
         self.fields["language"].set_words(self.tr("Language for papers"))
         self.fields["role"].set_words(self.tr("In the programme"))
         self._asked_for.setText(self.tr("Ask both: what may we use this for?"))
-        self.agreed[Purpose.MATCHING].setText(self.tr("To bring people together"))
-        self.agreed[Purpose.STATISTICS].setText(self.tr("For the figures, without names"))
+        for purpose, tick in self.agreed.items():
+            tick.setText(words().word("purposes", purpose.value))
         self._speaks_title.setText(self.tr("Speaks"))
         self._doubles_title.set_text(self.tr("Is it one of these people?"))
         self.card_too.setText(self.tr("Then make the card, a PIN and the paper about their data"))
