@@ -11,65 +11,22 @@ from pytestqt.qtbot import QtBot
 
 from tests.documents.papers import pages_of
 from tests.fixtures.bank import TODAY, TestBank
-from tests.ui.conftest import Opens, dialog
+from tests.ui.conftest import dialog
+from tests.ui.pages.making.conftest import ALT, CTRL, names, press, ready
 from timebank import papermaking
 from timebank.domain.certificate_runs import Gap
 from timebank.domain.certificates import CertificateOrder
-from timebank.domain.changes import Topic
 from timebank.domain.errors import DiskFull
 from timebank.domain.lists import ListQuery
-from timebank.domain.members import Profile
 from timebank.services.certificates import certificate_register, issue_certificates
-from timebank.services.members import enrol_member
-from timebank.services.talents import list_talents
 from ui.pages.making.dialog import MakingDialog
-from ui.pages.making.view import MISSING, PEOPLE, MakeView
+from ui.pages.making.view import MISSING, PEOPLE
 from ui.pages.people.page import PeoplePage
 from ui.pages.proofs.page import KEYS, MAKE, REGISTER, ProofsPage
 from ui.pages.settings.centre import CentreSection
 from ui.pages.settings.page import SettingsPage
 from ui.widgets.period import Period
 from ui.workplace import Workplace
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    qtbot.keyClick(focus, key, held)
-
-
-@pytest.fixture
-def place(opens: Opens, bank: TestBank, monkeypatch: pytest.MonkeyPatch) -> Workplace:
-    """Fatma helped ten hours and Zebib took part in two; somebody's name cannot be printed."""
-    monkeypatch.setattr(Workplace, "today", lambda self: TODAY)
-    bank.record(bank.fatma, bank.henk, 600)
-    bank.record(bank.henk, bank.zebib, 120, organisation=bank.linde)
-    strange = bank.office.do(bank.desk, enrol_member, Profile(name="李小龍")).member.account.code
-    bank.record(strange, bank.henk, 30)
-    return opens(bank.coordinator)
-
-
-@pytest.fixture
-def page(place: Workplace, qtbot: QtBot) -> ProofsPage:
-    """The part *Make* of the page, reached by its key."""
-    place.go("proofs")
-    found = place.current()
-    assert isinstance(found, ProofsPage)
-    found.arrive()
-    press(qtbot, Qt.Key.Key_4, ALT)
-    qtbot.waitUntil(lambda: found.making._ready.chosen == 4)
-    return found
-
-
-def names(view: MakeView) -> list[str]:
-    rows = [view.table.row_at(number) for number in range(view.source.total)]
-    return [row.name for row in rows]
-
-
-def ready(view: MakeView, count: int) -> bool:
-    return len(view._ready.ready) == count
 
 
 def to_papers(page: ProofsPage, qtbot: QtBot, folder: Path) -> MakingDialog:
@@ -325,74 +282,6 @@ def test_what_the_centre_lacks_leads_to_its_field(
     assert isinstance(section, CentreSection)
     assert QApplication.focusWidget() is section.texts[field]
     qtbot.waitUntil(lambda: not section.texts[field].visibleRegion().isEmpty())
-
-
-def test_while_it_is_counted_nothing_is_made_of_the_choice_before(
-    page: ProofsPage, place: Workplace, qtbot: QtBot
-) -> None:
-    """At a large centre that takes seconds: it goes on beside the work of the desk, and it is said."""
-    view, let_go = page.making, Event()
-    place._door.work(lambda _progress: let_go.wait(60))
-    view.choosing.least.setFocus()
-    qtbot.keyClicks(view.choosing.least, "5")
-    qtbot.waitUntil(lambda: view.summary.text() == "De uren worden geteld…")
-    assert not view.go_button.isEnabled()
-    assert not place.window().findChildren(MakingDialog)
-    assert len(names(view)) == 4, "the rows that were there stay"
-    asked: list[int] = []
-    place._door.ask(list_talents, then=lambda _found: asked.append(1), owner=view)
-    qtbot.waitUntil(lambda: asked == [1])
-    assert view.summary.text() == "De uren worden geteld…"
-    let_go.set()
-    qtbot.waitUntil(lambda: names(view) == ["Fatma Yılmaz"] and view.go_button.isEnabled())
-    assert ready(view, 1)
-
-
-def test_whoever_wants_to_go_on_while_it_is_counted_does_so_once_it_is_known(
-    page: ProofsPage, place: Workplace, qtbot: QtBot
-) -> None:
-    view, let_go = page.making, Event()
-    place._door.work(lambda _progress: let_go.wait(60))
-    view.choosing.least.setFocus()
-    qtbot.keyClicks(view.choosing.least, "5")
-    press(qtbot, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: view._checking is not None)
-    assert view.summary.text() == "De uren worden geteld, daarna komen de papieren…"
-    assert not place.window().findChildren(MakingDialog), "not of the choice before"
-    let_go.set()
-    shown = dialog(qtbot, MakingDialog)
-    assert isinstance(shown, MakingDialog)
-    assert shown.title.text() == "1 bewijs"
-    qtbot.waitUntil(shown.isActiveWindow)
-    press(qtbot, Qt.Key.Key_Escape)
-
-
-def test_who_chooses_otherwise_meanwhile_is_not_taken_on(
-    page: ProofsPage, place: Workplace, qtbot: QtBot
-) -> None:
-    view, let_go = page.making, Event()
-    place._door.work(lambda _progress: let_go.wait(60))
-    view.choosing.least.setFocus()
-    qtbot.keyClicks(view.choosing.least, "5")
-    press(qtbot, Qt.Key.Key_Return, CTRL)
-    qtbot.keyClicks(view.choosing.least, "0")
-    qtbot.waitUntil(lambda: view._checking is not None and view._choice == view.choosing.choice)
-    assert view.summary.text() == "De uren worden geteld…"
-    let_go.set()
-    qtbot.waitUntil(lambda: view._checking is None)
-    assert not place.window().findChildren(MakingDialog)
-
-
-def test_nothing_is_counted_while_nobody_looks_and_it_is_when_somebody_comes_back(
-    page: ProofsPage, place: Workplace, bank: TestBank, qtbot: QtBot
-) -> None:
-    view = page.making
-    place.go("desk")
-    bank.record(bank.olena, bank.henk, 90)
-    place._door.changed.emit(frozenset({Topic.ENTRIES}))
-    assert view._checking is None
-    place.go("proofs")
-    qtbot.waitUntil(lambda: ready(view, 4))
 
 
 def test_own_dates_have_a_row_of_their_own_and_the_list_keeps_its_width(
