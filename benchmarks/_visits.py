@@ -25,30 +25,17 @@ from timebank.wording import LANGUAGES
 from ui.kernel.door import Door
 from ui.kernel.garbage import settle_memory
 from ui.kiosk.stand import Stand
+from ui.kiosk.voice import Voice
 from ui.kiosk.window import DESIGN_HIGH, DESIGN_WIDE, KioskWindow
 
 MEMBERS = 60
+NO_VOICE = "nobody-speaks"
 PIN = "2749"
 ROUNDS = 5
 WARMED_BY = 10
 MOST_LEFT_BEHIND = 5
 SCANNED, JUDGED = "card scanned to the code asked for", "last figure to one's own time"
 BOTH, TURNED = "card and code to one's own time", "language touched to its page"
-
-
-class Silent:
-    """A computer without a voice."""
-
-    is_speaking = False
-
-    def speaks(self, _language: str) -> bool:
-        return False
-
-    def say(self, _text: str, _language: str) -> None:
-        return
-
-    def stop(self) -> None:
-        return
 
 
 class Finger:
@@ -61,7 +48,7 @@ class Finger:
         self.door = Door(office, actor)
         self.crashes: list[BaseException] = []
         self.door.crashed.connect(self.crashes.append)
-        self.stand = Stand(self.door, Silent())
+        self.stand = Stand(self.door, Voice(program=NO_VOICE))
         self.window.resize(DESIGN_WIDE, DESIGN_HIGH)
         self.window.show_stand(self.stand)
         self.window.show()

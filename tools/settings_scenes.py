@@ -1,11 +1,15 @@
 """Scenes of the settings, for `make shots`."""
 
+import math
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
+from timebank.formats.sound import wave_file
+from timebank.services.voices import keep_recording
 from tools.stage import Stage
 from ui.pages.settings.account import AccountSection
 from ui.pages.settings.languages import LanguagesSection
@@ -13,6 +17,7 @@ from ui.pages.settings.operator_dialog import OperatorDialog
 from ui.pages.settings.operators import OperatorsSection
 from ui.pages.settings.page import SECTIONS, SettingsPage
 from ui.pages.settings.talents import TalentsSection
+from ui.pages.settings.voices import VoicesSection
 from ui.pages.settings.words_dialog import WordsDialog
 
 Scene = Callable[[Stage], object]
@@ -98,8 +103,39 @@ def _words(stage: Stage) -> None:
     stage.settle()
 
 
+def _voice(stage: Stage) -> None:
+    _section("voices")(stage)
+    section = _settings(stage).section
+    if isinstance(section, VoicesSection):
+        _record_some(stage, section)
+        section.record_next()
+
+
+def _voices(stage: Stage) -> None:
+    _section("voices")(stage)
+    section = _settings(stage).section
+    if isinstance(section, VoicesSection):
+        _record_some(stage, section)
+
+
+def _record_some(stage: Stage, section: VoicesSection) -> None:
+    """Some phrases are done, one of them too softly."""
+    entered = stage.desk.shift.entered
+    assert entered is not None
+    for number, row in enumerate(section.model.rows[:9]):
+        loud = 200 if number == 4 else 9_000
+        tone = array("h", (round(loud * math.sin(at / 6)) for at in range(16_000)))
+        entered.office.do(
+            entered.actor, keep_recording, section.language.value, row.part.words, wave_file(tone.tobytes())
+        )
+    section.reload()
+    stage.settle()
+
+
 SCENES: dict[str, Scene] = {
     **{f"settings-{name}": _section(name) for name in SECTIONS},
+    "settings-voices": _voices,
+    "voice": _voice,
     "operator-new": _new_operator,
     "operator": _operator,
     "operator-badge": _badge,

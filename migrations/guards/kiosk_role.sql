@@ -28,6 +28,9 @@ GRANT SELECT, INSERT ON kiosk_calls TO timebank_kiosk;
 GRANT SELECT ON accounts, settings, talents, ledger_head, reviewed_months, entries, entry_confirmations, transfers,
   participations, pending, pending_parties, offers, offer_entries, not_paired, member_goals TO timebank_kiosk;
 
+-- The voices that read aloud.
+GRANT SELECT ON recordings TO timebank_kiosk;
+
 -- What a visitor confirms is booked, what they decline is not.
 GRANT INSERT ON entries, transfers, participations, entry_texts, offer_entries, audit TO timebank_kiosk;
 GRANT UPDATE ON accounts, ledger_head, pending, offers TO timebank_kiosk;

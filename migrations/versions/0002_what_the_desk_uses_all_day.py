@@ -379,6 +379,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_kiosk_calls")),
     )
     op.create_index(op.f("ix_kiosk_calls_called_at"), "kiosk_calls", ["called_at"], unique=False)
+    op.create_table(
+        "recordings",
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("sound", sa.LargeBinary(), nullable=False),
+        sa.Column("milliseconds", sa.Integer(), nullable=False),
+        sa.Column("loudness", sa.String(length=8), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("length(sound) between 44 and 500000", name=op.f("ck_recordings_sound")),
+        sa.CheckConstraint("loudness in ('good', 'quiet', 'clipped')", name=op.f("ck_recordings_loudness")),
+        sa.PrimaryKeyConstraint("language", "words", name=op.f("pk_recordings")),
+    )
 
 
 def downgrade() -> None:
@@ -396,6 +408,7 @@ def downgrade() -> None:
         "series_hosts",
         "reviewed_months",
         "relations",
+        "recordings",
         "talent_competences",
         "pins",
         "organisation_permits",

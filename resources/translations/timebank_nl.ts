@@ -7034,6 +7034,10 @@
         <translation>Talen</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>This screen</source>
         <translation>Dit scherm</translation>
     </message>
@@ -7994,6 +7998,188 @@
     <message>
         <source>Signed by</source>
         <translation>Getekend door</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Speak calmly, a hand away from the microphone.</source>
+        <translation>Spreek rustig, een hand van de microfoon af.</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Inspreken: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Uit een bestand</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>Hoe hard het is</translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav);;All files (*)</source>
+        <translation>Geluidsbestanden (*.wav);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file</source>
+        <translation>Kies een WAV-bestand</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Dit bestand is niet te lezen. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Nothing can be played here. See whether a loudspeaker is connected.</source>
+        <translation>Hier is niets af te spelen. Kijk of er een luidspreker is aangesloten.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one and try again, or take a file that was recorded elsewhere.</source>
+        <translation>Er is geen microfoon. Sluit er een aan en probeer het opnieuw, of neem een bestand dat elders is ingesproken.</translation>
+    </message>
+    <message>
+        <source>In Dutch: %1</source>
+        <translation>In het Nederlands: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Opnieuw inspreken</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Inspreken</translation>
+    </message>
+    <message>
+        <source>Be quiet</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>The microphone is on. Say it, then press Stop.</source>
+        <translation>De microfoon staat aan. Zeg het, en druk dan op Stop.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Nog niet ingesproken.</translation>
+    </message>
+    <message>
+        <source>Kept, but too quiet. Speak closer and record it again.</source>
+        <translation>Bewaard, maar te zacht. Spreek dichterbij en spreek het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Kept, but too loud: it crackles. Record it again from further off.</source>
+        <translation>Bewaard, maar te hard: het kraakt. Spreek het opnieuw in van verder weg.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Ingesproken.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesSection</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>What the kiosk says in a language, spoken by your own people. A page is read aloud once all its phrases are recorded. Begin with the screens and the numbers.</source>
+        <translation>Wat de kiosk in een taal zegt, ingesproken door jullie eigen mensen. Een scherm wordt voorgelezen als alle zinnen ervan zijn ingesproken. Begin met de schermen en de getallen.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Inspreken</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Niets om in te spreken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phrases are recorded.</source>
+        <translation>%1 van de %2 zinnen zijn ingesproken.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ingesproken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation>te zacht</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>te hard</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import event
 
 from tests.fixtures.bank import PASSWORD, QUICK, TODAY, Watch
+from tests.fixtures.tones import tone
 from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.cards import CardCode, new_card
@@ -32,6 +33,7 @@ from timebank.services.kiosk import (
 from timebank.services.offers import add_offer
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.statements import list_balances, verify_ledger
+from timebank.services.voices import keep_recording, list_recorded_words, say_recorded
 from timebank.store.database import Database
 
 PIN = "2749"
@@ -68,6 +70,7 @@ def people(founded_server: str) -> dict[str, CardCode]:
             id=uuid4(), number=cards["Henk"].number, kind=OfferKind.REQUEST, talent="cooking", until=TODAY
         )
         office.do(ans, add_offer, offer)
+        office.do(ans, keep_recording, "ti", "38", tone())
     return cards
 
 
@@ -100,6 +103,8 @@ def test_a_visitor_does_everything_there_is_to_do(kiosk, people, founded_server)
     assert [line.minutes for line in kiosk.ask(fatma, list_own_lines, "received")] == [first.minutes]
     assert len(kiosk.ask(fatma, list_wanted, OfferKind.REQUEST)) == 1
     kiosk.do(fatma, ring_for_help, uuid4())
+    assert kiosk.ask(fatma, list_recorded_words)["ti"] == {"38"}
+    assert kiosk.ask(fatma, say_recorded, "ti", ("38",))
     kiosk.visits.see_out(fatma)
     with Office(Database(founded_server), Watch(), QUICK) as owner:
         assert owner.ask(owner.sign_in("Ans Beheer", PASSWORD), verify_ledger).ok
@@ -129,6 +134,8 @@ def test_a_visitor_does_everything_there_is_to_do(kiosk, people, founded_server)
         "DELETE FROM kiosk_calls",
         "UPDATE kiosk_tries SET times = 0",
         "UPDATE settings SET value = ''",
+        "DELETE FROM recordings",
+        "UPDATE recordings SET words = '39'",
         "ALTER TABLE entries DISABLE TRIGGER guard_entries",
         "DROP TABLE entries CASCADE",
     ],
@@ -149,6 +156,6 @@ def test_every_table_is_either_named_or_shut(kiosk):
         assert set(readable) == {
             "accounts", "alembic_version", "audit", "badges", "cards", "entries", "entry_confirmations", "kiosk_calls",
             "kiosk_tries", "ledger_head", "member_goals", "members", "not_paired", "offer_entries", "offers",
-            "operators", "participations", "pending", "pending_parties", "pins", "reviewed_months", "settings",
+            "operators", "participations", "pending", "pending_parties", "pins", "recordings", "reviewed_months", "settings",
             "talents", "transfers",
         }  # fmt: skip

@@ -9,7 +9,7 @@ from string import Formatter
 import pytest
 
 from tests.fixtures.reading import without_marks
-from timebank.domain import errors, look_refusals, organisation_refusals, paper_refusals
+from timebank.domain import errors, look_refusals, organisation_refusals, paper_refusals, voice_refusals
 from timebank.domain.access import Role
 from timebank.domain.errors import Refusal, StorageTrouble, Told
 from timebank.domain.ledger import Account, AccountKind, Confirmation, Kind, Side
@@ -104,9 +104,9 @@ def texts_of(kind: type[Told], language: str) -> object:
     return found_in(words_of(language, "sentences"), f"{section_of(kind)}.{kind().code}")
 
 
-assert paper_refusals.Refusal is organisation_refusals.Refusal is look_refusals.Refusal is Refusal, (
-    "imported, or theirs would not be found"
-)
+assert {each.Refusal for each in (paper_refusals, organisation_refusals, look_refusals, voice_refusals)} == {
+    Refusal
+}, "imported, or theirs would not be found"
 TOLD = [*subclasses(Refusal), *subclasses(StorageTrouble)]
 
 

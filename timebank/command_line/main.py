@@ -40,6 +40,7 @@ _ROOMS = {
     "statement": "statements",
     "certificate": "certificates",
     "card": "cards",
+    "voice": "voices",
     "slip": "papers",
     "letter": "papers",
     "notice": "papers",

@@ -59,6 +59,7 @@ class Permission(StrEnum):
     OWN_TIME_READ = "own_time:read"
     TALENT_CHANGE = "talent:change"
     TALENT_READ = "talent:read"
+    VOICE_CHANGE = "voice:change"
 
 
 class Role(StrEnum):
@@ -121,6 +122,7 @@ _COORDINATOR = _DESK | {
     _P.OPERATOR_READ,
     _P.ORGANISATION_CHANGE,
     _P.TALENT_CHANGE,
+    _P.VOICE_CHANGE,
 }
 
 GRANTS: dict[Role, frozenset[Permission]] = {

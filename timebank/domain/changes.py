@@ -21,6 +21,7 @@ class Topic(Enum):
     OPERATORS = auto()
     FLAGS = auto()
     KIOSK = auto()
+    VOICES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from timebank.store.rows.cards import cards, pins
 from timebank.store.rows.kiosk import kiosk_calls, kiosk_tries
 from timebank.store.rows.ledger import entries, participations
 from timebank.store.rows.office import operators
+from timebank.store.voices import VoiceStore
 
 _here = accounts.alias("here")
 _organisation = accounts.alias("organisation")
@@ -95,6 +96,7 @@ class KioskStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.voices = VoiceStore(connection)
 
     def known(self, knock: Knock) -> Known | None:
         """Whose card or number it is; None where it opens nothing: nobody's, withdrawn, or of somebody who left."""

@@ -49,6 +49,11 @@ class Wording(Times):
         language, text = words_for(self.language, "kiosk", f"kiosk.{key}")
         return _speaker(language)._spoken(text, facts)
 
+    def kiosk_template(self, key: str, /, **facts: object) -> str:
+        """The same with its facts still in braces, in the form that they ask for: what is read aloud is taken apart."""
+        _language, text = words_for(self.language, "kiosk", f"kiosk.{key}")
+        return self._template(text, facts)
+
     def command(self, key: str, /, **facts: object) -> str:
         """A text of the command line, from `commands.toml`. Raises WordMissing or FactMissing."""
         language, text = words_for(self.language, "commands", key)
@@ -120,14 +125,13 @@ class Wording(Times):
         return self.sentence(f"statements.{form}_with", name=name, talent=talent)
 
     def _spoken(self, text: Any, facts: Mapping[str, object]) -> str:
+        return self._filled(self._template(text, facts), facts)
+
+    def _template(self, text: Any, facts: Mapping[str, object]) -> str:
+        """The sentence, of all that a text offers, that these facts ask for."""
         if isinstance(text, list):
-            for choice in text[:-1]:
-                if needed(choice) <= facts.keys():
-                    return self._spoken(choice, facts)
-            return self._spoken(text[-1], facts)
-        if isinstance(text, Mapping):
-            text = self._chosen(text, facts)
-        return self._filled(str(text), facts)
+            text = next((choice for choice in text[:-1] if needed(choice) <= facts.keys()), text[-1])
+        return self._chosen(text, facts) if isinstance(text, Mapping) else str(text)
 
     def _chosen(self, forms: Mapping[str, str], facts: Mapping[str, object]) -> str:
         """The form that the fact which decides asks for: its plural, or its sign."""

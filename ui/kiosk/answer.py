@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.kiosk import OwnWaiting
+from timebank.wording.said import Said, after_each_other, kiosk_said
 from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
 from ui.kiosk.button import BigButton
@@ -21,7 +22,6 @@ class AnswerPage(Speaking):
     confirmed = Signal(object)
     declined = Signal(object)
     later = Signal()
-    read = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,6 @@ class AnswerPage(Speaking):
         self._told: Told | None = None
         self.title = Label(size=40, bold=True, wrap=True)
         self.row = LeafRow("take")
-        self.read_button = BigButton("volume-2")
         self.later_button = BigButton("chevron-right")
         self.yes = BigButton("check", filled=True, upright=True, size=32, high=220)
         self.no = BigButton("x", upright=True, size=32, high=220)
@@ -40,7 +39,6 @@ class AnswerPage(Speaking):
         self.yes.clicked.connect(lambda: self._answer(self.confirmed.emit))
         self.no.clicked.connect(lambda: self._answer(self.declined.emit))
         self.later_button.clicked.connect(self.later)
-        self.read_button.clicked.connect(lambda: self.read.emit(self.title.text()))
         self.heard()
 
     @property
@@ -60,23 +58,30 @@ class AnswerPage(Speaking):
             button.setEnabled(not busy)
 
     def heard(self) -> None:
-        words, asked = self.words, self._asked
-        question = ""
-        if asked is not None:
-            names = words.joined(list(asked.helpers))
-            question = words.kiosk("question", names=names, time_minutes=asked.minutes)
-        self.title.setText(question)
+        words = self.words
+        self.title.setText(self._question().text)
         self.row.show_row(self._told, "take")
         self.yes.set_text(words.kiosk("yes"))
         self.no.set_text(words.kiosk("no"))
         self.later_button.set_text(words.kiosk("onward"))
-        self.read_button.set_text(words.kiosk("read_aloud"))
+        self.show_voice()
+
+    def said(self) -> Said:
+        # What and when first: without the name, which no recording says, the question alone says little.
+        return after_each_other([self._told.said if self._told is not None else Said(), self._question()])
 
     def arrive(self) -> None:
         """No answer is chosen for anybody: the keys begin at reading aloud."""
         first = self.read_button if not self.read_button.isHidden() else self.later_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.title.text())
+
+    def _question(self) -> Said:
+        asked = self._asked
+        if asked is None:
+            return Said()
+        names = self.words.joined(list(asked.helpers))
+        return kiosk_said(self.words, "question", names=names, time_minutes=asked.minutes)
 
     def _answer(self, tell: Callable[[UUID], None]) -> None:
         if self._asked is not None:

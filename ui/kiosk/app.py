@@ -17,7 +17,7 @@ from ui.kernel.door import Door
 from ui.kernel.settings import Settings, settings_file
 from ui.kernel.tasks import Callbacks, Lane
 from ui.kiosk.stand import Stand
-from ui.kiosk.voice import ReadsAloud
+from ui.kiosk.voice import Voice
 from ui.kiosk.window import KioskWindow
 from ui.pages.start.sign_in import Occasion
 
@@ -28,7 +28,7 @@ ALREADY_OPEN = 2
 class Kiosk(QObject):
     """One window on one bank, until somebody who works here closes it."""
 
-    def __init__(self, settings: Settings, voice: ReadsAloud | None = None) -> None:
+    def __init__(self, settings: Settings, voice: Voice | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.window = KioskWindow()

@@ -1,12 +1,13 @@
 """A page of rows that fit: no scrolling, a button each for the earlier and the later ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from timebank.wording.said import Said, after_each_other
 from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
@@ -25,7 +26,7 @@ AT_ONCE = 5
 class Told:
     """One row: a pictogram, what there is to say, a smaller line below it, and what stands at the end.
 
-    `spoken` is what is said of the end where that is written short.
+    `spoken` is what is said of the end where that is written short; `said` is the row as it is read aloud.
     """
 
     icon: str
@@ -33,6 +34,7 @@ class Told:
     below: str = ""
     end: str = ""
     spoken: str = ""
+    said: Said = field(default_factory=Said)
 
 
 class LeafRow(Styled, QWidget):
@@ -92,15 +94,13 @@ class Leaf(Speaking):
 
     back = Signal()
     stopped = Signal()
-    read = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Told] = ()
         self._at = 0
-        self._role, self._title, self._none = "give", "", ""
+        self._role, self._title, self._none = "give", Said(), Said()
         self.title = Label(size=40, bold=True, elide=True)
-        self.read_button = BigButton("volume-2")
         self.stop_button = BigButton("log-out")
         self.beside = Row(gap=16)
         self.rows = [LeafRow("give") for _ in range(AT_ONCE)]
@@ -125,20 +125,18 @@ class Leaf(Speaking):
         self.stop_button.clicked.connect(self.stopped)
         self.newer.clicked.connect(lambda: self._turn(-AT_ONCE))
         self.older.clicked.connect(lambda: self._turn(AT_ONCE))
-        self.read_button.clicked.connect(lambda: self.read.emit(self.spoken()))
         self.heard()
 
     def heard(self) -> None:
         words = self.words
-        self.read_button.set_text(words.kiosk("read_aloud"))
         self.stop_button.set_text(words.kiosk("stop"))
         self.back_button.set_text(words.kiosk("back"))
         self.newer.set_text(words.kiosk("later"))
         self.older.set_text(words.kiosk("earlier"))
-        self.title.setText(self._title)
+        self.title.setText(self._title.text)
         self._show()
 
-    def fill(self, title: str, rows: Sequence[Told], none: str, role: str) -> None:
+    def fill(self, title: Said, rows: Sequence[Told], none: Said, role: str) -> None:
         """Show these rows, from the first; `none` is what is said where there are none."""
         self._title, self._rows, self._none, self._role = title, rows, none, role
         self._at = 0
@@ -146,18 +144,18 @@ class Leaf(Speaking):
 
     def clear(self) -> None:
         """Nothing is left of the one before."""
-        self.fill("", (), "", "give")
+        self.fill(Said(), (), Said(), "give")
 
     def arrive(self) -> None:
         """The keys go to the way back."""
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.spoken())
+        announce(self, self.said().text)
 
-    def spoken(self) -> str:
-        """What stands on the page, as it is read aloud."""
+    def said(self) -> Said:
         shown = self._rows[self._at : self._at + AT_ONCE]
-        parts = [self._title, *(f"{row.text}, {row.below or row.end}".rstrip(", ") for row in shown)]
-        return ". ".join(parts if shown else [self._title, self._none]) + "."
+        return after_each_other(
+            [self._title, *(row.said for row in shown)] if shown else [self._title, self._none]
+        )
 
     def _turn(self, by: int) -> None:
         self._at = max(0, min(self._at + by, max(0, len(self._rows) - 1) // AT_ONCE * AT_ONCE))
@@ -168,7 +166,7 @@ class Leaf(Speaking):
         for place, row in enumerate(self.rows):
             row.show_row(shown[place] if place < len(shown) else None, self._role)
             row.setVisible(bool(self._rows))
-        self.nothing.setText(self._none)
+        self.nothing.setText(self._none.text)
         self.nothing.setVisible(not self._rows)
         several = len(self._rows) > AT_ONCE
         for button in (self.newer, self.older, self.of):
@@ -177,3 +175,4 @@ class Leaf(Speaking):
         self.of.setText(f"{self._at // AT_ONCE + 1} / {pages}" if several else "")
         self.newer.setEnabled(self._at > 0)
         self.older.setEnabled(self._at + AT_ONCE < len(self._rows))
+        self.show_voice()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timebank.domain.kiosk import OwnTime
 from timebank.wording import Wording, wording
+from timebank.wording.said import Said, after_each_other, duration_said, in_one, kiosk_said
 from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
@@ -32,17 +33,22 @@ class Balance(Styled, QWidget):
         heard_as(self, Role.StaticText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.lines: tuple[str, ...] = ()
+        self.said: tuple[Said, ...] = ()
 
     def show_time(self, own: OwnTime | None, words: Wording) -> None:
         """Show this balance in this language; None shows nothing."""
         self._own = own
         self._words = words
-        self.lines = tuple(_beside(own, words)) if own is not None else ()
+        self.said = tuple(_beside(own, words)) if own is not None else ()
         spoken = "" if own is None else words.duration_in_words(own.balance)
         self.setAccessibleName(f"{words.kiosk('my_time')}: {spoken}" if spoken else "")
         self.setAccessibleDescription(" ".join(self.lines))
         self.update()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands beside the figure."""
+        return tuple(each.text for each in self.said)
 
     def sizeHint(self) -> QSize:
         return QSize(look().px(640), look().px(192))
@@ -193,7 +199,6 @@ class Pictogram(Styled, QWidget):
 class OwnTimePage(Speaking):
     """The member's own time."""
 
-    read = Signal(str)
     helped = Signal()
     stopped = Signal()
     given_wanted = Signal()
@@ -208,7 +213,6 @@ class OwnTimePage(Speaking):
         self.help_button = BigButton("concierge-bell")
         self.stop_button = BigButton("log-out")
         self.balance = Balance()
-        self.read_button = BigButton("volume-2", filled=True, upright=True, size=32, high=192, wide=320)
         self.given = TimeRow("gave-help", "give")
         self.received = TimeRow("got-help", "take")
         self.hand = IconView("hand", size=40)
@@ -225,8 +229,10 @@ class OwnTimePage(Speaking):
         self.given.clicked.connect(self.given_wanted)
         self.received.clicked.connect(self.received_wanted)
         self.others.clicked.connect(self.others_wanted)
-        self.read_button.clicked.connect(lambda: self.read.emit(self.spoken()))
         self.heard()
+
+    def make_read_button(self) -> BigButton:
+        return BigButton("volume-2", filled=True, upright=True, size=32, high=192, wide=320)
 
     def show_time(self, own: OwnTime | None) -> None:
         """Show somebody's time; None leaves nothing of the one before on the screen or in memory."""
@@ -237,7 +243,6 @@ class OwnTimePage(Speaking):
         words, own = self.words, self._own
         self.help_button.set_text(words.kiosk("help"))
         self.stop_button.set_text(words.kiosk("stop"))
-        self.read_button.set_text(words.kiosk("read_aloud"))
         self.others.set_text(words.kiosk("others_ask"))
         self.balance.show_time(own, words)
         self.picture.set_icon(own.pictogram if own is not None else "")
@@ -253,48 +258,55 @@ class OwnTimePage(Speaking):
             row.show_time(
                 words.kiosk(key), words.duration_in_words(minutes) if own is not None else "", clocks
             )
-        self.may_ask.setText("" if own is None else _asking(own, words))
+        self.may_ask.setText("" if own is None else _asking(own, words).text)
+        self.show_voice()
 
     def arrive(self) -> None:
         """The button that matters most has the keys: reading aloud, or where there is no voice the first row."""
         first = self.read_button if not self.read_button.isHidden() else self.given
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.spoken())
+        announce(self, self.said().text)
 
-    def spoken(self) -> str:
-        """Everything on the page, as it is read aloud."""
+    def said(self) -> Said:
         own, words = self._own, self.words
         if own is None:
-            return ""
-        said = [
-            words.kiosk("greeting", name=own.first_name),
-            f"{words.kiosk('my_time')}: {words.duration_in_words(own.balance)}",
-            *self.balance.lines,
-            f"{words.kiosk('i_helped')}: {words.duration_in_words(own.given)}",
-            f"{words.kiosk('i_was_helped')}: {words.duration_in_words(own.received)}",
-            _asking(own, words),
-        ]
-        return ". ".join(each.rstrip(".") for each in said) + "."
+            return Said()
+        # Below zero a sentence says it: a minus is heard by nobody.
+        balance = [_named(words, "my_time", own.balance)] if own.balance >= 0 else []
+        return after_each_other(
+            [
+                kiosk_said(words, "greeting", name=own.first_name),
+                *balance,
+                *self.balance.said,
+                _named(words, "i_helped", own.given),
+                _named(words, "i_was_helped", own.received),
+                _asking(own, words),
+            ]
+        )
 
 
-def _asking(own: OwnTime, words: Wording) -> str:
+def _named(words: Wording, key: str, minutes: int) -> Said:
+    return in_one([kiosk_said(words, key), duration_said(words, minutes)], ": ")
+
+
+def _asking(own: OwnTime, words: Wording) -> Said:
     if own.may_ask == 0:
-        return words.kiosk("may_ask_none")
-    return words.kiosk("may_ask", ask_minutes=own.may_ask)
+        return kiosk_said(words, "may_ask_none")
+    return kiosk_said(words, "may_ask", ask_minutes=own.may_ask)
 
 
-def _beside(own: OwnTime, words: Wording) -> list[str]:
+def _beside(own: OwnTime, words: Wording) -> list[Said]:
     """What else there is to know of a balance, most important first."""
     lines = []
     if own.balance < 0:
         key = "below_by_help" if own.otherwise == 0 else "below"
-        lines.append(words.kiosk(key, below_minutes=-own.balance))
+        lines.append(kiosk_said(words, key, below_minutes=-own.balance))
     if own.otherwise > 0:
-        lines.append(words.kiosk("on_otherwise", other_minutes=own.otherwise))
+        lines.append(kiosk_said(words, "on_otherwise", other_minutes=own.otherwise))
     elif own.otherwise < 0:
-        lines.append(words.kiosk("off_otherwise", other_minutes=-own.otherwise))
+        lines.append(kiosk_said(words, "off_otherwise", other_minutes=-own.otherwise))
     if own.attended:
-        lines.append(f"{words.kiosk('i_took_part')}: {words.duration_in_words(own.attended)}")
+        lines.append(_named(words, "i_took_part", own.attended))
     if own.goal is not None:
-        lines.append(words.kiosk("goal", done_minutes=own.goal_minutes, goal_minutes=own.goal.minutes))
+        lines.append(kiosk_said(words, "goal", done_minutes=own.goal_minutes, goal_minutes=own.goal.minutes))
     return lines

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from timebank.domain.cards import PIN_DIGITS
+from timebank.wording.said import Said, after_each_other, kiosk_said
 from ui.kernel.heard import Role, announce, heard_as
 from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Piece, draw_line, line_width
@@ -92,7 +93,8 @@ class Pad(Speaking):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.back_button = BigButton("arrow-left")
         self.help_button = BigButton("concierge-bell")
-        foot = Row(self.back_button, None, self.help_button, gap=16)
+        self._sentence = Said()
+        foot = Row(self.back_button, None, self.read_button, self.help_button, gap=16)
         side = Column(self.title, 8, self.typed, self.line, None, foot, gap=16)
         holder = QWidget()
         holder.setLayout(grid)
@@ -108,17 +110,25 @@ class Pad(Speaking):
 
     def heard(self) -> None:
         self._grid.setSpacing(look().px(16))
-        self.title.setText(self.words.kiosk("code_ask" if self._secret else "number_ask"))
+        self.title.setText(self.asked().text)
         self.typed.setAccessibleName(self.title.text())
         self.erase.set_text("", name=self.words.kiosk("erase"))
         self.ready.set_text("", name=self.words.kiosk("ready"))
         self.back_button.set_text(self.words.kiosk("back"))
         self.help_button.set_text(self.words.kiosk("help"))
+        self.show_voice()
+
+    def asked(self) -> Said:
+        """What is asked for."""
+        return kiosk_said(self.words, "code_ask" if self._secret else "number_ask")
+
+    def said(self) -> Said:
+        return after_each_other([self.asked(), self._sentence])
 
     def open(self) -> None:
         """Empty, for somebody new."""
         self._value = ""
-        self.say("")
+        self.say(Said())
         self.set_busy(False)
         self._show()
         self.arrive()
@@ -127,12 +137,14 @@ class Pad(Speaking):
         """What is typed goes into the field."""
         self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: Said) -> None:
         """A sentence below what was typed."""
-        self.line.setText(sentence)
-        announce(self.line, sentence)
+        self._sentence = sentence
+        self.line.setText(sentence.text)
+        self.show_voice()
+        announce(self.line, sentence.text)
 
-    def refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: Said) -> None:
         """What was typed was not right: it is emptied, and said."""
         self._value = ""
         self._show()
@@ -143,7 +155,7 @@ class Pad(Speaking):
         """While somebody is looked up nothing is typed."""
         self._busy = busy
         if busy:
-            self.say(self.words.kiosk("wait"))
+            self.say(kiosk_said(self.words, "wait"))
         self._able()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,7 +176,7 @@ class Pad(Speaking):
         if self._busy or len(self._value) >= self._most:
             return
         self._value += figure
-        self.say("")
+        self.say(Said())
         self._show()
         if self._secret and len(self._value) == self._most:
             self._send()

@@ -4,19 +4,37 @@ Its words come from `resources/words/<language>/kiosk.toml`, and every part of t
 once: see `Speaking.heard`.
 """
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from timebank.wording import Wording, wording
+from timebank.wording.said import Said
 from ui.kernel.layouts import rescale
+from ui.kiosk.button import BigButton
 
 
 class Speaking(QWidget):
-    """A page of the kiosk. Override `heard` to say everything again; `words` is the language of the moment."""
+    """A page of the kiosk. Override `heard` to say everything again; `words` is the language of the moment.
+
+    Each has a button that reads it aloud, which is there where this can be read aloud (`can_say`, which the stand fills
+    in): `said` is what, and `sayings` in which languages.
+    """
+
+    read = Signal()
+    """Somebody wants to hear the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words: Wording = wording("nl")
+        self.can_say: Callable[[Said, str], bool] = lambda _said, _language: False
+        self.read_button: BigButton = self.make_read_button()
+        self.read_button.clicked.connect(self.read)
+
+    def make_read_button(self) -> BigButton:
+        """The button that reads aloud."""
+        return BigButton("volume-2")
 
     def speak(self, words: Wording) -> None:
         """Say everything in another language."""
@@ -25,6 +43,19 @@ class Speaking(QWidget):
 
     def heard(self) -> None:
         """Set every text again."""
+
+    def said(self) -> Said:
+        """What stands on the page, as it is read aloud."""
+        return Said()
+
+    def sayings(self) -> list[tuple[Said, str]]:
+        """What is read aloud, and in which language."""
+        return [(self.said(), self.words.language)]
+
+    def show_voice(self) -> None:
+        """Show the loudspeaker where the page can be read aloud as it is now."""
+        self.read_button.set_text(self.words.kiosk("read_aloud"))
+        self.read_button.setVisible(any(self.can_say(said, language) for said, language in self.sayings()))
 
 
 def turn(window: QWidget, words: Wording) -> None:

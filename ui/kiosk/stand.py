@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import Refusal
-from timebank.domain.kiosk import OwnLine, OwnTime, OwnWaiting, Wanted
+from timebank.domain.kiosk import OwnLine, OwnTime, Wanted
 from timebank.domain.offers import OfferKind
 from timebank.domain.receipts import Recorded
 from timebank.domain.statements import Side
@@ -26,18 +26,26 @@ from timebank.services.kiosk import (
 )
 from timebank.wording import LANGUAGES, Wording, wording
 from timebank.wording.catalogue import WordMissing
+from timebank.wording.said import (
+    Said,
+    after_each_other,
+    kiosk_said,
+)
 from timebank.wording.speaker import FactMissing
 from ui.kernel.door import Door, Operation
 from ui.kernel.idle import IdleWatch
+from ui.kernel.sound import Player
 from ui.kernel.talents import TalentBook
 from ui.kiosk.answer import AnswerPage
-from ui.kiosk.leaf import Leaf, Told
+from ui.kiosk.leaf import Leaf
 from ui.kiosk.notice import Notice
 from ui.kiosk.others import OthersPage
 from ui.kiosk.own_time import OwnTimePage
 from ui.kiosk.pad import Pad
+from ui.kiosk.reader import Reader
+from ui.kiosk.rows import Rows
 from ui.kiosk.spoken import Speaking, turn
-from ui.kiosk.voice import ReadsAloud, Voice
+from ui.kiosk.voice import Voice
 from ui.kiosk.welcome import Welcome
 
 PATIENCE_SECONDS = 60
@@ -50,18 +58,25 @@ class Stand(QWidget):
     staff_wanted = Signal()
     """Somebody who works here wants to close the kiosk."""
 
-    def __init__(self, door: Door, voice: ReadsAloud | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        door: Door,
+        voice: Voice | None = None,
+        player: Player | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._door = door
         self._kiosk = replace(door.actor, role=Role.KIOSK)
         door.hand_over(self._kiosk)
-        self.voice: ReadsAloud = voice or Voice(self)
+        self.reader = Reader(door, voice, player, self)
         self.talents = TalentBook()
         self.words: Wording = wording(LANGUAGES[0])
         self._claim = ""
         self._visitor: Actor | None = None
         self._own: OwnTime | None = None
         self._put_off: set[UUID] = set()
+        self._reading: Speaking | None = None
         self.welcome = Welcome()
         self.number, self.code = Pad(secret=False), Pad(secret=True)
         self.own, self.lines, self.others, self.answer = OwnTimePage(), Leaf(), OthersPage(), AnswerPage()
@@ -74,7 +89,6 @@ class Stand(QWidget):
         self.notice = Notice(self)
         self.idle = IdleWatch(self)
         self._connect()
-        self.welcome.show_voices(self.voice.speaks)
         self._read_kiosk()
         self.leave()
 
@@ -109,14 +123,6 @@ class Stand(QWidget):
         for page in self.pages:
             page.speak(self.words)
         self.notice.speak(self.words)
-        spoken = self.voice.speaks(language)
-        for button in (
-            self.own.read_button,
-            self.lines.read_button,
-            self.others.read_button,
-            self.answer.read_button,
-        ):
-            button.setVisible(spoken)
 
     def leave(self) -> None:
         """Whoever stood here is gone, and nothing of theirs is left on the screen or in memory."""
@@ -124,7 +130,8 @@ class Stand(QWidget):
         self._door.hand_over(self._kiosk)
         if visitor is not None:
             self._door.deed(lambda office, _actor: office.visits.see_out(visitor))
-        self.voice.stop()
+        self.reader.stop()
+        self.reader.refresh()
         self.idle.stop()
         self.notice.hide()
         self._claim, self._own, self._put_off = "", None, set()
@@ -161,8 +168,10 @@ class Stand(QWidget):
             page.helped.connect(self._ring)
         for stops in (self.own, self.lines, self.others):
             stops.stopped.connect(self.leave)
-        for reads in (self.own, self.lines, self.others, self.answer):
-            reads.read.connect(self._read_aloud)
+        for reads in self.pages:
+            reads.can_say = self.reader.can_say
+            reads.read.connect(partial(self._read_aloud, reads))
+            self.reader.learnt.connect(reads.show_voice)
         self.own.given_wanted.connect(lambda: self._show_lines("given", "i_helped", "give"))
         self.own.received_wanted.connect(lambda: self._show_lines("received", "i_was_helped", "take"))
         self.own.others_wanted.connect(lambda: self._show_wanted(OfferKind.REQUEST))
@@ -174,6 +183,7 @@ class Stand(QWidget):
         self.answer.later.connect(self._put_off_answer)
         self.idle.warned.connect(self._on_idle)
         self.idle.stirred.connect(self.notice.go)
+        self.idle.stirred.connect(self.reader.stop)
         self.idle.expired.connect(self.leave)
         self._door.trouble.connect(lambda _trouble, _again: self._on_trouble())
 
@@ -181,6 +191,9 @@ class Stand(QWidget):
         self._door.ask(list_pictograms, then=self.talents.replace, owner=self)
 
     def _go(self, page: Speaking) -> None:
+        # What lies over the page is still told; what stood on the one before is over.
+        if page is not self.page and not self.notice.sentence:
+            self.reader.stop()
         self._stack.setCurrentWidget(page)
         if page is not self.welcome:
             self.idle.start(PATIENCE_SECONDS)
@@ -194,7 +207,7 @@ class Stand(QWidget):
         self.speak(language)
         self.number.open()
         self._go(self.number)
-        self._say(self.words.kiosk("number_ask"))
+        self._say(self.number.asked())
 
     def _on_number(self, number: str) -> None:
         self._claim = number
@@ -210,7 +223,7 @@ class Stand(QWidget):
     def _ask_code(self) -> None:
         self.code.open()
         self._go(self.code)
-        self._say(self.words.kiosk("code_ask"))
+        self._say(self.code.asked())
 
     def _on_code(self, pin: str) -> None:
         claim = self._claim
@@ -236,11 +249,11 @@ class Stand(QWidget):
         self.code.refuse(sentence)
         self._say(sentence)
 
-    def _told(self, refusal: Refusal) -> str:
+    def _told(self, refusal: Refusal) -> Said:
         try:
-            return self.words.kiosk(refusal.code, **refusal.facts)
+            return kiosk_said(self.words, refusal.code, **refusal.facts)
         except (WordMissing, FactMissing):
-            return self.words.kiosk("trouble")
+            return kiosk_said(self.words, "trouble")
 
     # --- one's own time
 
@@ -260,17 +273,8 @@ class Stand(QWidget):
         if waiting is None:
             self._go(self.own)
             return
-        self.answer.ask(waiting, self._waiting_row(waiting))
+        self.answer.ask(waiting, self._rows.waiting(waiting))
         self._go(self.answer)
-
-    def _waiting_row(self, asked: OwnWaiting) -> Told:
-        return Told(
-            icon=self.talents.icon(asked.talent),
-            text=self.words.was_helped(asked.talent, self.words.joined(list(asked.helpers))),
-            below=self._day(asked.service_date),
-            end=self.words.duration(asked.minutes),
-            spoken=self.words.duration_in_words(asked.minutes),
-        )
 
     def _put_off_answer(self) -> None:
         if self.answer.entry is not None:
@@ -279,14 +283,13 @@ class Stand(QWidget):
 
     def _answer(self, operation: Operation[Recorded], entry: UUID, key: str) -> None:
         def done(_recorded: Recorded) -> None:
-            self.notice.tell(self.words.kiosk(key), icon="check")
-            self._say(self.words.kiosk(key))
+            self._tell(key, icon="check")
             self._ask_own()
 
         def refused(_refusal: Refusal) -> None:
             # Somebody else answered meanwhile, or it expired: what is left is asked anew.
             self._put_off.add(entry)
-            self.notice.tell(self.words.kiosk("ask_the_desk"), icon="concierge-bell")
+            self._tell("ask_the_desk", icon="concierge-bell")
             self._ask_own()
 
         self._door.do(operation, entry, then=done, refused=refused, owner=self)
@@ -296,29 +299,12 @@ class Stand(QWidget):
 
         def shown(lines: tuple[OwnLine, ...]) -> None:
             if self._visitor is visitor and visitor is not None:
-                rows = [self._line_row(line, side) for line in lines]
-                self.lines.fill(self.words.kiosk(key), rows, self.words.kiosk("nothing_yet"), role)
+                rows = [self._rows.line(line, side) for line in lines]
+                none = kiosk_said(self.words, "nothing_yet")
+                self.lines.fill(kiosk_said(self.words, key), rows, none, role)
                 self._go(self.lines)
 
         self._door.ask(list_own_lines, side, then=shown, refused=lambda _r: self.leave(), owner=self)
-
-    def _line_row(self, line: OwnLine, side: Side) -> Told:
-        names = self.words.joined(list(line.others))
-        if line.talent_name:
-            text = f"{line.talent_name}: {names}" if names else line.talent_name
-        elif not names:
-            text = self.words.talent(line.talent) if line.talent else self.words.word("sides", side)
-        elif side == "given":
-            text = self.words.helped(line.talent, names)
-        else:
-            text = self.words.was_helped(line.talent, names)
-        return Told(
-            icon=self.talents.icon(line.talent),
-            text=text,
-            below=self._day(line.service_date),
-            end=self.words.duration(line.minutes),
-            spoken=self.words.duration_in_words(line.minutes),
-        )
 
     def _show_wanted(self, kind: OfferKind) -> None:
         visitor = self._visitor
@@ -328,56 +314,57 @@ class Stand(QWidget):
                 asked = kind is OfferKind.REQUEST
                 self.others.show_kind(kind)
                 self.others.fill(
-                    self.words.kiosk("others_ask" if asked else "others_offer"),
-                    [self._wanted_row(each) for each in wanted],
-                    self.words.kiosk("nothing_wanted"),
+                    kiosk_said(self.words, "others_ask" if asked else "others_offer"),
+                    [self._rows.wanted(each) for each in wanted],
+                    kiosk_said(self.words, "nothing_wanted"),
                     "take" if asked else "give",
                 )
                 self._go(self.others)
 
         self._door.ask(list_wanted, kind, then=shown, refused=lambda _r: self.leave(), owner=self)
 
-    def _wanted_row(self, wanted: Wanted) -> Told:
-        words = self.words
-        return Told(
-            icon=self.talents.icon(wanted.talent),
-            text=f"{self.talents.own_name(wanted.talent) or words.talent(wanted.talent)} – {wanted.first_name}",
-            below=words.kiosk("until", day=wanted.until),
-            end=words.kiosk("ask_desk", number=wanted.ask_number),
-        )
-
-    def _day(self, day: date) -> str:
+    @property
+    def _rows(self) -> Rows:
         # Rows are made of answers to somebody who was let in.
-        return "" if self._own is None else self.words.near_date(day, self._own.today)
+        assert self._own is not None
+        return Rows(self.words, self.talents, self._own.today)
 
     # --- help, speech, time
 
     def _ring(self) -> None:
-        sentence = self.words.kiosk("help_comes")
-
         def rung(_receipt: object) -> None:
-            self.notice.tell(sentence, icon="concierge-bell")
-            self._say(sentence)
+            self._tell("help_comes", icon="concierge-bell")
 
         self._door.do(ring_for_help, uuid4(), then=rung, owner=self)
 
-    def _say(self, text: str) -> None:
-        self.voice.say(text, self.words.language)
+    def _tell(self, key: str, *, icon: str) -> None:
+        """Tell it over the page, and aloud."""
+        said = kiosk_said(self.words, key)
+        self.notice.tell(said.text, icon=icon)
+        self._say(said)
 
-    def _read_aloud(self, text: str) -> None:
-        if self.voice.is_speaking:
-            self.voice.stop()
+    def _say(self, said: Said) -> None:
+        self._reading = None
+        self.reader.say([(said, self.words.language)])
+
+    def _read_aloud(self, page: Speaking) -> None:
+        if self.reader.is_reading and self._reading is page:
+            self.reader.stop()
         else:
-            self._say(text)
+            self._reading = page
+            self.reader.say(page.sayings())
 
     def _on_idle(self, seconds: int) -> None:
-        if self.voice.is_speaking:
+        warned = bool(self.notice.sentence)
+        if self.reader.is_reading and not warned:
             self.idle.start(PATIENCE_SECONDS)
             return
-        self.notice.count(self.words.kiosk("still_there"), self.words.kiosk("touch"), seconds)
+        still, touch = kiosk_said(self.words, "still_there"), kiosk_said(self.words, "touch")
+        self.notice.count(still.text, touch.text, seconds)
+        if not warned:
+            self._say(after_each_other([still, touch]))
 
     def _on_trouble(self) -> None:
-        sentence = self.words.kiosk("trouble")
-        self.code.refuse(sentence)
+        self.code.refuse(kiosk_said(self.words, "trouble"))
         self.answer.set_busy(False)
-        self.notice.tell(sentence, icon="concierge-bell")
+        self._tell("trouble", icon="concierge-bell")

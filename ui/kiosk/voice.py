@@ -2,9 +2,8 @@
 
 import logging
 import shutil
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, Signal
 
 VOICES = {"nl": "nl", "en": "en", "ar": "ar", "fa": "fa", "tr": "tr", "uk": "uk"}
 """What espeak-ng calls the languages that it speaks. It has no voice for Tigrinya and Somali."""
@@ -16,21 +15,11 @@ _PAUSE = "3"
 _log = logging.getLogger(__name__)
 
 
-class ReadsAloud(Protocol):
-    """What the kiosk asks of a voice."""
-
-    @property
-    def is_speaking(self) -> bool: ...
-
-    def speaks(self, language: str) -> bool: ...
-
-    def say(self, text: str, language: str) -> None: ...
-
-    def stop(self) -> None: ...
-
-
 class Voice(QObject):
     """One voice at a time. What is said travels through a pipe and stands in no list of processes."""
+
+    ended = Signal()
+    """What was read is read to its end, or cannot be heard."""
 
     def __init__(self, parent: QObject | None = None, program: str = _PROGRAM) -> None:
         super().__init__(parent)
@@ -84,3 +73,4 @@ class Voice(QObject):
             self._told = True
             _log.warning("reading aloud ended with status %d", process.exitCode())
         process.deleteLater()
+        self.ended.emit()

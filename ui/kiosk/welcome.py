@@ -1,12 +1,12 @@
 """Before anybody stands there: a card to put under the reader, or one's own language."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from timebank.wording import wording
 from timebank.wording.languages import LANGUAGES, OWN_NAMES
+from timebank.wording.said import Said, after_each_other, kiosk_said, language_said
 from ui.kernel.heard import Role, heard_as
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
@@ -74,7 +74,7 @@ class Welcome(Speaking):
         self.help_button.clicked.connect(self.helped)
         self.staff_button = Button(icon="lock", kind=Kind.GHOST, height=44, role="muted")
         self.staff_button.clicked.connect(self.staff)
-        foot = Row(self.staff_button, None, self.help_button, gap=16)
+        foot = Row(self.staff_button, None, self.read_button, self.help_button, gap=16)
         side = Column(grid, 8, foot, gap=16)
         self.setLayout(Row((self.picture, 4), (side, 7), gap=32, margins=(56, 32, 56, 32)))
         self.heard()
@@ -85,11 +85,25 @@ class Welcome(Speaking):
         self.help_button.set_text("", name=self.words.kiosk("help"))
         self.staff_button.set_text("", name=self.tr("Close the kiosk"))
         self.picture.setAccessibleName(self.words.kiosk("card_first"))
+        self.show_voice()
 
-    def show_voices(self, speaks: Callable[[str], bool]) -> None:
-        """A loudspeaker on the tiles of the languages that are read aloud here."""
+    def make_read_button(self) -> BigButton:
+        return BigButton("volume-2", wide=180)
+
+    def sayings(self) -> list[tuple[Said, str]]:
+        """In every language its name, and where the card goes: whoever reads nothing hears their own."""
+        return [
+            (after_each_other([language_said(code), kiosk_said(wording(code), "card_first")]), code)
+            for code in LANGUAGES
+        ]
+
+    def show_voice(self) -> None:
+        """A loudspeaker on the tiles of the languages that are read aloud here, and one for all of them."""
+        super().show_voice()
+        self.read_button.set_text("", name=self.words.kiosk("read_aloud"))
         for code, tile in self.tiles.items():
-            tile.set_icon("volume-2" if speaks(code) else None)
+            first = kiosk_said(wording(code), "number_ask")
+            tile.set_icon("volume-2" if self.can_say(first, code) else None)
 
     def arrive(self) -> None:
         """Somebody comes: the first language has the keys."""

@@ -23,11 +23,16 @@ class ProgressLine(Styled, QProgressBar):
     def sizeHint(self) -> QSize:
         return QSize(look().px(240), look().px(10))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(60), look().px(10))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = QRectF(self.rect())
         paint_box(painter, area, fill="hair", radius=5)
         part = self.value() / max(1, self.maximum())
+        if part <= 0:
+            return
         filled = QRectF(area)
         filled.setWidth(max(area.height(), area.width() * part))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

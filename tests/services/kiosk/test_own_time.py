@@ -34,6 +34,7 @@ from timebank.services.kiosk import (
 from timebank.services.offers import add_offer
 from timebank.services.staff import change_bank, show_bank
 from timebank.services.transfers import give
+from timebank.services.voices import list_recorded_words, say_recorded
 
 
 def waiting(hall: Hall) -> None:
@@ -53,6 +54,8 @@ VISITORS = {
     "confirm_own": (uuid4(),),
     "decline_own": (uuid4(),),
     "list_pictograms": (),
+    "list_recorded_words": (),
+    "say_recorded": ("ti", ()),
     "ring_for_help": (uuid4(),),
 }
 DEEDS = {"confirm_own", "decline_own", "ring_for_help"}
@@ -82,6 +85,8 @@ def test_no_answer_to_a_visitor_speaks_of_others(hall: Hall) -> None:
         list_own_lines: [("given",), ("received",), ("attended",)],
         list_wanted: [(kind,) for kind in OfferKind],
         list_pictograms: [()],
+        list_recorded_words: [()],
+        say_recorded: [("ti", ())],
     }
     assert {each.name for each in questions} | DEEDS == set(VISITORS)
     for question, asks in questions.items():

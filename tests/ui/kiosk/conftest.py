@@ -17,7 +17,9 @@ from timebank.domain.access import Role
 from timebank.domain.cards import CardCode, new_card
 from timebank.services.cards import draft_pin, issue_cards, set_pin
 from ui.kernel.door import Door
+from ui.kernel.sound import Player
 from ui.kiosk.stand import Stand
+from ui.kiosk.voice import Voice
 from ui.kiosk.window import KioskWindow
 
 PIN = "2749"
@@ -25,22 +27,58 @@ WRONG = "1386"
 SILENT = ("ti", "so")
 
 
-@dataclass
-class QuietVoice:
+class QuietVoice(Voice):
     """Says nothing, and remembers what it was asked to say."""
 
-    said: list[tuple[str, str]] = field(default_factory=list)
-    is_speaking: bool = False
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[tuple[str, str]] = []
+        self.silent = set(SILENT)
+        self.speaking = False
+
+    @property
+    def is_speaking(self) -> bool:
+        return self.speaking
 
     def speaks(self, language: str) -> bool:
-        return language not in SILENT
+        return language not in self.silent
 
     def say(self, text: str, language: str) -> None:
-        if self.speaks(language):
-            self.said.append((text, language))
+        self.stop()
+        self.said.append((text, language))
+        self.speaking = True
 
     def stop(self) -> None:
-        self.is_speaking = False
+        self.speaking = False
+
+    def finish(self) -> None:
+        """What was read is read to its end."""
+        self.speaking = False
+        self.ended.emit()
+
+
+class QuietPlayer(Player):
+    """Plays nothing, and remembers what it was asked to play."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.played: list[bytes] = []
+        self.playing = False
+
+    @property
+    def is_there(self) -> bool:
+        return True
+
+    @property
+    def is_playing(self) -> bool:
+        return self.playing
+
+    def play(self, samples: bytes) -> None:
+        self.played.append(samples)
+        self.playing = True
+
+    def stop(self) -> None:
+        self.playing = False
 
 
 @dataclass
@@ -53,6 +91,7 @@ class Visitor:
     stand: Stand
     door: Door
     voice: QuietVoice
+    player: QuietPlayer
     cards: dict[str, CardCode]
     crashes: list[BaseException] = field(default_factory=list)
 
@@ -112,14 +151,14 @@ def visitor(bank: TestBank, qtbot: QtBot) -> Iterator[Visitor]:
     door = Door(bank.office, bank.office.sign_in("Kiosk hal", PASSWORD))
     crashes: list[BaseException] = []
     door.crashed.connect(crashes.append)
-    voice = QuietVoice()
-    stand = Stand(door, voice)
+    voice, player = QuietVoice(), QuietPlayer()
+    stand = Stand(door, voice, player)
     window.resize(1366, 768)
     window.show_stand(stand)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    made = Visitor(bank, qtbot, window, stand, door, voice, cards, crashes)
+    made = Visitor(bank, qtbot, window, stand, door, voice, player, cards, crashes)
     made.settle()
     yield made
     door.drain()

@@ -43,6 +43,7 @@ def test_the_first_page_is_a_picture_eight_languages_and_help(visitor: Visitor) 
         (Role.Graphic, "Leg je kaart hier"),
         *((Role.Button, name) for name in OWN_NAMES.values()),
         (Role.Button, "Kiosk sluiten"),
+        (Role.Button, "Voorlezen"),
         (Role.Button, "Hulp"),
     ]
 
@@ -53,7 +54,7 @@ def test_figures_are_buttons_and_what_is_typed_is_a_field(visitor: Visitor) -> N
     told = heard(visitor.window)
     assert (Role.EditableText, "Mijn nummer") in told
     assert [name for role, name in told if role is Role.Button] == [
-        "Terug", "Hulp", *"123456789", "Wissen", "0", "Klaar",
+        "Terug", "Voorlezen", "Hulp", *"123456789", "Wissen", "0", "Klaar",
     ]  # fmt: skip
     assert disabled(stand.number.erase)
     assert disabled(stand.number.ready)

@@ -284,7 +284,7 @@ def test_nobody_is_sent_away_while_they_are_read_to(visitor: Visitor) -> None:
     moment = [1000.0]
     stand.idle.clock = lambda: moment[0]
     visitor.enter(visitor.bank.fatma)
-    visitor.voice.is_speaking = True
+    visitor.voice.speaking = True
     for _ in range(4):
         moment[0] += PATIENCE_SECONDS - 5
         stand.idle.look()

@@ -196,6 +196,7 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "organisation_sessions": organisation(SESSIONS),
         "operators": section("operators"),
         "talents": section("talents"),
+        "voices": section("voices"),
     }
 
 

@@ -7,10 +7,16 @@ from uuid import UUID
 
 from timebank.domain.kiosk import Call, OwnNames, ShutOut, WrongTries
 from timebank.domain.ledger import Account
+from timebank.services.gateways.voices import VoiceGateway
 
 
 class KioskGateway(Protocol):
     """Rings for help, wrong tries that the desk forgives, and names as members know them."""
+
+    @property
+    def voices(self) -> VoiceGateway:
+        """The voices that read aloud."""
+        ...
 
     def own(self, account: Account) -> OwnNames:
         """What a member is called, and their language."""

@@ -1,6 +1,18 @@
-"""What the kiosks keep: wrong tries, and who rang for help."""
+"""What the kiosks keep: wrong tries, who rang for help, and the voices that read aloud."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, SmallInteger, String, Table, Uuid
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    Uuid,
+)
 
 from timebank.store.rows.base import Moment, metadata
 
@@ -27,4 +39,18 @@ kiosk_calls = Table(
     Column("answered_at", Moment),
     Column("answered_by", Integer, ForeignKey("operators.key")),
     Index(None, "called_at"),
+)
+
+recordings = Table(
+    "recordings",
+    metadata,
+    Column("language", String(8), primary_key=True),
+    # Exactly what is said: a translation that is mended asks for another recording.
+    Column("words", Text, primary_key=True),
+    Column("sound", LargeBinary, nullable=False),
+    Column("milliseconds", Integer, nullable=False),
+    Column("loudness", String(8), nullable=False),
+    Column("recorded_at", Moment, nullable=False),
+    CheckConstraint("length(sound) between 44 and 500000", "sound"),
+    CheckConstraint("loudness in ('good', 'quiet', 'clipped')", "loudness"),
 )

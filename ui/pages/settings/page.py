@@ -22,6 +22,7 @@ from ui.pages.settings.screen import ScreenSection
 from ui.pages.settings.section import Section
 from ui.pages.settings.taking_over import TakingOverSection
 from ui.pages.settings.talents import TalentsSection
+from ui.pages.settings.voices import VoicesSection
 from ui.widgets.sidebar import NavButton
 
 
@@ -68,6 +69,12 @@ SECTIONS: dict[str, SectionKind] = {
         title=lambda: QCoreApplication.translate("Settings", "Languages"),
         needs=Permission.TALENT_CHANGE,
         make=LanguagesSection,
+    ),
+    "voices": SectionKind(
+        icon="volume-2",
+        title=lambda: QCoreApplication.translate("Settings", "Reading aloud"),
+        needs=Permission.VOICE_CHANGE,
+        make=VoicesSection,
     ),
     "screen": SectionKind(
         icon="monitor",

@@ -13,12 +13,14 @@ from tests.ui.whole import LONG_NAME, screen_size, settle, whole
 from timebank.domain.access import Role
 from timebank.services.staff import BadgeIssued, issue_badge, list_operators
 from timebank.services.talents import list_talents
+from timebank.services.voices import list_parts
 from ui.kernel.theme import look
 from ui.pages.settings.badge_dialog import BadgeDialog
 from ui.pages.settings.operator_dialog import OperatorDialog
 from ui.pages.settings.page import SECTIONS, SettingsPage
 from ui.pages.settings.password_dialog import NewPasswordDialog, OwnPasswordDialog
 from ui.pages.settings.talent_dialog import TalentDialog
+from ui.pages.settings.voice_dialog import VoiceDialog, VoiceRow
 from ui.pages.settings.words_dialog import WordsDialog
 
 
@@ -44,6 +46,7 @@ def test_every_section_and_dialog_is_whole(opens: Opens, bank: TestBank, qtbot: 
     operator = next(each for each in bank.office.ask(bank.admin, list_operators) if each.name == LONG_NAME)
     talents = bank.office.ask(bank.admin, list_talents)
     issued: BadgeIssued = bank.office.do(bank.admin, issue_badge, LONG_NAME)
+    phrases = [VoiceRow(part, "scale") for part in bank.office.ask(bank.admin, list_parts, "ar")]
     door, window = place._door, place.window()
     dialogs: list[tuple[type[QWidget], Callable[[], QWidget]]] = [
         (OperatorDialog, lambda: OperatorDialog(door, place, None, parent=window)),
@@ -54,6 +57,7 @@ def test_every_section_and_dialog_is_whole(opens: Opens, bank: TestBank, qtbot: 
         (TalentDialog, lambda: TalentDialog(door, place, talents[0], talents, parent=window)),
         (TalentDialog, lambda: TalentDialog(door, place, None, talents, parent=window)),
         (WordsDialog, lambda: WordsDialog(door, place, parent=window)),
+        (VoiceDialog, lambda: VoiceDialog(door, "ar", phrases, 7, parent=window)),
     ]
     for kind, make in dialogs:
         make().open()  # type: ignore[attr-defined]
