@@ -26,6 +26,7 @@ from timebank.services.offers import add_offer
 from timebank.services.words import take_in_words, words_sheet
 from timebank.wording.catalogue import NONE, correct
 from timebank.wording.lines import texts_of
+from timebank.wording.said import kiosk_said
 from ui.kernel import text as painted
 from ui.kiosk import button, clocks, fitting, leaf, notice, own_time, pad
 from ui.widgets.label import Label
@@ -136,14 +137,14 @@ def test_every_page_and_answer_is_whole(visitor: Visitor, language: str, misfits
     visitor.touch(stand.own.given)
     assert stand.lines.rows[0].accessibleName()
     look_at(visitor, misfits, "lines")
-    stand.lines.fill(words.kiosk("i_was_helped"), [], words.kiosk("nothing_yet"), "take")
+    stand.lines.fill(kiosk_said(words, "i_was_helped"), [], kiosk_said(words, "nothing_yet"), "take")
     look_at(visitor, misfits, "no lines")
     visitor.touch(stand.lines.back_button)
     visitor.touch(stand.own.others)
     look_at(visitor, misfits, "asked")
     visitor.touch(stand.others.switch)
     look_at(visitor, misfits, "offered")
-    stand.others.fill(words.kiosk("others_ask"), [], words.kiosk("nothing_wanted"), "take")
+    stand.others.fill(kiosk_said(words, "others_ask"), [], kiosk_said(words, "nothing_wanted"), "take")
     look_at(visitor, misfits, "nothing asked")
     for key in TOLD_OVER_IT:
         stand.notice.tell(words.kiosk(key), icon="check")
@@ -153,7 +154,7 @@ def test_every_page_and_answer_is_whole(visitor: Visitor, language: str, misfits
     stand.notice.hide()
     stand._go(stand.code)
     for key in SAID_ON_THE_PAD:
-        stand.code.refuse(words.kiosk(key, seconds=300))
+        stand.code.refuse(kiosk_said(words, key, seconds=300))
         look_at(visitor, misfits, f"code: {key}")
 
 
