@@ -1,6 +1,8 @@
 """Cards come out in the size of a bank card, with codes that a scanner reads and names that copy out."""
 
 import io
+import re
+from collections import Counter
 
 import pikepdf
 import pytest
@@ -12,6 +14,7 @@ from timebank.domain.cards import PICTOGRAMS, CardCode, new_card, parse_card
 from timebank.domain.errors import Cancelled
 from timebank.domain.numbers import account_number
 from timebank.places import resource
+from timebank.wording import LANGUAGES, wording
 
 MILLIMETRE = 72 / 25.4
 LONG = "Wilhelmina Johanna Petronella van der Heijden-van Oosterzeel"
@@ -113,6 +116,19 @@ def test_the_backs_say_where_a_found_card_belongs(tmp_path):
     for text in readings(file, tmp_path).values():
         assert text.count("Breng deze kaart terug") == 3
         assert text.count(SENDER.phone) == 6
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_back_tells_its_member_in_both_languages_what_to_do_about_a_lost_card(language, tmp_path):
+    face = CardFace(code=new_card("1045-5"), name="Zebib", language=language)
+    own = wording(language)
+    assert language in ("nl", "en") or own.label("card.lost") != wording("en").label("card.lost")
+    for text in readings(cards(paper(faces=(face,), on_sheets=False)), tmp_path).values():
+        # In which order the words of a right-to-left line come is up to who reads the file.
+        read = Counter(re.findall(r"\w+", text))
+        for words in (wording("nl"), own):
+            for key in ("card.lost", "card.secret"):
+                assert Counter(re.findall(r"\w+", words.label(key))) <= read
 
 
 def test_long_work_tells_how_far_it_is_and_stops():

@@ -12,7 +12,7 @@ from timebank.documents.text import clean
 from timebank.domain.cards import CardCode
 from timebank.domain.papers import Sender
 from timebank.domain.progress import Progress, Unwatched
-from timebank.wording import wording
+from timebank.wording import Wording, wording
 
 WIDE, HIGH = 85.60, 53.98
 COLUMNS, ROWS = 2, 5
@@ -37,6 +37,8 @@ class CardFace:
     code: CardCode
     name: str
     script_name: str = ""
+    language: str = "nl"
+    """What its member reads: beside Dutch the back speaks it too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +96,8 @@ class _Cards:
         self._cuts(first, len(faces))
         if self.paper.backs:
             self.sheet.turn()
-            for at in range(len(faces)):
-                self._back(*self._place(first + at, turned=True))
+            for at, face in enumerate(faces):
+                self._back(face, *self._place(first + at, turned=True))
             self._cuts(first, len(faces), turned=True)
 
     def _place(self, at: int, *, turned: bool = False) -> tuple[float, float]:
@@ -188,27 +190,44 @@ class _Cards:
 
     # --- the back
 
-    def _back(self, x: float, y: float) -> None:
-        """Where a found card belongs, and what to do about a lost one."""
+    def _back(self, face: CardFace, x: float, y: float) -> None:
+        """Where a found card belongs, and in both languages of its member what to do about a lost one."""
         sheet, sender = self.sheet, self.paper.sender
         left, room = x + _INSET, WIDE - 2 * _INSET
+        own = wording(face.language)
+        alone = own.language == self.paper.language
         with sheet.element("Sect"):
             self._practice(x, y)
             bold = Style(size=11, bold=True, colour=BRAND, smallest=7)
-            sheet.text(left, y + 10.2, self.words.label("card.bring_back"), bold, room=room)
+            up = 0.0 if alone else 1.2
+            sheet.text(left, y + 10.2 - up, self.words.label("card.bring_back"), bold, room=room)
             other = Style(size=8.5, colour=MUTED, smallest=6, language=self.paper.second_language)
-            sheet.text(left, y + 14.6, self.other.label("card.bring_back"), other, room=room)
-            baseline = y + 22.4
+            sheet.text(left, y + 14.6 - up, self.other.label("card.bring_back"), other, room=room)
+            baseline = y + 22.4 - 3 * up
             for name, text, size in (
                 ("house", sender.name, 9.0),
                 ("map-pin", sender.address, 9.0),
                 ("phone", sender.phone, 13.0),
             ):
                 baseline = self._way_back(name, clean(text), size, left, baseline, room)
-            small = Style(size=7, colour=MUTED, smallest=5.5)
-            sheet.rule(left, left + room, y + HIGH - 14.2)
-            sheet.text(left, y + HIGH - 10.2, self.words.label("card.lost"), small, room=room)
-            sheet.text(left, y + HIGH - 6.6, self.words.label("card.secret"), small, room=room)
+            sheet.rule(left, left + room, y + HIGH - (14.2 if alone else 18.0))
+            lines = [(self.words, -10.2), (self.words, -6.6)]
+            if not alone:
+                lines = [(self.words, -14.6), (self.words, -11.5), (own, -7.9), (own, -4.8)]
+            for at, (words, down) in enumerate(lines):
+                self._advice(words, ("card.lost", "card.secret")[at % 2], left, y + HIGH + down, room)
+
+    def _advice(self, words: Wording, key: str, left: float, baseline: float, room: float) -> None:
+        at_right = words.right_to_left
+        style = Style(
+            size=7,
+            colour=MUTED,
+            smallest=5,
+            language=words.language,
+            align="right" if at_right else "left",
+            direction="rtl" if at_right else "ltr",
+        )
+        self.sheet.text(left + (room if at_right else 0), baseline, words.label(key), style, room=room)
 
     def _way_back(
         self, name: str, text: str, size: float, left: float, baseline: float, room: float

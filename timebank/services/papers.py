@@ -86,7 +86,7 @@ def cards_paper(
     accounts = work.ledger.accounts([code.number for code in codes])
     profiles = [work.members.find(accounts[code.number]).profile for code in codes]
     faces = tuple(
-        CardFace(code=code, name=profile.name, script_name=profile.script_name)
+        CardFace(code=code, name=profile.name, script_name=profile.script_name, language=profile.language)
         for code, profile in zip(codes, profiles, strict=True)
     )
     return cards(
