@@ -2,15 +2,12 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from uuid import uuid4
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 from timebank.domain.access import Role
 from timebank.domain.certificates import CertificateOrder, CertificateStatus, Checked, RegisterLine
 from timebank.domain.lists import ListQuery
-from timebank.domain.orders import ReversalOrder
-from timebank.domain.statements import Statement
 from timebank.services.certificates import certificate_register, issue_certificates, withdraw_certificate
 from tools.stage import Stage
 from ui.kernel.door import Door
@@ -75,29 +72,14 @@ def _shown(page: ProofsPage) -> None:
     page.open_certificate(page.register.table.row_at(1))
 
 
-def _flagged(stage: Stage) -> None:
-    """An entry of somebody who has a certificate is undone, and three rows are chosen."""
-    from timebank.services.exchanges import reverse_entry
-    from timebank.services.statements import recent_lines
-
-    _proofs(lambda _page: None)(stage)
-    door = _door(stage)
-
-    def undo(found: Statement) -> None:
-        line = next(each for each in found.lines if each.kind == "exchange" and each.reversed_by is None)
-        door.do(reverse_entry, ReversalOrder(id=uuid4(), entry=line.entry, reason="Verkeerde persoon"))
-
-    door.ask(recent_lines, _lines(stage)[0].account, then=undo)
-    stage.settle()
-    page = stage.workplace.current()
-    assert isinstance(page, ProofsPage)
+def _several(page: ProofsPage) -> None:
+    model = page.register.source.model
     page.register.table.setFocus()
     page.register.table.selectRow(0)
     page.register.table.selectionModel().select(
-        QItemSelection(page.register.source.model.index(1, 0), page.register.source.model.index(2, 0)),
+        QItemSelection(model.index(1, 0), model.index(2, 0)),
         QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
     )
-    stage.settle()
 
 
 def _together(page: ProofsPage) -> None:
@@ -166,7 +148,7 @@ def _previewed(stage: Stage) -> None:
 
 SCENES: dict[str, Scene] = {
     "proofs": _proofs(_chosen),
-    "proofs-flagged": _flagged,
+    "proofs-several": _proofs(_several),
     "proofs-empty": _proofs(lambda _page: None, made=False),
     "proofs-shown": _proofs(_shown),
     "proofs-together": _proofs(_together),

@@ -40,6 +40,7 @@ class KeysView(Styled, QWidget):
         super().__init__()
         self._door, self._shell = door, shell
         self._centre: Centre | None = None
+        self._read = self._arriving = False
         self._address = ""
         self.setProperty("help", "keys")
         self.key_title, self.site_title = (Label(size=17, bold=True, wrap=True) for _ in range(2))
@@ -122,7 +123,13 @@ class KeysView(Styled, QWidget):
             self.reload()
 
     def arrive(self) -> None:
-        """Put the focus on the first thing that can be done; without a key there may be nothing."""
+        """Put the focus on the first thing that can be done; without a key there may be nothing.
+
+        Not before the key was read: until then that would be to renew it.
+        """
+        if not self._read:
+            self._arriving = True
+            return
         for button in (self.sheet, self.renew):
             if button.isEnabled() and button.isVisible():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -210,12 +217,17 @@ class KeysView(Styled, QWidget):
         self._door.work(lambda _progress: written(), then=done, owner=self)
 
     def _on_centre(self, centre: Centre) -> None:
-        self._centre = centre
-        self._tell()
+        self._show(centre)
 
     def _on_no_key(self, _refusal: Refusal) -> None:
-        self._centre = None
+        self._show(None)
+
+    def _show(self, centre: Centre | None) -> None:
+        self._centre, self._read = centre, True
         self._tell()
+        if self._arriving and self.isVisible():
+            self.arrive()
+        self._arriving = False
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._refuse(told(refusal))

@@ -194,8 +194,9 @@ class RegisterView(Styled, QWidget):
 
     def _tell(self) -> None:
         self.flagged.set_text(
-            self.tr("%n certificate(s) count hours that were undone later", "", self._flagged)
+            self.tr("%n certificate(s) to look at again", "", self._flagged)
         )
+        self.flagged.setToolTip(self.tr("Hours that they count were undone later."))
         self.flagged.setVisible(self._flagged > 0)
         self.show_flagged.setVisible(self._flagged > 0)
 

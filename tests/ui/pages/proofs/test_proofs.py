@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
+from tests.ui.whole import whole
 from timebank.documents.structure import code_inside
 from timebank.domain.certificates import CertificateOrder, IssuedPaper
 from timebank.domain.proofs import Centre, PublicKey
@@ -112,6 +113,10 @@ def test_what_wants_a_look_is_told_and_shown(
     page: ProofsPage, papers: list[IssuedPaper], qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(page.register.show_flagged.isVisible)
+    # Beside what is said of them every button has its room, in the smallest window too.
+    page.window().resize(1366, 768)
+    qtbot.waitUntil(lambda: page.window().width() == 1366)
+    assert whole(page.window()) == []
     qtbot.mouseClick(page.register.show_flagged, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.register.source.total == 1)
     assert page.register.table.row_at(0).number == papers[1].number
@@ -338,6 +343,7 @@ def test_an_administrator_alone_makes_a_new_key_and_the_old_one_stays_known(
     press(qtbot, Qt.Key.Key_3, ALT)
     before = bank.office.ask(bank.desk, show_centre).keys[0]
     qtbot.waitUntil(lambda: page.keys.fingerprint.text() == before.fingerprint)
+    assert QApplication.focusWidget() is page.keys.sheet, "whoever only looks renews nothing with a key"
     qtbot.mouseClick(page.keys.renew, Qt.MouseButton.LeftButton)
     asked = shown(qtbot, RenewDialog)
     assert isinstance(asked, RenewDialog)
