@@ -414,10 +414,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) count hours that were undone later</source>
+        <source>%n certificate(s) to look at again</source>
         <translation>
-            <numerusform>%n certificate counts hours that were undone later</numerusform>
-            <numerusform>%n certificates count hours that were undone later</numerusform>
+            <numerusform>%n certificate to look at again</numerusform>
+            <numerusform>%n certificates to look at again</numerusform>
         </translation>
     </message>
 </context>

@@ -6352,11 +6352,15 @@
         <translation>Samen afdrukken…</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) count hours that were undone later</source>
+        <source>%n certificate(s) to look at again</source>
         <translation>
-            <numerusform>%n bewijs telt uren die later ongedaan zijn gemaakt</numerusform>
-            <numerusform>%n bewijzen tellen uren die later ongedaan zijn gemaakt</numerusform>
+            <numerusform>%n bewijs opnieuw bekijken</numerusform>
+            <numerusform>%n bewijzen opnieuw bekijken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hours that they count were undone later.</source>
+        <translation>Uren die meetellen, zijn later ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>Number</source>

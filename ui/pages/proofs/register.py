@@ -193,9 +193,7 @@ class RegisterView(Styled, QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        self.flagged.set_text(
-            self.tr("%n certificate(s) to look at again", "", self._flagged)
-        )
+        self.flagged.set_text(self.tr("%n certificate(s) to look at again", "", self._flagged))
         self.flagged.setToolTip(self.tr("Hours that they count were undone later."))
         self.flagged.setVisible(self._flagged > 0)
         self.show_flagged.setVisible(self._flagged > 0)
