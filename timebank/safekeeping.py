@@ -6,23 +6,35 @@ Each copy is made out of sight, looked through from the first entry to the last,
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from timebank.domain.access import Actor
-from timebank.domain.errors import DatabaseExists, DatabaseLocked, Told
+from timebank.domain.changes import Receipt
+from timebank.domain.errors import DatabaseExists, DatabaseLocked, FolderNotWritable, Told
 from timebank.domain.progress import Progress
-from timebank.domain.safekeeping import Copied, Loss
+from timebank.domain.safekeeping import BackupMade, Copied, Loss, spared
 from timebank.domain.verification import Verification
 from timebank.office import Office
-from timebank.services.safekeeping import note_backup, note_move, note_restore, plan_backup, plan_move
+from timebank.places import data_folder
+from timebank.services.safekeeping import (
+    note_backup,
+    note_move,
+    note_restore,
+    plan_backup,
+    plan_move,
+    show_safety,
+)
+from timebank.services.staff import show_bank
 from timebank.store.copies import copy_file, prove_file, require_free
 from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import FileKey
 from timebank.store.files import copy_bytes, move_durably, remove_database, told
 from timebank.store.keyslots import slots_file
 from timebank.store.moving import move_bank
+from timebank.store.opening import remove_bank_file
 from timebank.store.restoring import let_go, loss_of, put_in_place
 from timebank.store.restoring import staged as staged_at
 from timebank.store.shares import on_network_share
@@ -30,6 +42,10 @@ from timebank.store.verification import verify
 
 Standing = Callable[[], AbstractContextManager[tuple[Office, Actor]]]
 """Opens the bank whose place is to be taken, for a look at what would be lost."""
+
+
+_KEPT, _MOMENT = "timebank-", "%Y-%m-%d-%H%M%S"
+"""How the files are called that the program makes by itself: these alone it removes by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +74,7 @@ def backup_place(office: Office, named: Path) -> Path:
     if not os.path.isdir(named):
         return named
     bank = "bank" if office.database.on_server else Path(office.database.where).stem
-    return named / f"{bank}-{office.now().strftime('%Y-%m-%d-%H%M%S')}.db"
+    return named / f"{bank}-{office.now().strftime(_MOMENT)}.db"
 
 
 def back_up(office: Office, actor: Actor, target: Path, progress: Progress) -> Copied:
@@ -70,15 +86,36 @@ def back_up(office: Office, actor: Actor, target: Path, progress: Progress) -> C
     there.
     """
     office.ask(actor, plan_backup)
-    if on_network_share(target):
-        # SQLite would write there page by page, with locks that cannot be relied on.
-        with tempfile.TemporaryDirectory() as folder:
-            made = _back_up(office, Path(folder) / target.name, progress)
-            _send(Path(folder) / target.name, target)
-    else:
-        made = _back_up(office, target, progress)
-    office.do(actor, note_backup, made.entries, made.head)
+    made = _copied(office, target, progress)
+    office.do(actor, note_backup, _made(office, target, made))
     return Copied(where=str(target), books=made)
+
+
+def usual_folder(where: str) -> Path:
+    """Where backups of a bank go until somebody chose a folder: beside its file; for a server this person's own."""
+    return (data_folder() if is_on_server(where) else Path(where).absolute().parent) / "backups"
+
+
+def keep(office: Office, actor: Actor, folder: Path | None, progress: Progress) -> Receipt:
+    """Make a backup in the folder of this desk, and let those go that are too many of what was made there by itself.
+
+    Without a folder the usual one is meant, which is made; a chosen one has to be there, or the stick is not in.
+    Raises FolderNotWritable and what `back_up` raises.
+    """
+    office.ask(actor, show_safety)
+    if folder is None:
+        folder = usual_folder(office.database.where)
+    elif not folder.is_dir():
+        raise FolderNotWritable(folder=str(folder))
+    bank = office.ask(actor, show_bank)
+    moment = office.now()
+    target = folder / f"{_KEPT}{bank.identity[:8]}-{moment.strftime(_MOMENT)}.db"
+    made = _copied(office, target, progress)
+    receipt = office.do(actor, note_backup, _made(office, target, made))
+    if made.ok:
+        # Books in which something is wrong drive no sound backup away.
+        _rotate(folder, f"{_KEPT}{bank.identity[:8]}-")
+    return receipt
 
 
 def move(office: Office, actor: Actor, to: str, progress: Progress) -> Moved:
@@ -144,6 +181,39 @@ def restore(
         let_go(target, key)
     kept = put_in_place(file, target, moment)
     return Restored(copied=copied, loss=loss, done=True, kept=kept)
+
+
+def _copied(office: Office, target: Path, progress: Progress) -> Verification:
+    if not on_network_share(target):
+        return _back_up(office, target, progress)
+    # SQLite would write there page by page, with locks that cannot be relied on.
+    with tempfile.TemporaryDirectory() as folder:
+        made = _back_up(office, Path(folder) / target.name, progress)
+        _send(Path(folder) / target.name, target)
+    return made
+
+
+def _made(office: Office, target: Path, books: Verification) -> BackupMade:
+    return BackupMade(
+        at=office.now(),
+        file=target.name,
+        entries=books.entries,
+        head=books.head,
+        faults=len(books.faults),
+    )
+
+
+def _rotate(folder: Path, beginning: str) -> None:
+    """Remove the backups of this bank that are not spared. What cannot be removed is tried again tomorrow."""
+    found: dict[datetime, Path] = {}
+    for file in folder.glob(f"{beginning}*.db"):
+        with suppress(ValueError):
+            found[datetime.strptime(file.stem.removeprefix(beginning), _MOMENT).replace(tzinfo=UTC)] = file
+    kept = spared(found)
+    for moment, file in found.items():
+        if moment not in kept:
+            with suppress(OSError):
+                remove_bank_file(file)
 
 
 def _back_up(office: Office, target: Path, progress: Progress) -> Verification:

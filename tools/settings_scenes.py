@@ -16,6 +16,7 @@ from ui.pages.settings.languages import LanguagesSection
 from ui.pages.settings.operator_dialog import OperatorDialog
 from ui.pages.settings.operators import OperatorsSection
 from ui.pages.settings.page import SECTIONS, SettingsPage
+from ui.pages.settings.safekeeping import SafekeepingSection
 from ui.pages.settings.talents import TalentsSection
 from ui.pages.settings.voices import VoicesSection
 from ui.pages.settings.words_dialog import WordsDialog
@@ -87,6 +88,14 @@ def _talent(stage: Stage) -> None:
         section.open(section.model.rows[0])
 
 
+def _backup(stage: Stage) -> None:
+    _section("safekeeping")(stage)
+    section = _settings(stage).section
+    if isinstance(section, SafekeepingSection):
+        section.make.click()
+    stage.settle()
+
+
 def _words(stage: Stage) -> None:
     _section("languages")(stage)
     section = _settings(stage).section
@@ -141,5 +150,6 @@ SCENES: dict[str, Scene] = {
     "operator-badge": _badge,
     "own-password": _own_password,
     "activity": _talent,
+    "backup-made": _backup,
     "words-taken-in": _words,
 }

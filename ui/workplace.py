@@ -18,6 +18,7 @@ from timebank.domain.activities import SessionPlan
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal, StorageTrouble
+from ui.backup_bar import BackupBar
 from ui.call_bar import CallBar
 from ui.enrolments import Enrolments
 from ui.help.key_map import KeyMapDialog
@@ -78,7 +79,8 @@ class Workplace(Styled, QWidget):
         self._pages: dict[str, Page] = {}
         self.help_panel = HelpPanel()
         self.calls = CallBar(door)
-        middle = Column(self.banner, self.calls, (self._stack, 1), gap=0)
+        self.backups = BackupBar(door, settings, partial(self.open_setting, "safekeeping"))
+        middle = Column(self.banner, self.calls, self.backups, (self._stack, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
         self._leisure: Leisure | None = None
@@ -185,8 +187,7 @@ class Workplace(Styled, QWidget):
             self.enrol()
             return
         self.go("desk" if how == "desk" else "settings")
-        page = self.current()
-        if isinstance(page, SettingsPage):
+        if isinstance(page := self.current(), SettingsPage):
             (page.new_operator if how == "operators" else page.take_over)()
 
     def make_room(self) -> None:
@@ -331,8 +332,7 @@ class Workplace(Styled, QWidget):
         self._door.taken_over.connect(self._on_taken_over)
 
     def _enrol_here(self) -> None:
-        page = self.current()
-        if page is not None:
+        if (page := self.current()) is not None:
             page.enrol()
 
     def _deed(self, name: str) -> Callable[[], object]:

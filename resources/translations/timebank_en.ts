@@ -432,6 +432,23 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingSection</name>
+    <message numerus="yes">
+        <source>%1: %n entries.</source>
+        <translation>
+            <numerusform>%1: %n entry.</numerusform>
+            <numerusform>%1: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were booked since.</source>
+        <translation>
+            <numerusform>%n entry was booked since.</numerusform>
+            <numerusform>%n entries were booked since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n slip(s) saved</source>

@@ -213,6 +213,21 @@
     </message>
 </context>
 <context>
+    <name>BackupBar</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>No backup of this time bank was ever made. Put the stick in and make one.</source>
+        <translation>Van deze tijdbank is nog nooit een reservekopie gemaakt. Steek de stick erin en maak er een.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1. Put the stick in and make one.</source>
+        <translation>De laatste reservekopie is van %1. Steek de stick erin en maak er een.</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>badge</source>
@@ -6602,6 +6617,79 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingSection</name>
+    <message>
+        <source>Keeping it safe</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Each day the program makes a backup by itself while you work, and looks it through. Choose a folder on a stick or another disk: a laptop that is gone takes its own folders along.</source>
+        <translation>Elke dag maakt het programma zelf een reservekopie terwijl je doorwerkt, en kijkt hem na. Kies een map op een stick of een andere schijf: als de laptop weg is, zijn zijn eigen mappen ook weg.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>The backup is made and looked through.</source>
+        <translation>De reservekopie is gemaakt en nagekeken.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>De reservekopie wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The folder “backups” beside the time bank, on this computer</source>
+        <translation>De map ‘backups’ naast de tijdbank, op deze computer</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Map van deze computer</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere kiezen</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Laatste reservekopie</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Er is er nog geen gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries.</source>
+        <translation>
+            <numerusform>%1: %n boeking.</numerusform>
+            <numerusform>%1: %n boekingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal: %1.</source>
+        <translation>Zegel: %1.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the books: call the administrator.</source>
+        <translation>Er klopt iets niet in het boek: roep de beheerder.</translation>
+    </message>
+    <message>
+        <source>Looked through, and whole.</source>
+        <translation>Nagekeken: alles klopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were booked since.</source>
+        <translation>
+            <numerusform>Daarna is er %n boeking bij gekomen.</numerusform>
+            <numerusform>Daarna zijn er %n boekingen bij gekomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n slip(s) saved</source>
@@ -7044,6 +7132,10 @@
     <message>
         <source>This screen</source>
         <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Keeping safe</source>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Take over</source>

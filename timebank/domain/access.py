@@ -15,6 +15,8 @@ class Permission(StrEnum):
     ACTIVITY_RECORD = "activity:record"
     AUDIT_READ = "audit:read"
     BANK_BACK_UP = "bank:back_up"
+    BANK_KEEP = "bank:keep"
+    """Let the program make the backups of this desk, in the folder that was chosen for them."""
     BANK_MOVE = "bank:move"
     BANK_READ = "bank:read"
     BANK_CHANGE = "bank:change"
@@ -88,6 +90,7 @@ _ORGANISATION = _EVERY_OPERATOR | {
 }
 _DESK = _ORGANISATION | {
     _P.BALANCE_READ,
+    _P.BANK_KEEP,
     _P.CARD_CHANGE,
     _P.DRAFT_OWN,
     _P.ENTRY_READ,

@@ -22,6 +22,7 @@ class Topic(Enum):
     FLAGS = auto()
     KIOSK = auto()
     VOICES = auto()
+    BACKUPS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

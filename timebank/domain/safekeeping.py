@@ -1,9 +1,16 @@
 """What is known about copies of a bank: a backup, one that was put back, one that moved to another database."""
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from timebank.domain.verification import Verification
+
+DAYS, WEEKS, MONTHS = 7, 4, 12
+"""Of so many days, weeks and months that have one, the newest backup that the program made by itself stays."""
+
+OVERDUE_AFTER = timedelta(days=7)
+"""So long without a backup, and whoever works at the desk is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +41,55 @@ class Loss:
     last: datetime | None = None
     gained: int = 0
     known: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupMade:
+    """A backup that was made and looked through: when (UTC), the name of its file, the entries in it, the newest one's
+    seal in hexadecimal figures, and how many faults there are in its books.
+    """
+
+    at: datetime
+    file: str
+    entries: int
+    head: str
+    faults: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safety:
+    """How the bank is kept: its last backup, None before the first, and how many entries were booked since.
+
+    `made_on` is the local date of that backup. `due`: today there was none yet. `overdue`: it was so long ago that
+    somebody has to hear of it.
+    """
+
+    last: BackupMade | None
+    made_on: date | None
+    since: int
+    due: bool
+    overdue: bool
+
+
+def spared(moments: Iterable[datetime]) -> set[datetime]:
+    """Which of the backups that the program made at these moments stay; the newest always does."""
+    newest_first = sorted(set(moments), reverse=True)
+    kept: set[datetime] = set()
+    for most, period in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+        seen: dict[Hashable, datetime] = {}
+        for moment in newest_first:
+            seen.setdefault(period(moment), moment)
+        kept.update(list(seen.values())[:most])
+    return kept
+
+
+def _day(moment: datetime) -> Hashable:
+    return moment.date()
+
+
+def _week(moment: datetime) -> Hashable:
+    return moment.isocalendar()[:2]
+
+
+def _month(moment: datetime) -> Hashable:
+    return moment.year, moment.month

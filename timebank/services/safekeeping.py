@@ -1,6 +1,8 @@
-"""Copies of the whole bank: who may make them, and the line in the log that says one was made."""
+"""Copies of the whole bank: who may make them, the line in the log that says one was made, and when one is due."""
 
 from timebank.domain.access import Permission
+from timebank.domain.changes import Receipt, Topic
+from timebank.domain.safekeeping import OVERDUE_AFTER, BackupMade, Safety
 from timebank.services.operation import Work, operation
 
 
@@ -10,10 +12,29 @@ def plan_backup(work: Work) -> int:
     return work.ledger.head()[0]
 
 
-@operation(Permission.BANK_BACK_UP)
-def note_backup(work: Work, entries: int, head: str) -> None:
-    """Write down that a backup was made and proved: how many entries it holds, and the seal of the last one."""
-    work.note("note_backup", _books(entries, head))
+@operation(Permission.BANK_KEEP)
+def show_safety(work: Work) -> Safety:
+    """How this bank is kept. A bank to practise with need not be."""
+    last = work.settings.last_backup()
+    entries = work.ledger.head()[0]
+    if last is None:
+        days = work.books.days()
+        late = days is not None and work.today - days[0] > OVERDUE_AFTER
+        made_on, due, since = None, True, entries
+    else:
+        made_on = work.local_date(last.at)
+        late = work.now - last.at > OVERDUE_AFTER
+        due, since = made_on < work.today, max(0, entries - last.entries)
+    real = not work.bank.demo
+    return Safety(last=last, made_on=made_on, since=since, due=real and due, overdue=real and late)
+
+
+@operation(Permission.BANK_KEEP)
+def note_backup(work: Work, made: BackupMade) -> Receipt:
+    """Write down that a backup was made and looked through."""
+    work.note("note_backup", _books(made.entries, made.head))
+    work.settings.keep_last_backup(made)
+    return Receipt(changed=frozenset({Topic.BACKUPS}))
 
 
 @operation(Permission.BANK_MOVE)

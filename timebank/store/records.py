@@ -16,6 +16,7 @@ from timebank.domain.errors import DatabaseDamaged, OperatorExists
 from timebank.domain.limits import Limits
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.operators import AuditLine, Operator
+from timebank.domain.safekeeping import BackupMade
 from timebank.domain.words import Correction
 from timebank.store.head import Head
 from timebank.store.looks import look_of, look_values
@@ -176,7 +177,8 @@ class AuditStore:
 
 
 _RECOVERY = "recovery_key_nobody_has"
-_BESIDE = (_RECOVERY, CORRECTIONS)
+_LAST_BACKUP = "last_backup"
+_BESIDE = (_RECOVERY, CORRECTIONS, _LAST_BACKUP)
 """What lies among the settings and is none of the bank's choices."""
 IS_RECOVERY_KEY = settings.c.name == _RECOVERY
 """The row that keeps the recovery key until somebody said that they have it."""
@@ -211,6 +213,21 @@ class SettingsStore:
         self._connection.execute(delete(settings).where(IS_RECOVERY_KEY))
         if key:
             self._connection.execute(insert(settings), {"name": _RECOVERY, "value": json.dumps(key)})
+
+    def last_backup(self) -> BackupMade | None:
+        """The backup that was made last, of this bank or of the one that it was put back from."""
+        wanted = select(settings.c.value).where(settings.c.name == _LAST_BACKUP)
+        found = self._connection.execute(wanted).scalar_one_or_none()
+        if found is None:
+            return None
+        value = json.loads(found)
+        return BackupMade(**value | {"at": datetime.fromisoformat(value["at"])})
+
+    def keep_last_backup(self, made: BackupMade) -> None:
+        """Remember a backup as the last one."""
+        self._connection.execute(delete(settings).where(settings.c.name == _LAST_BACKUP))
+        value = json.dumps(asdict(made) | {"at": made.at.isoformat()})
+        self._connection.execute(insert(settings), {"name": _LAST_BACKUP, "value": value})
 
     def corrections(self) -> tuple[Correction, ...]:
         """How this centre says texts of the program, and which of them were looked over."""

@@ -125,6 +125,15 @@ class Settings:
     def paper_folder(self, value: str) -> None:
         self._store.setValue("paper_folder", value)
 
+    @property
+    def backup_folder(self) -> str:
+        """Where this computer puts backups of the bank; empty for the usual folder."""
+        return self._text("backup_folder")
+
+    @backup_folder.setter
+    def backup_folder(self, value: str) -> None:
+        self._store.setValue("backup_folder", value)
+
     def paper_choice(self, name: str) -> str:
         """How a kind of paper was last made here, as it was put in; empty the first time."""
         return self._text(f"papers/{name}")

@@ -7,6 +7,7 @@ from typing import Protocol
 from timebank.domain.access import Role
 from timebank.domain.bank import Bank
 from timebank.domain.operators import AuditLine, Operator
+from timebank.domain.safekeeping import BackupMade
 from timebank.domain.words import Correction
 
 
@@ -85,6 +86,14 @@ class SettingsGateway(Protocol):
 
     def keep_recovery_key(self, key: str) -> None:
         """Keep the recovery key until somebody has it; an empty one forgets it for good."""
+        ...
+
+    def last_backup(self) -> BackupMade | None:
+        """The backup that was made last, of this bank or of the one that it was put back from."""
+        ...
+
+    def keep_last_backup(self, made: BackupMade) -> None:
+        """Remember a backup as the last one."""
         ...
 
     def corrections(self) -> tuple[Correction, ...]:

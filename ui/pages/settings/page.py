@@ -18,6 +18,7 @@ from ui.pages.settings.centre import CentreSection
 from ui.pages.settings.languages import LanguagesSection
 from ui.pages.settings.operators import OperatorsSection
 from ui.pages.settings.practice import PracticeSection
+from ui.pages.settings.safekeeping import SafekeepingSection
 from ui.pages.settings.screen import ScreenSection
 from ui.pages.settings.section import Section
 from ui.pages.settings.taking_over import TakingOverSection
@@ -82,6 +83,12 @@ SECTIONS: dict[str, SectionKind] = {
         needs=Permission.OWN_PASSWORD,
         make=ScreenSection,
         for_organisations=True,
+    ),
+    "safekeeping": SectionKind(
+        icon="shield-check",
+        title=lambda: QCoreApplication.translate("Settings", "Keeping safe"),
+        needs=Permission.BANK_KEEP,
+        make=SafekeepingSection,
     ),
     "taking_over": SectionKind(
         icon="folder-open",
@@ -160,7 +167,10 @@ class SettingsPage(Page):
         return section
 
     def show_setting(self, field: str) -> None:
-        """Straight to a field of the centre; nothing for who may not see them."""
+        """Straight to a section, or to a field of the centre; nothing for who may not see it."""
+        if field in self._kinds:
+            self.show_section(field).arrive()
+            return
         if "centre" not in self._kinds:
             return
         section = self.show_section("centre")

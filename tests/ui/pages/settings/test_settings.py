@@ -183,7 +183,7 @@ def test_the_desk_has_its_own_account_and_no_list_of_operators(
     place.go("settings")
     page = place.current()
     assert isinstance(page, SettingsPage)
-    assert list(page._buttons) == ["account", "centre", "talents", "screen", "practice"]
+    assert list(page._buttons) == ["account", "centre", "talents", "screen", "safekeeping", "practice"]
     assert page.section is page._sections["account"]
     centre = section(place, qtbot, "centre")
     assert isinstance(centre, CentreSection)

@@ -1,0 +1,119 @@
+"""The backups that the program makes by itself: noted, rotated, due once a day, and overdue after a week."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.fixtures.bank import PASSWORD, QUICK, TestBank
+from timebank.domain import errors
+from timebank.domain.access import Role
+from timebank.domain.progress import Unwatched
+from timebank.office import Office
+from timebank.safekeeping import keep, usual_folder
+from timebank.services.safekeeping import show_safety
+from timebank.services.statements import verify_ledger
+from timebank.store.database import Database
+from timebank.store.keyslots import slots_file
+
+
+def files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.db"))
+
+
+def test_who_works_at_the_desk_keeps_the_bank_safe(bank: TestBank, tmp_path: Path) -> None:
+    office, desk = bank.office, bank.desk
+    before = office.ask(desk, show_safety)
+    assert (before.last, before.due, before.overdue, before.since) == (None, True, False, 0)
+    bank.record(bank.fatma, bank.henk)
+    keep(office, desk, tmp_path, Unwatched())
+    (file,) = files(tmp_path)
+    told = office.ask(desk, show_safety)
+    assert told.last is not None
+    assert (told.last.file, told.last.entries, told.last.faults) == (file.name, 1, 0)
+    assert told.last.head == office.ask(bank.admin, verify_ledger).head
+    assert (told.made_on, told.due, told.overdue, told.since) == (date(2026, 11, 22), False, False, 0)
+    bank.record(bank.fatma, bank.henk)
+    assert office.ask(desk, show_safety).since == 1
+    bank.watch.now += timedelta(days=1)
+    assert office.ask(desk, show_safety).due
+    assert not office.ask(desk, show_safety).overdue
+    bank.watch.now += timedelta(days=7)
+    assert office.ask(desk, show_safety).overdue
+    # The settings of the bank are what they were, and can still be changed.
+    assert bank.whole()
+
+
+def test_a_bank_in_use_that_never_had_a_backup_is_overdue_after_a_week(bank: TestBank) -> None:
+    bank.watch.now += timedelta(days=30)
+    assert not bank.office.ask(bank.desk, show_safety).overdue, "nothing stands in it"
+    bank.record(bank.fatma, bank.henk)
+    assert bank.office.ask(bank.desk, show_safety).overdue
+
+
+def test_who_is_not_of_the_centre_keeps_nothing(bank: TestBank, tmp_path: Path) -> None:
+    bank.office.add_operator(
+        bank.admin, "De Linde zelf", Role.ORGANISATION, PASSWORD, organisation=bank.linde
+    )
+    linde = bank.office.sign_in("De Linde zelf", PASSWORD)
+    with pytest.raises(errors.NotPermitted):
+        keep(bank.office, linde, tmp_path, Unwatched())
+    assert files(tmp_path) == []
+
+
+def test_old_ones_go_and_files_of_others_stay(bank: TestBank, tmp_path: Path) -> None:
+    bank.record(bank.fatma, bank.henk)
+    keep(bank.office, bank.desk, tmp_path, Unwatched())
+    (first,) = files(tmp_path)
+    others = [tmp_path / "timebank-00000000-2026-01-01-000000.db", tmp_path / "vakantie.db"]
+    beginning = first.name[: first.name.index("-2026")]
+    old = [tmp_path / f"{beginning}-2024-0{month}-01-120000.db" for month in range(1, 10)]
+    same_day = tmp_path / f"{beginning}-2026-11-22-010000.db"
+    odd = tmp_path / f"{beginning}-2026-99-99-kopie.db"
+    for file in (*others, *old, same_day, odd):
+        file.write_text("x")
+        slots_file(file).write_text("x")
+    bank.watch.now += timedelta(minutes=1)
+    keep(bank.office, bank.desk, tmp_path, Unwatched())
+    left = files(tmp_path)
+    assert first not in left, "of one day the newest stays"
+    assert same_day not in left
+    assert not slots_file(same_day).exists()
+    assert {*others, odd} <= set(left)
+    assert set(old) <= set(left), "twelve months with a backup stay"
+
+
+def test_a_stick_that_is_not_in_is_told_and_nothing_is_made_in_its_place(
+    bank: TestBank, tmp_path: Path
+) -> None:
+    with pytest.raises(errors.FolderNotWritable):
+        keep(bank.office, bank.desk, tmp_path / "stick", Unwatched())
+    assert list(tmp_path.glob("*stick*")) == []
+    assert bank.office.ask(bank.desk, show_safety).last is None
+
+
+def test_the_usual_folder_is_made_and_holds_a_bank_that_opens(bank: TestBank, founded_url: str) -> None:
+    keep(bank.office, bank.desk, None, Unwatched())
+    (file,) = files(usual_folder(founded_url))
+    if bank.office.database.on_server:
+        with (
+            pytest.raises(errors.DatabaseNotABank),
+            Database(str(file)) as locked,
+            locked.reading() as connection,
+        ):
+            connection.exec_driver_sql("SELECT count(*) FROM entries")
+    office, ans = Office.open(str(file), "Ans Beheer", PASSWORD, hasher=QUICK)
+    with office:
+        assert office.ask(ans, verify_ledger).ok
+
+
+def test_a_faulty_ledger_drives_no_sound_backup_away(bank: TestBank, tmp_path: Path) -> None:
+    keep(bank.office, bank.desk, tmp_path, Unwatched())
+    with bank.office.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE accounts SET given = given + 1 WHERE kind = 'pot'")
+    bank.watch.now += timedelta(minutes=1)
+    keep(bank.office, bank.desk, tmp_path, Unwatched())
+    assert len(files(tmp_path)) == 2
+    told = bank.office.ask(bank.desk, show_safety).last
+    assert told is not None
+    assert told.faults == 1
