@@ -3,38 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.changes import Topic
 from timebank.domain.kiosk import Call, ShutOut
 from timebank.services.kiosk import answer_call, let_try_again, list_calls, list_shut_out
 from ui.kernel.door import Door
-from ui.kernel.heard import Role, announce, heard_as
-from ui.kernel.layouts import Row
-from ui.kernel.theme import look
-from ui.widgets.button import Button
-from ui.widgets.label import IconView, Label
-from ui.widgets.styled import Styled
+from ui.kernel.heard import announce
+from ui.widgets.strip import Strip
 
 LOOKS_EVERY = 5_000
 """Milliseconds. A kiosk is another program, perhaps on another computer: nobody tells us."""
 
 
-class CallBar(Styled, QWidget):
+class CallBar(Strip):
     """A strip above the page until somebody at one of the desks has answered. Who rang longest comes first."""
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("concierge-bell", parent)
         self._door = door
         self._calls: Sequence[Call] = ()
         self._shut: Sequence[ShutOut] = ()
-        self._icon = IconView("concierge-bell", size=22, role="brand")
-        self._sentence = Label(bold=True, wrap=True)
-        self.button = Button(height=40)
-        heard_as(self, Role.AlertMessage)
-        self.setLayout(Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(32, 6, 24, 6)))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._on_button)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS_EVERY)
@@ -42,12 +31,6 @@ class CallBar(Styled, QWidget):
         if door.may(list_calls):
             self._timer.start()
             door.changed.connect(self._on_changed)
-        self.hide()
-
-    @property
-    def sentence(self) -> str:
-        """What it says; empty when nobody asks for anything."""
-        return "" if self.isHidden() else self._sentence.text()
 
     def look_again(self) -> None:
         """Ask who rang. A database that cannot be reached is told by whoever needs it."""
@@ -56,12 +39,6 @@ class CallBar(Styled, QWidget):
 
     def retranslate(self) -> None:
         self._show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), look().colour("selection"))
-        edge = max(1, look().px(1))
-        painter.fillRect(0, self.height() - edge, self.width(), edge, look().colour("brand"))
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.KIOSK in topics:
@@ -87,22 +64,14 @@ class CallBar(Styled, QWidget):
                 said = self.tr("Somebody asks for help at %2.")
             if len(self._calls) > 1:
                 said += " " + self.tr("%n more are waiting.", "", len(self._calls) - 1)
-            self._tell("concierge-bell", said.replace("%2", first.kiosk), self.tr("I am on my way"))
+            self.tell(said.replace("%2", first.kiosk), self.tr("I am on my way"), icon="concierge-bell")
         elif self._shut:
             shut = self._shut[0]
             said = self.tr("The code of %1 was wrong too often at %2. Is that really them?")
-            self._tell(
-                "lock", said.replace("%1", shut.name).replace("%2", shut.kiosk), self.tr("Let them try again")
-            )
+            said = said.replace("%1", shut.name).replace("%2", shut.kiosk)
+            self.tell(said, self.tr("Let them try again"), icon="lock")
         else:
             self.hide()
-
-    def _tell(self, icon: str, sentence: str, action: str) -> None:
-        self._icon.set_icon(icon)
-        self._sentence.setText(sentence)
-        self.button.set_text(action)
-        self.setAccessibleName(sentence)
-        self.show()
 
     def _on_button(self) -> None:
         if self._calls:

@@ -154,3 +154,10 @@ def test_the_desk_does_not_change_the_words(bank):
         bank.office.do(bank.desk, take_in_words, ())
     with pytest.raises(NotPermitted):
         bank.office.ask(bank.desk, words_sheet, "ar")
+
+
+@pytest.mark.parametrize("spoken", ["nl", "en"])
+def test_every_line_says_where_its_words_are_read(bank: TestBank, spoken: str) -> None:
+    words = wording(spoken)
+    for line in bank.office.ask(bank.coordinator, words_sheet, "ti"):
+        assert words.command(f"words_places.{line.place}"), line.key

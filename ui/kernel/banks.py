@@ -20,6 +20,7 @@ from ui.kernel.tasks import Progress
 
 if TYPE_CHECKING:
     from timebank.domain.bank import Bank
+    from timebank.domain.changes import Receipt
     from ui.kernel.door import Door
 
 
@@ -239,3 +240,14 @@ def _entered(office: Any, actor: Actor, where: str, recovery_key: str | None) ->
 
     bank = office.ask(actor, show_bank)
     return Entered(office=office, actor=actor, bank=bank, where=where, recovery_key=recovery_key)
+
+
+def backup(folder: str) -> Callable[[Any, Actor, Progress], Receipt]:
+    """Long work that makes a backup in this folder; without one, beside the bank on this computer."""
+
+    def job(office: Any, actor: Actor, progress: Progress) -> Receipt:
+        from timebank.safekeeping import keep
+
+        return keep(office, actor, Path(folder) if folder else None, progress)
+
+    return job

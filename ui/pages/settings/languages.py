@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timebank.domain.access import Actor
 from timebank.domain.changes import Topic
-from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.domain.words import ReviewState
 from timebank.formats.words_sheet import write_sheet
 from timebank.services.words import show_word_reviews, words_sheet
@@ -18,38 +17,31 @@ from timebank.wording.languages import OWN_NAMES
 from timebank.wording.lines import TRANSLATED
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
-from ui.kernel.tasks import Progress, Task
-from ui.kernel.wording import told, words
-from ui.pages.settings.section import Fact, Section, card
+from ui.kernel.tasks import Progress
+from ui.kernel.wording import words
+from ui.pages.settings.section import Fact, WorkingSection, card
 from ui.pages.settings.words_dialog import WordsDialog
-from ui.widgets.busy import BusyRow
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Hairline
-from ui.widgets.label import Label
 
 
-class LanguagesSection(Section):
+class LanguagesSection(WorkingSection):
     """Each language with how far it was looked over, and its sheet. The sheet comes back through a dialog."""
 
     topics = frozenset({Topic.SETTINGS})
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
-        self._task: Task | None = None
         self._states: tuple[ReviewState, ...] = ()
         self.take = Button(icon="file-check", kind=Kind.PRIMARY)
         self.doings.add(self.take)
-        self.busy = BusyRow()
-        self.trouble = Label(size=15, role="error", wrap=True)
-        self.trouble.hide()
         self.rows = {language: Fact("languages", button=True) for language in TRANSLATED}
         lines: list[QWidget] = []
         for language, row in self.rows.items():
             lines += [Hairline(), row] if lines else [row]
             row.changed.connect(lambda language=language: self.ask_place(language))
-        self.body.add(self.busy, self.trouble, card(*lines, gap=12))
+        self.body.add(card(*lines, gap=12))
         self.take.clicked.connect(self.open)
-        self.busy.stopped.connect(self._stop)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -95,42 +87,14 @@ class LanguagesSection(Section):
             write_sheet(office.ask(actor, words_sheet, language), spoken, file, progress)
             return file
 
-        self._say("")
-        self._set_busy(True)
-        self._task = self.door.long_deed(
-            job,
-            then=self._on_written,
-            refused=self._on_trouble,
-            troubled=self._on_trouble,
-            advanced=self.busy.advance,
-            owner=self,
-        )
+        self.begin(job, lambda: self.tr("Writing the sheet…"), self._on_written)
 
-    def _on_written(self, file: Path) -> None:
-        self._set_busy(False)
-        self.shell.say(self.tr("Saved as %1.").replace("%1", file.name))
-
-    def _on_trouble(self, error: Refusal | StorageTrouble) -> None:
-        self._set_busy(False)
-        self._say(told(error))
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._set_busy(False)
-
-    def _set_busy(self, busy: bool) -> None:
-        if busy:
-            self.busy.begin(lambda: self.tr("Writing the sheet…"))
-        else:
-            self._task = None
-            self.busy.end()
+    def set_busy(self, busy: bool) -> None:
         for row in self.rows.values():
             row.button.setEnabled(not busy)
 
-    def _say(self, sentence: str) -> None:
-        self.trouble.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
+    def _on_written(self, file: Path) -> None:
+        self.shell.say(self.tr("Saved as %1.").replace("%1", file.name))
 
     def _show(self, states: Sequence[ReviewState]) -> None:
         self._states = tuple(states)

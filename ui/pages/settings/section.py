@@ -1,14 +1,20 @@
 """What every section of the settings is: a title, a line, and cards below each other."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from timebank.domain.access import Permission
+from timebank.domain.access import Actor, Permission
 from timebank.domain.changes import Topic
+from timebank.domain.errors import Refusal, StorageTrouble
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
+from ui.kernel.tasks import Progress, Task
 from ui.kernel.wording import told
+from ui.widgets.busy import BusyRow
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import IconView, Label
@@ -54,6 +60,65 @@ class Section(Styled, QWidget):
         """Something was changed somewhere: read again what shows it."""
         if self.was_shown and topics & self.topics:
             self.reload()
+
+
+class WorkingSection(Section):
+    """A section from which long work is begun: seen, stopped, and its trouble told below its head."""
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self._task: Task | None = None
+        self.busy = BusyRow()
+        self.trouble = Label(size=15, role="error", wrap=True)
+        self.trouble.hide()
+        self.body.add(self.busy, self.trouble)
+        self.busy.stopped.connect(self._stop)
+
+    def set_busy(self, busy: bool) -> None:
+        """Long work began, or is over: what cannot be done meanwhile is grey."""
+
+    def begin(
+        self,
+        job: Callable[[Any, Actor, Progress], Any],
+        said: Callable[[], str],
+        then: Callable[[Any], object],
+    ) -> None:
+        """Begin long work; `said` tells what is done, `then` is called with what came of it."""
+
+        def done(made: Any) -> None:
+            self._rest()
+            then(made)
+
+        self.say_trouble("")
+        self.busy.begin(said)
+        self.set_busy(True)
+        self._task = self.door.long_deed(
+            job,
+            then=done,
+            refused=self._on_trouble,
+            troubled=self._on_trouble,
+            advanced=self.busy.advance,
+            owner=self,
+        )
+
+    def say_trouble(self, sentence: str) -> None:
+        """What went wrong, or nothing any more."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def _on_trouble(self, error: Refusal | StorageTrouble) -> None:
+        self._rest()
+        self.say_trouble(told(error))
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._rest()
+
+    def _rest(self) -> None:
+        self._task = None
+        self.busy.end()
+        self.set_busy(False)
 
 
 class Explained(Styled, QWidget):
