@@ -1,17 +1,20 @@
 """Dialogs: a title, what it is about, and buttons at the foot. Escape leaves, nothing is lost that was saved."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
 from ui.kernel.heard import announce
 from ui.kernel.layouts import Column, Row
-from ui.kernel.theme import look
+from ui.kernel.theme import Scheme, look
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Hairline
 from ui.widgets.focus import watch_focus
 from ui.widgets.label import IconView, Label
 from ui.widgets.styled import Styled
+
+_EDGE = 2
+"""Design pixels all round, for the line that stands there in high contrast."""
 
 
 class Dialog(Styled, QDialog):
@@ -53,7 +56,7 @@ class Dialog(Styled, QDialog):
         self.area.setWidget(inside)
         # It takes what head and foot leave: where room is short it scrolls, before a line of the title is lost.
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.setLayout(Column(head, (self.area, 1), Hairline(), self.foot, gap=0))
+        self.setLayout(Column(head, (self.area, 1), Hairline(), self.foot, gap=0, margins=(_EDGE,) * 4))
         self.cancel_button.clicked.connect(self.reject)
         # The window's own keys rest while a dialog stands in front of it; locking must always be one key away.
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -114,6 +117,16 @@ class Dialog(Styled, QDialog):
         if locked is not None:
             locked.emit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if look().scheme is Scheme.CONTRAST:
+            # Black on black: not every system puts a frame round a dialog.
+            painter = QPainter(self)
+            edge = max(1, look().px(_EDGE))
+            half = edge / 2
+            painter.setPen(QPen(look().colour("line"), edge))
+            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         self.restyle()
@@ -122,11 +135,13 @@ class Dialog(Styled, QDialog):
         # Beside a scroll bar, though none is wanted: Qt keeps one that was there while the dialog was smaller, as
         # long as the contents beside it would not fit.
         bar = self.area.verticalScrollBar().sizeHint().width()
-        body = self.body.totalHeightForWidth(max(self.width(), look().px(self._design[0])) - bar)
+        body = self.body.totalHeightForWidth(
+            max(self.width(), look().px(self._design[0])) - bar - look().px(2 * _EDGE)
+        )
         if body < 0:
             body = self.body.totalSizeHint().height()
-        words = max(self.width(), look().px(self._design[0])) - look().px(64)
+        words = max(self.width(), look().px(self._design[0])) - look().px(64 + 2 * _EDGE)
         head = self.title.heightForWidth(words) + (
             0 if self.line.isHidden() else self.line.heightForWidth(words)
         )
-        return body + head + look().px(34 + 74)
+        return body + head + look().px(34 + 74 + 2 * _EDGE)

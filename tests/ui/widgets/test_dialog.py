@@ -3,6 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ui.kernel.theme import Look, Scheme, look
+from ui.kernel.wear import wear
 from ui.widgets.dialog import Dialog
 from ui.widgets.label import Label
 
@@ -23,3 +25,24 @@ def test_what_fits_stands_without_a_scroll_bar(qtbot: QtBot, count: int) -> None
     qtbot.wait(20)
     assert not dialog.area.verticalScrollBar().isVisible()
     assert line.height() >= line.heightForWidth(line.width())
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_in_high_contrast_a_line_stands_all_round(qtbot: QtBot, scheme: Scheme) -> None:
+    """Black on black its edge would be seen only where the system draws a frame."""
+    wear(Look(scheme=scheme))
+    dialog = Dialog(width=400)
+    qtbot.addWidget(dialog)
+    dialog.set_words("Weggaan", "", "Opslaan", "Annuleren")
+    dialog.body.add(Label("Een regel."))
+    dialog.open()
+    taken = dialog.grab().toImage()
+    middle = taken.rect().center()
+    edges = (
+        (0, middle.y()),
+        (taken.width() - 1, middle.y()),
+        (middle.x(), 0),
+        (middle.x(), taken.height() - 1),
+    )
+    lined = {taken.pixelColor(x, y) == look().colour("line") for x, y in edges}
+    assert lined == {scheme is Scheme.CONTRAST}
