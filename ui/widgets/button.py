@@ -22,6 +22,10 @@ class Kind(StrEnum):
     LINK = "link"
 
 
+_NARROWEST = 24
+"""Design pixels: the least that WCAG 2.2 (2.5.8) asks of a target."""
+
+
 class Button(Pressed):
     """A button of 44 design pixels. Enter presses it as well as Space. Its text is its accessible name."""
 
@@ -88,8 +92,8 @@ class Button(Pressed):
     def sizeHint(self) -> QSize:
         high = look().px(self._height)
         wide = round(self._content_width()) + 2 * self._margin()
-        # An icon alone is no narrower a target than it is high.
-        return QSize(wide if self.text() else max(wide, high), high)
+        # An icon alone is no narrower a target than it is high, and the shortest word no narrower than a finger finds.
+        return QSize(max(wide, look().px(_NARROWEST) if self.text() else high), high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

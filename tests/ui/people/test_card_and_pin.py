@@ -229,9 +229,8 @@ def test_enrolment_ends_with_a_card_and_a_pin(
     qtbot.waitUntil(lambda: made._stock is Stock.CARD and made.save_button.isEnabled(), timeout=20_000)
     made.save_to(tmp_path / "kaart.pdf")
     qtbot.waitUntil(lambda: made.line.text() == "Opgeslagen als kaart.pdf")
-    cards = bank.office.ask(bank.desk, show_cards, number)
-    assert cards.valid is not None
-    assert cards.pin_set_at is not None
+    qtbot.waitUntil(lambda: bank.office.ask(bank.desk, show_cards, number).valid is not None)
+    assert bank.office.ask(bank.desk, show_cards, number).pin_set_at is not None
     # Escape from the card leads to the paper about their data; printing or saving it is noted with the person.
     qtbot.keyClick(made, Key.Key_Escape)
     told = dialog(qtbot, NoticeDialog)

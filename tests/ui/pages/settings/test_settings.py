@@ -309,6 +309,8 @@ def test_the_sentences_of_an_activity_are_changed_line_by_line(
     assert isinstance(shown, TalentsSection)
 
     def opened() -> TalentDialog:
+        # The one before closes once its answer has come.
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=10_000)
         shown.open(next(row for row in shown.model.rows if row.code == "cooking"))
         form = dialog(qtbot, TalentDialog)
         assert isinstance(form, TalentDialog)
