@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
-from timebank.formats.sound import wave_file
+from timebank.formats.sound import read_sound, wave_file
 from timebank.services.voices import keep_recording
 from tools.stage import Stage
 from ui.pages.settings.account import AccountSection
@@ -134,9 +134,8 @@ def _record_some(stage: Stage, section: VoicesSection) -> None:
     for number, row in enumerate(section.model.rows[:9]):
         loud = 200 if number == 4 else 9_000
         tone = array("h", (round(loud * math.sin(at / 6)) for at in range(16_000)))
-        entered.office.do(
-            entered.actor, keep_recording, section.language.value, row.part.words, wave_file(tone.tobytes())
-        )
+        sound = read_sound(wave_file(tone.tobytes()))
+        entered.office.do(entered.actor, keep_recording, section.language.value, row.part.words, sound)
     section.reload()
     stage.settle()
 

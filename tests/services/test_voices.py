@@ -26,14 +26,14 @@ from timebank.wording.said import PAUSE, kiosk_said
 
 def keep(bank: TestBank, language: str, *words: str, seconds: float = 0.2) -> None:
     for each in words:
-        bank.office.do(bank.coordinator, keep_recording, language, each, tone(seconds))
+        bank.office.do(bank.coordinator, keep_recording, language, each, read_sound(tone(seconds)))
 
 
 def test_what_is_recorded_is_kept_said_and_erased(bank: TestBank) -> None:
     said = kiosk_said(wording("ti"), "may_ask", ask_minutes=330)
     sounds = {part: tone(0.2 + at / 20) for at, part in enumerate(said.parts)}
     for part, file in sounds.items():
-        receipt = bank.office.do(bank.coordinator, keep_recording, "ti", part, file)
+        receipt = bank.office.do(bank.coordinator, keep_recording, "ti", part, read_sound(file))
         assert receipt.changed == {Topic.VOICES}
         assert receipt.loudness is Loudness.GOOD
         assert receipt.milliseconds > 200
@@ -62,23 +62,23 @@ def test_what_is_no_recording_leaves_the_one_before(bank: TestBank) -> None:
     keep(bank, "ti", "38")
     for file, refusal in ((b"RIFF", SoundNotWave), (tone(loud=0), SoundSilent)):
         with pytest.raises(refusal):
-            bank.office.do(bank.coordinator, keep_recording, "ti", "38", file)
+            bank.office.do(bank.coordinator, keep_recording, "ti", "38", read_sound(file))
     assert bank.office.ask(bank.desk, say_recorded, "ti", ("38",))
 
 
 def test_only_what_a_kiosk_says_is_recorded(bank: TestBank) -> None:
     for words in ("koop meer soep", "", "38 "):
         with pytest.raises(WordsNotSaid):
-            bank.office.do(bank.coordinator, keep_recording, "ti", words, tone())
+            bank.office.do(bank.coordinator, keep_recording, "ti", words, read_sound(tone()))
     with pytest.raises(errors.ChoiceUnknown):
-        bank.office.do(bank.coordinator, keep_recording, "xx", "38", tone())
+        bank.office.do(bank.coordinator, keep_recording, "xx", "38", read_sound(tone()))
     with pytest.raises(errors.ChoiceUnknown):
         bank.office.ask(bank.coordinator, list_parts, "xx")
 
 
 def test_the_desk_records_nothing(bank: TestBank) -> None:
     with pytest.raises(errors.NotPermitted):
-        bank.office.do(bank.desk, keep_recording, "ti", "38", tone())
+        bank.office.do(bank.desk, keep_recording, "ti", "38", read_sound(tone()))
     with pytest.raises(errors.NotPermitted):
         bank.office.do(bank.desk, erase_recording, "ti", "38")
 

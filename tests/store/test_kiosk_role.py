@@ -17,6 +17,7 @@ from timebank.domain.ledger import AccountKind
 from timebank.domain.offers import NewOffer, OfferKind
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.sharing import Share
+from timebank.formats.sound import read_sound
 from timebank.office import Office
 from timebank.places import migrations
 from timebank.services.cards import draft_pin, issue_cards, set_pin
@@ -70,7 +71,7 @@ def people(founded_server: str) -> dict[str, CardCode]:
             id=uuid4(), number=cards["Henk"].number, kind=OfferKind.REQUEST, talent="cooking", until=TODAY
         )
         office.do(ans, add_offer, offer)
-        office.do(ans, keep_recording, "ti", "38", tone())
+        office.do(ans, keep_recording, "ti", "38", read_sound(tone()))
     return cards
 
 

@@ -49,6 +49,9 @@ def _import(call: Call) -> Answer:
     language, folder = call.options.LANGUAGE, Path(call.options.FOLDER)
     if not folder.is_dir():
         raise SourceFileMissing(file=str(folder))
+    # Late: only who handles sounds waits for it.
+    from timebank.formats.sound import read_sound
+
     kept: list[str] = []
     rejected: list[dict[str, str]] = []
     with call.signed_in() as bank:
@@ -59,7 +62,7 @@ def _import(call: Call) -> Answer:
                 rejected.append({"file": file.name, **unknown})
                 continue
             try:
-                bank.do(keep_recording, language, words[file.stem], read_bytes(file))
+                bank.do(keep_recording, language, words[file.stem], read_sound(read_bytes(file)))
                 kept.append(file.name)
             except Refusal as refusal:
                 message = call.words.refusal(refusal)

@@ -9,7 +9,7 @@ from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.errors import ChoiceUnknown
 from timebank.domain.voice_refusals import NotRecorded, WordsNotSaid
-from timebank.domain.voices import Recorded, RecordingKept
+from timebank.domain.voices import Recorded, RecordingKept, Sound
 from timebank.services.operation import Work, operation
 from timebank.wording import LANGUAGES
 from timebank.wording.said import PAUSE, Part, parts_to_record
@@ -52,17 +52,14 @@ def say_recorded(work: Work, language: str, parts: Sequence[str]) -> bytes:
 
 
 @operation(Permission.VOICE_CHANGE)
-def keep_recording(work: Work, language: str, words: str, file: bytes) -> RecordingKept:
-    """Keep what somebody recorded of these words: a WAV file, of which the speech is kept, as loud as all others.
+def keep_recording(work: Work, language: str, words: str, sound: Sound) -> RecordingKept:
+    """Keep what somebody recorded of these words. One of the same words is replaced.
 
-    One of the same words is replaced. Raises WordsNotSaid, SoundTooLarge, SoundNotWave, SoundTooLong, SoundSilent
-    and ChoiceUnknown.
+    The sound is read before (`formats.sound.read_sound`): that takes long enough to keep every desk waiting. Raises
+    WordsNotSaid and ChoiceUnknown.
     """
-    from timebank.formats.sound import read_sound
-
     if all(part.words != words for part in _parts(work, language)):
         raise WordsNotSaid()
-    sound = read_sound(file)
     work.kiosk.voices.keep(language, words, sound, work.now)
     work.note("keep_recording", language)
     return RecordingKept(changed=_VOICES, milliseconds=sound.milliseconds, loudness=sound.loudness)

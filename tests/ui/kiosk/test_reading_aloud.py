@@ -13,6 +13,7 @@ from tests.fixtures.tones import tone
 from tests.ui.kiosk.conftest import PIN, SILENT, WRONG, Visitor
 from timebank.domain.circle import Goal, GoalCounts
 from timebank.domain.offers import NewOffer, OfferKind
+from timebank.formats.sound import read_sound
 from timebank.places import resource
 from timebank.services.circle import set_goal
 from timebank.services.members import amend_member
@@ -89,7 +90,7 @@ def record_all(bank: TestBank, language: str) -> None:
     for at, part in enumerate(bank.office.ask(bank.coordinator, list_parts, language)):
         # Each of another length, so that a sentence is known by what is played.
         sound = tone(0.04 + at / 16_000 * 20, around=0)
-        bank.office.do(bank.coordinator, keep_recording, language, part.words, sound)
+        bank.office.do(bank.coordinator, keep_recording, language, part.words, read_sound(sound))
 
 
 def begin_anew(visitor: Visitor) -> None:
@@ -193,7 +194,7 @@ def test_at_the_first_screen_every_language_that_has_a_voice_says_where_the_card
 ) -> None:
     voice, player, bank = visitor.voice, visitor.player, visitor.bank
     for words in ("Soomaali", wording("so").kiosk("card_first")):
-        bank.office.do(bank.coordinator, keep_recording, "so", words, tone(0.1))
+        bank.office.do(bank.coordinator, keep_recording, "so", words, read_sound(tone(0.1)))
     begin_anew(visitor)
     visitor.touch(visitor.stand.welcome.read_button)
     for _ in range(6):
@@ -214,7 +215,7 @@ def test_a_screen_of_which_one_part_is_missing_is_not_read_and_others_are(visito
     bank.office.do(bank.desk, amend_member, bank.fatma, {"language": "ti"})
     words = wording("ti")
     for part in {*kiosk_said(words, "number_ask").parts, *kiosk_said(words, "code_ask").parts}:
-        bank.office.do(bank.coordinator, keep_recording, "ti", part, tone(0.1))
+        bank.office.do(bank.coordinator, keep_recording, "ti", part, read_sound(tone(0.1)))
     begin_anew(visitor)
     assert stand.welcome.tiles["ti"]._icon == "volume-2"
     assert stand.welcome.tiles["so"]._icon is None
@@ -226,7 +227,7 @@ def test_a_screen_of_which_one_part_is_missing_is_not_read_and_others_are(visito
     assert not stand.own.read_button.isVisible()
     missing = {part for part in stand.own.said().parts if part != PAUSE}
     for part in missing:
-        bank.office.do(bank.coordinator, keep_recording, "ti", part, tone(0.1))
+        bank.office.do(bank.coordinator, keep_recording, "ti", part, read_sound(tone(0.1)))
     visitor.enter(bank.fatma)
     assert stand.own.read_button.isVisible()
 
@@ -236,7 +237,7 @@ def test_recordings_go_before_the_voice_and_a_recording_that_is_gone_leaves_it_t
 ) -> None:
     bank, stand = visitor.bank, visitor.stand
     ask = kiosk_said(wording("nl"), "number_ask")
-    bank.office.do(bank.coordinator, keep_recording, "nl", ask.parts[0], tone(0.1))
+    bank.office.do(bank.coordinator, keep_recording, "nl", ask.parts[0], read_sound(tone(0.1)))
     begin_anew(visitor)
     visitor.touch(stand.welcome.tiles["nl"])
     assert len(visitor.player.played) == 1

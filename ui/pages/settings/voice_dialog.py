@@ -1,18 +1,21 @@
 """Recording phrases, one after the other: what to say, the microphone, and listening to it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from timebank.domain.access import Actor
 from timebank.domain.changes import Receipt
-from timebank.domain.errors import Refusal
+from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.domain.voices import LARGEST_FILE, Loudness, Recorded, RecordingKept
-from timebank.formats.sound import wave_file
+from timebank.formats.sound import read_sound, wave_file
 from timebank.services.voices import erase_recording, keep_recording, say_recorded
+from timebank.wording.direction import isolated
 from timebank.wording.languages import OWN_NAMES
 from timebank.wording.said import Part
 from ui.kernel.door import Door
@@ -53,6 +56,8 @@ class VoiceDialog(Dialog):
         super().__init__(width=880, parent=parent)
         self._door, self._language, self._rows, self._at = door, language, list(rows), at
         self.recorder, self.player = Recorder(self), Player(self)
+        self._onward = 0
+        """How many phrases further somebody went while the microphone was on: when what they said has come."""
         self.icon = IconView("monitor", size=56, role="brand")
         self.words = Label(size=32, bold=True, wrap=True)
         self.whole = Label(size=18, role="muted", wrap=True)
@@ -121,8 +126,12 @@ class VoiceDialog(Dialog):
         self._show()
 
     def go(self, by: int) -> None:
-        """To another phrase; what is being recorded is let go."""
+        """To another phrase; what is being recorded is kept first."""
         if not 0 <= self._at + by < len(self._rows):
+            return
+        if self.recorder.is_recording:
+            self._onward = by
+            self.recorder.finish()
             return
         self._rest()
         self._at += by
@@ -179,7 +188,7 @@ class VoiceDialog(Dialog):
         self._rest()
         self.refuse("")
 
-        def content(_progress: Progress) -> bytes | None:
+        def content() -> bytes | None:
             try:
                 with file.open("rb") as stream:
                     # One byte more than may be: enough to tell that it is too large.
@@ -187,13 +196,7 @@ class VoiceDialog(Dialog):
             except OSError:
                 return None
 
-        def read(found: bytes | None) -> None:
-            if found is None:
-                self.refuse(self.tr("This file cannot be read. Choose another one."))
-            else:
-                self._keep(found)
-
-        self._door.work(content, then=read, owner=self)
+        self._keep(content)
 
     def reject(self) -> None:
         self._rest()
@@ -206,13 +209,29 @@ class VoiceDialog(Dialog):
 
     def _on_recorded(self, samples: bytes) -> None:
         self.level.setValue(0)
-        self._keep(wave_file(samples))
+        self._keep(lambda: wave_file(samples))
+        self._go_onward()
 
-    def _keep(self, file: bytes) -> None:
+    def _go_onward(self) -> None:
+        by, self._onward = self._onward, 0
+        if by:
+            self.go(by)
+
+    def _keep(self, content: Callable[[], bytes | None]) -> None:
+        """Keep a sound file as what is said of this phrase: read in the lane of long work, for that takes a second."""
         words = self.row.part.words
-        self._show()
 
-        def kept(receipt: RecordingKept) -> None:
+        def job(office: Any, actor: Actor, _progress: Progress) -> RecordingKept | None:
+            file = content()
+            if file is None:
+                return None
+            kept: RecordingKept = office.do(actor, keep_recording, self._language, words, read_sound(file))
+            return kept
+
+        def kept(receipt: RecordingKept | None) -> None:
+            if receipt is None:
+                self.refuse(self.tr("This file cannot be read. Choose another one."))
+                return
             recorded = Recorded(
                 words=words,
                 milliseconds=receipt.milliseconds,
@@ -220,13 +239,26 @@ class VoiceDialog(Dialog):
                 recorded_at=self._door.now(),
             )
             self._put(words, recorded)
-            good = receipt.loudness is Loudness.GOOD
-            (self.next if good and self.next.isEnabled() else self.record).setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )
+            if words == self.row.part.words:
+                good = receipt.loudness is Loudness.GOOD
+                (self.next if good and self.next.isEnabled() else self.record).setFocus(
+                    Qt.FocusReason.OtherFocusReason
+                )
 
-        self._door.do(
-            keep_recording, self._language, words, file, then=kept, refused=self._on_refused, owner=self
+        def not_kept(error: Refusal | StorageTrouble) -> None:
+            # Somebody may be at the next phrase by now.
+            here = words == self.row.part.words
+            self.refuse(told(error) if here else f"{isolated(words)}: {told(error)}")
+            self._show()
+
+        self._show()
+        self._door.long_deed(
+            job,
+            then=kept,
+            refused=not_kept,
+            troubled=not_kept,
+            advanced=lambda _done, _total: None,
+            owner=self,
         )
 
     def _put(self, words: str, recorded: Recorded | None) -> None:
@@ -247,6 +279,7 @@ class VoiceDialog(Dialog):
 
     def _on_no_microphone(self) -> None:
         self.level.setValue(0)
+        self._onward = 0
         self.refuse(
             self.tr(
                 "There is no microphone. Connect one and try again, or take a file that was recorded elsewhere."

@@ -146,7 +146,7 @@ def test_too_soft_is_told_and_waits_for_another_try(
 def test_a_silence_is_refused_and_what_was_there_stays(
     section: VoicesSection, place: Workplace, bank: TestBank, machine: Machine, qtbot: QtBot
 ) -> None:
-    bank.office.do(bank.coordinator, keep_recording, "ti", NUMBER, tone(0.5))
+    bank.office.do(bank.coordinator, keep_recording, "ti", NUMBER, read_sound(tone(0.5)))
     section.reload()
     rest(place, qtbot)
     section.open(section.model.rows[0])
@@ -194,7 +194,7 @@ def test_without_a_microphone_a_file_is_taken_in(
 def test_without_a_loudspeaker_it_says_so(
     section: VoicesSection, place: Workplace, bank: TestBank, machine: Machine, qtbot: QtBot
 ) -> None:
-    bank.office.do(bank.coordinator, keep_recording, "ti", NUMBER, tone(0.5))
+    bank.office.do(bank.coordinator, keep_recording, "ti", NUMBER, read_sound(tone(0.5)))
     section.reload()
     rest(place, qtbot)
     machine.listen(status=3)
@@ -205,15 +205,34 @@ def test_without_a_loudspeaker_it_says_so(
     qtbot.waitUntil(lambda: "luidspreker" in shown.refusal.text(), timeout=20_000)
 
 
-def test_leaving_or_going_on_lets_go_of_what_is_being_recorded(
-    section: VoicesSection, bank: TestBank, machine: Machine, qtbot: QtBot
+def test_going_on_keeps_what_was_just_said(
+    section: VoicesSection, place: Workplace, bank: TestBank, machine: Machine, qtbot: QtBot
 ) -> None:
+    """One key for each phrase: nobody loses what they said because they did not press Stop first."""
     shown = opened(section, qtbot)
     machine.speak(raw(tone(0.5)))
     press(Key.Key_Space)
     qtbot.waitUntil(lambda: machine.was_heard)
     press(Key.Key_PageDown)
-    assert not shown.recorder.is_recording
+    qtbot.waitUntil(lambda: recorded(bank) == {NUMBER: Loudness.GOOD}, timeout=20_000)
+    rest(place, qtbot)
+    assert shown.words.text() == CODE
+    assert not shown.play.isEnabled()
+    # What is no good is told with the phrase that it was.
+    machine.speak(raw(tone(0.5, loud=0)))
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: machine.was_heard)
+    press(Key.Key_PageUp)
+    qtbot.waitUntil(lambda: "niets te horen" in shown.refusal.text(), timeout=20_000)
+    assert CODE in shown.refusal.text()
+    assert shown.words.text() == NUMBER
+    assert recorded(bank) == {NUMBER: Loudness.GOOD}
+
+
+def test_leaving_lets_go_of_what_is_being_recorded(
+    section: VoicesSection, bank: TestBank, machine: Machine, qtbot: QtBot
+) -> None:
+    shown = opened(section, qtbot)
     machine.speak(raw(tone(0.5)))
     press(Key.Key_Space)
     qtbot.waitUntil(lambda: machine.was_heard)
