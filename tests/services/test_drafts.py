@@ -1,5 +1,6 @@
 """What somebody was typing is kept for them alone, until it is saved or thrown away."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -44,11 +45,14 @@ def test_what_was_thrown_away_is_gone_and_what_came_later_stays(bank: TestBank) 
     assert bank.office.ask(bank.desk, load_draft, "desk") is None
 
 
-def test_what_stands_in_the_books_is_not_offered_again(bank: TestBank) -> None:
+def test_what_stands_in_the_books_is_known_to(bank: TestBank) -> None:
     order = bank.order(bank.fatma, bank.henk)
     bank.office.do(bank.desk, save_draft, "desk", order.id, "Fatma hielp Henk")
+    kept = bank.office.ask(bank.desk, load_draft, "desk")
+    assert kept is not None
+    assert not kept.is_booked
     bank.office.do(bank.desk, record_exchange, order)
-    assert bank.office.ask(bank.desk, load_draft, "desk") is None
+    assert bank.office.ask(bank.desk, load_draft, "desk") == replace(kept, is_booked=True)
 
 
 def test_a_draft_that_nobody_asked_for_in_a_month_goes(bank: TestBank) -> None:

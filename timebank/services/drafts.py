@@ -4,6 +4,7 @@ They lie in the bank, because they name people: encrypted with it, and in no log
 either: nothing is written in the audit log for them, and after a month without an answer they go.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -28,9 +29,9 @@ def save_draft(work: Work, form: str, draft: UUID, body: str) -> Receipt:
 
 @operation(Permission.DRAFT_OWN)
 def load_draft(work: Work, form: str) -> Draft | None:
-    """What the actor was typing in a form; None when it stands in the books by now, or nothing was kept."""
+    """What the actor was typing in a form, and whether it stands in the books by now; None when nothing was kept."""
     draft = work.drafts.find(work.actor.key, form)
-    return None if draft is None or _is_saved(work, draft.id) else draft
+    return None if draft is None else replace(draft, is_booked=_is_booked(work, draft.id))
 
 
 @operation(Permission.DRAFT_OWN)
@@ -40,8 +41,7 @@ def discard_draft(work: Work, form: str, draft: UUID) -> Receipt:
     return Receipt()
 
 
-def _is_saved(work: Work, draft: UUID) -> bool:
-    """Whether the power went between the saving of a form and the forgetting of its draft."""
+def _is_booked(work: Work, draft: UUID) -> bool:
     return (
         work.ledger.known(draft) is not None
         or work.offers.find(draft) is not None

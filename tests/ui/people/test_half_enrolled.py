@@ -45,7 +45,7 @@ def opened(workplace: Workplace, qtbot: QtBot) -> EnrolDialog:
 
 def body(bank: TestBank) -> str:
     draft = bank.office.ask(bank.coordinator, load_draft, "enrolment")
-    return "" if draft is None else draft.body
+    return "" if draft is None or draft.is_booked else draft.body
 
 
 def killed(workplace: Workplace, qtbot: QtBot, form: EnrolDialog) -> None:
@@ -165,3 +165,7 @@ def test_who_was_enrolled_just_before_the_power_went_is_not_offered(
     # As if the power had gone between the enrolling and the forgetting.
     bank.office.do(bank.coordinator, save_draft, "enrolment", order, kept)
     assert body(bank) == ""
+    again = opened(workplace, qtbot)
+    workplace._door.drain()
+    qtbot.wait(10)
+    assert not again.strip.is_open

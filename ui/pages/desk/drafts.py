@@ -21,7 +21,7 @@ MOST = 4
 
 
 class Half(Protocol):
-    """What was typed and not saved. `id` is that of what it may become: once it stands in the books, it is offered no more."""
+    """What was typed and not saved. `id` is that of what it may become: once that stands in the books, it is offered no more."""
 
     @property
     def id(self) -> UUID: ...
@@ -215,6 +215,8 @@ class Drafts(QObject, Generic[H]):
             return
         found = self._holder.read(draft.body)
         self._stored = tuple(found)
+        if draft.is_booked:
+            found = [each for each in found if each.id != draft.id]
         here = {each.id for each in self._now()}
         self._offered = [*self._offered, *(each for each in found if each.id not in here)]
         self._offer()

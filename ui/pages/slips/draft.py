@@ -69,7 +69,7 @@ class StackDraft(QObject):
             self._timer.start()
 
     def _on_loaded(self, draft: Draft | None) -> None:
-        if draft is not None:
+        if draft is not None and not draft.is_booked:
             self._id, self._kept = draft.id, draft.body
             self.found.emit(draft.body)
 

@@ -201,7 +201,7 @@ def test_what_another_page_offers_to_undo_names_no_key_here(work: AtWork) -> Non
 
 def kept_body(bank: TestBank) -> str:
     draft = bank.office.ask(bank.coordinator, load_draft, "activities")
-    return "" if draft is None else draft.body
+    return "" if draft is None or draft.is_booked else draft.body
 
 
 def killed(work: AtWork, opens: Opens, bank: TestBank) -> AtWork:

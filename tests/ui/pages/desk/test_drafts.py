@@ -178,6 +178,25 @@ def test_a_line_saved_at_the_last_moment_is_not_offered(desk: DeskAtWork) -> Non
     later.close()
 
 
+def test_of_several_lines_only_the_one_that_was_saved_is_not_offered(desk: DeskAtWork) -> None:
+    desk.write("olena⏎")
+    keep(desk)
+    later = killed(desk)
+    later.write("fat⏎", "hen⏎", "ko⏎")
+    later.type("1")
+    keep(later)
+    kept = body(later)
+    later.write("⏎")
+    keep(later)
+    # As if the power had gone between the booking and the forgetting: the other line is nobody's to lose.
+    later.bank.office.do(later.bank.desk, save_draft, "desk", later.entries()[0].entry.id, kept)
+    third = killed(later)
+    assert third.form.strip.sentence == "Je was bezig met: Olena Koval voor …"
+    keep(third)
+    assert "Henk" not in body(third)
+    third.close()
+
+
 def test_what_is_left_on_the_way_to_another_page_is_kept_at_once(desk: DeskAtWork) -> None:
     desk.write("fat⏎")
     desk.window.hide()
