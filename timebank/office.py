@@ -43,6 +43,7 @@ from timebank.store.offers import OfferStore
 from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
+from timebank.store.personal import PersonalStore
 from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings
 from timebank.store.search import Search
 from timebank.store.sources import SourceStore
@@ -358,6 +359,7 @@ class Office:
             entry_list=EntryListStore(connection, head, self._orders),
             flags=FlagStore(connection, head, zone),
             kiosk=KioskStore(connection),
+            personal=PersonalStore(connection),
         )
 
     @contextmanager

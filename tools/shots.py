@@ -91,6 +91,10 @@ def _statement(stage: Stage) -> None:
     _person(stage).person.all.click()
 
 
+def _all_about(stage: Stage) -> None:
+    _person(stage).person._open_all_about()
+
+
 def _part(part: str) -> Scene:
     def scene(stage: Stage) -> None:
         _person(stage).person.show_part(part)
@@ -247,6 +251,7 @@ SCENES: dict[str, Scene] = {
     "person-leaving": _leaving,
     "person-joining": _joining,
     "person-statement": _statement,
+    "person-all-about": _all_about,
     "person-certificate": _certificate,
     "person-own-words": _own_words,
     "enrol": _enrol,

@@ -137,6 +137,33 @@
     </message>
 </context>
 <context>
+    <name>AllAboutDialog</name>
+    <message>
+        <source>All that is known about %1</source>
+        <translation>Alles wat bekend is over %1</translation>
+    </message>
+    <message>
+        <source>Who asks what we know of them gets this: all of it, and of others only what they are called.</source>
+        <translation>Wie vraagt wat wij van hem of haar weten, krijgt dit: alles, en van anderen alleen hoe zij heten.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as makes two files: the paper, and the same for another program (JSON). Look who stands before you: give it to nobody else.</source>
+        <translation>Opslaan als maakt twee bestanden: het papier, en hetzelfde voor een ander programma (JSON). Kijk wie er voor je staat: geef het aan niemand anders.</translation>
+    </message>
+    <message>
+        <source>all about</source>
+        <translation>alles over</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>%1 minutes or %1 hours?</source>
@@ -5846,49 +5873,14 @@
     </message>
 </context>
 <context>
-    <name>PersonPicker</name>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>Nobody found for “%1”.</source>
-        <translation>Niemand gevonden voor “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonView</name>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
+    <name>PersonMenu</name>
     <message>
         <source>Statement</source>
         <translation>Afschrift</translation>
     </message>
     <message>
-        <source>This person cannot be shown</source>
-        <translation>Deze persoon kan niet getoond worden</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netwerk</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Gegevens</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Part of the page</source>
-        <translation>Deel van de pagina</translation>
+        <source>All that is known…</source>
+        <translation>Alles wat bekend is…</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -5913,6 +5905,48 @@
     <message>
         <source>Comes back</source>
         <translation>Komt terug</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.</source>
+        <translation>Niemand gevonden voor “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation>Deze persoon kan niet getoond worden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Deel van de pagina</translation>
     </message>
     <message>
         <source>Takes part again, with a balance of nothing.</source>

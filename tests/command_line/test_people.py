@@ -1,5 +1,8 @@
 """Members, organisations, operators and talents from the command line, on both databases."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from tests.command_line.conftest import Line
@@ -214,3 +217,16 @@ def test_a_child_needs_a_guardian_and_a_bsn_is_pointed_out(line: Line) -> None:
     assert added["warnings"] == ["maybe_bsn"]
     found = line("member", "circle", added["number"]).data["consents"]
     assert [each["purpose"] for each in found] == ["matching", "statistics", "guardian"]
+
+
+def test_all_about_somebody_comes_into_a_folder(line: Line, bank: TestBank, tmp_path: Path) -> None:
+    line("record", "--giver", bank.fatma, "--receiver", bank.henk, "--time", "1:30", "--note", "soep")
+    made = line("member", "export", bank.fatma, "--out", str(tmp_path / "inzage")).data
+    paper, file = (tmp_path / "inzage" / f"{bank.fatma}.{kind}" for kind in ("pdf", "json"))
+    assert made == {"number": bank.fatma, "name": "Fatma Yılmaz", "files": [str(paper), str(file)]}
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert json.loads(file.read_text(encoding="utf-8"))["entries"][0]["note"] == "soep"
+    refused = line("member", "export", bank.fatma, "--out", str(tmp_path), operator="Riet Jansen")
+    assert refused.code == "not_permitted"
+    told = line.say("member", "export", bank.fatma, "--out", str(tmp_path / "inzage")).out
+    assert told.startswith(f"Alles over Fatma Yılmaz ({bank.fatma}) staat in ")

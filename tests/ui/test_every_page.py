@@ -33,6 +33,7 @@ from ui.lock_warning import LockWarning
 from ui.pages.making.dialog import MakingDialog
 from ui.pages.offers.poster import PosterDialog
 from ui.pages.page import PageHead
+from ui.pages.people.all_about import AllAboutDialog
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
@@ -152,6 +153,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     dialogs: list[tuple[type[QWidget], Callable[[], object]]] = [
         (EnrolDialog, lambda: full.enrol("Fatma")),
         (StatementDialog, view.open_statement),
+        (AllAboutDialog, view._open_all_about),
         (CertificateDialog, view._open_certificate),
         (OwnWordsDialog, lambda: open_own_words(full, qtbot, view)),
         (SlipDialog, lambda: (full.go("desk"), full.current().day.open_slip())),

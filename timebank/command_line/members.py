@@ -9,6 +9,7 @@ from timebank.command_line.bookings import document, lines
 from timebank.command_line.call import Call
 from timebank.command_line.circle import define_circle
 from timebank.command_line.parser import Definition, positive, whole
+from timebank.command_line.personal import define_personal
 from timebank.command_line.tables import facts, table
 from timebank.domain.ids import new_id
 from timebank.domain.members import ROLE_PURPOSES, Found, Member, Profile, ProgrammeRole, Purpose
@@ -22,9 +23,10 @@ _MOST_FOUND = 20
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `member`."""
-    parts = ["add", "find", "show", "merge", "circle", "tie", "apart"]
-    add, find, show, merge, circle, tie, apart = command.parts("member", parts)
+    parts = ["add", "find", "show", "export", "merge", "circle", "tie", "apart"]
+    add, find, show, export, merge, circle, tie, apart = command.parts("member", parts)
     define_circle(circle, tie, apart)
+    define_personal(export)
     add.takes("--name", required=True, metavar="TEXT")
     for option in ("--call-name", "--official-name", "--script-name", "--infix", "--phone", "--address"):
         add.takes(option, default="", metavar="TEXT")

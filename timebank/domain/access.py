@@ -45,6 +45,7 @@ class Permission(StrEnum):
     LIMIT_OVERRIDE = "limit:override"
     MEMBER_CHANGE = "member:change"
     MEMBER_ENROL = "member:enrol"
+    MEMBER_EXPORT = "member:export"
     MEMBER_MERGE = "member:merge"
     MEMBER_READ = "member:read"
     MEMBER_SETTLE = "member:settle"
@@ -119,6 +120,7 @@ _COORDINATOR = _DESK | {
     _P.GRANT_RECORD,
     _P.LEDGER_VERIFY,
     _P.LIMIT_OVERRIDE,
+    _P.MEMBER_EXPORT,
     _P.MEMBER_MERGE,
     _P.MEMBER_SETTLE,
     _P.MONTH_CLOSE,

@@ -26,6 +26,7 @@ from timebank.services.gateways.people import (
     SearchGateway,
     TalentGateway,
 )
+from timebank.services.gateways.personal import PersonalGateway
 from timebank.services.gateways.review import EntryListGateway, FlagGateway
 from timebank.services.gateways.sources import SourceGateway
 from timebank.services.gateways.views import ViewGateway
@@ -64,6 +65,7 @@ class Work:
     entry_list: EntryListGateway
     flags: FlagGateway
     kiosk: KioskGateway
+    personal: PersonalGateway
 
     @property
     def today(self) -> date:

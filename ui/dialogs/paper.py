@@ -1,6 +1,6 @@
 """A paper in front of the page: what to choose at the side, the pages beside it, save and print at the foot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -132,6 +132,10 @@ class PaperDialog(Dialog):
         there here; whoever cannot go on calls `give_up`."""
         then(self.paper)
 
+    def files(self, target: Path, pdf: bytes) -> Mapping[Path, bytes]:
+        """What saving writes: as a rule the paper alone."""
+        return {target: pdf}
+
     def watch(self, task: Task, words: Callable[[], str]) -> None:
         """Long work for this paper has begun: show how far it is, and let it be stopped."""
         self._making = task
@@ -174,7 +178,8 @@ class PaperDialog(Dialog):
 
     def _write(self, target: Path, pdf: bytes) -> None:
         try:
-            write_beside(target, pdf)
+            for file, content in self.files(target, pdf).items():
+                write_beside(file, content)
         except OSError as error:
             full = self.tr("The disk is full. Make room, or choose another place, and save again.")
             closed = self.tr("Saving in this folder did not work. Choose another one.")

@@ -17,18 +17,17 @@ from timebank.services.circle import History, member_history, show_circle
 from timebank.services.members import (
     change_member,
     list_partners,
-    merge_members,
     pause_member,
     show_member,
 )
 from timebank.services.statements import recent_lines
 from timebank.services.transfers import settle
 from ui.kernel.door import Door, Operation
-from ui.kernel.icons import icon
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.kernel.theme import look
 from ui.kernel.wording import told
+from ui.pages.people.all_about import AllAboutDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.changes import Changes
 from ui.pages.people.details import Details
@@ -37,6 +36,7 @@ from ui.pages.people.head import PersonHead
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.leafing import Leafing
 from ui.pages.people.leaving import LeavingDialog, take_back
+from ui.pages.people.more import PersonMenu
 from ui.pages.people.network import Network
 from ui.pages.people.overview import Overview
 from ui.pages.people.standing import StandingStrip
@@ -347,32 +347,24 @@ class PersonView(Styled, QWidget):
             self._more_of(self._member).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _more_of(self, member: Member) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        colour, size = look().colour("muted"), look().px(20)
-        statement = menu.addAction(icon("file-text", colour, size), self.tr("Statement"))
-        statement.triggered.connect(self.open_statement)
-        change = menu.addAction(icon("pencil", colour, size), self.tr("Change details"))
-        change.triggered.connect(lambda: self.show_part(DETAILS))
-        change.setEnabled(self._door.may(change_member))
-        paused = member.account.paused
-        pause = menu.addAction(
-            icon("circle-pause", colour, size), self.tr("Take part again") if paused else self.tr("Pause")
+        return PersonMenu(
+            member,
+            self._door,
+            {
+                "statement": self.open_statement,
+                "all": self._open_all_about,
+                "change": lambda: self.show_part(DETAILS),
+                "pause": lambda: self._pause(not member.account.paused),
+                "join": self._open_joining,
+                "leave": self._open_leaving,
+                "return": self._take_back,
+            },
+            self,
         )
-        pause.setEnabled(self._door.may(pause_member) and member.account.open)
-        pause.triggered.connect(lambda: self._pause(not paused))
-        menu.addSeparator()
-        join = menu.addAction(icon("merge", colour, size), self.tr("Join a double…"))
-        join.triggered.connect(self._open_joining)
-        join.setEnabled(self._door.may(merge_members) and member.account.open)
-        if member.account.open:
-            leave = menu.addAction(icon("log-out", colour, size), self.tr("Leaves…"))
-            leave.triggered.connect(self._open_leaving)
-        else:
-            leave = menu.addAction(icon("log-in", colour, size), self.tr("Comes back"))
-            leave.triggered.connect(self._take_back)
-        leave.setEnabled(self._door.may(settle))
-        return menu
+
+    def _open_all_about(self) -> None:
+        if self._member is not None:
+            AllAboutDialog(self._door, self._shell, self._member, parent=self.window()).open()
 
     def _open_leaving(self) -> None:
         if self._member is not None:
