@@ -32,6 +32,7 @@ from timebank.store.database import Database
 from timebank.store.drafts import DraftStore
 from timebank.store.encryption import STANDARD, Cost
 from timebank.store.entry_list import EntryListStore
+from timebank.store.erasing import ErasureStore
 from timebank.store.first_look import FirstLook
 from timebank.store.flags import FlagStore
 from timebank.store.kiosk import KioskStore
@@ -56,7 +57,6 @@ from timebank.visits import Visits, code_hasher
 from timebank.wording.review import OwnWords
 
 Clock = Callable[[], datetime]
-
 _log = logging.getLogger(__name__)
 
 
@@ -360,6 +360,7 @@ class Office:
             flags=FlagStore(connection, head, zone),
             kiosk=KioskStore(connection),
             personal=PersonalStore(connection),
+            erasures=ErasureStore(connection),
         )
 
     @contextmanager

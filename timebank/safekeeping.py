@@ -13,12 +13,14 @@ from pathlib import Path
 
 from timebank.domain.access import Actor
 from timebank.domain.changes import Receipt
+from timebank.domain.erasures import Erasure
 from timebank.domain.errors import DatabaseExists, DatabaseLocked, FolderNotWritable, Told
 from timebank.domain.progress import Progress
 from timebank.domain.safekeeping import BackupMade, Copied, Loss, spared
 from timebank.domain.verification import Verification
+from timebank.erasing import erase_once_more, list_them, listed, usual_folder
 from timebank.office import Office
-from timebank.places import data_folder
+from timebank.services.erasing import known_again, list_erasures
 from timebank.services.safekeeping import (
     note_backup,
     note_move,
@@ -31,6 +33,7 @@ from timebank.services.staff import show_bank
 from timebank.store.copies import copy_file, prove_file, require_free
 from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import FileKey
+from timebank.store.erasure_lists import list_beside, write_lists
 from timebank.store.files import copy_bytes, move_durably, remove_database, told
 from timebank.store.keyslots import slots_file
 from timebank.store.moving import move_bank
@@ -44,6 +47,9 @@ Standing = Callable[[], AbstractContextManager[tuple[Office, Actor]]]
 """Opens the bank whose place is to be taken, for a look at what would be lost."""
 
 
+_AGAIN = "uit een reservekopie"
+"""Why somebody is erased again, in the books of a bank that was put back."""
+
 _KEPT, _MOMENT = "timebank-", "%Y-%m-%d-%H%M%S"
 """How the files are called that the program makes by itself: these alone it removes by itself."""
 
@@ -52,13 +58,14 @@ _KEPT, _MOMENT = "timebank-", "%Y-%m-%d-%H%M%S"
 class Restored:
     """What came of putting a backup back, or would come: `loss` is None where nothing stood.
 
-    `done` is False after a mere look. `kept` is the file in which the bank lies that had to make room.
+    `done` is False after a mere look. `erased` people were, or would be, erased again in what is put back. `kept` is the file in which the bank lies that had to make room.
     """
 
     copied: Copied
     loss: Loss | None
     done: bool
     kept: Path | None = None
+    erased: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +95,8 @@ def back_up(office: Office, actor: Actor, target: Path, progress: Progress) -> C
     office.ask(actor, plan_backup)
     made = _copied(office, target, progress)
     office.do(actor, note_backup, _made(office, target, made))
+    list_them(office, actor, [target.parent])
     return Copied(where=str(target), books=made)
-
-
-def usual_folder(where: str) -> Path:
-    """Where backups of a bank go until somebody chose a folder: beside its file; for a server this person's own."""
-    return (data_folder() if is_on_server(where) else Path(where).absolute().parent) / "backups"
 
 
 def keep(office: Office, actor: Actor, folder: Path | None, progress: Progress) -> Receipt:
@@ -112,6 +115,7 @@ def keep(office: Office, actor: Actor, folder: Path | None, progress: Progress) 
     target = folder / f"{_KEPT}{bank.identity[:8]}-{moment.strftime(_MOMENT)}.db"
     made = _copied(office, target, progress)
     receipt = office.do(actor, note_backup, _made(office, target, made))
+    list_them(office, actor, [folder])
     if made.ok:
         # Books in which something is wrong drive no sound backup away.
         _rotate(folder, f"{_KEPT}{bank.identity[:8]}-")
@@ -126,6 +130,9 @@ def move(office: Office, actor: Actor, to: str, progress: Progress) -> Moved:
     """
     office.ask(actor, plan_move)
     copied = move_bank(office.database, to, progress)
+    if not is_on_server(to):
+        identity, gone = office.ask(actor, show_bank).identity, office.ask(actor, list_erasures)
+        write_lists([list_beside(Path(to))], identity, gone)
     office.do(actor, note_move, copied.books.entries, copied.books.head)
     return Moved(copied=copied, missed=office.ask(actor, plan_move) - copied.books.entries)
 
@@ -150,37 +157,42 @@ def restore(
     replaces: bool,
     looks: bool,
     progress: Progress,
+    backup: Path | None = None,
 ) -> Restored:
     """Put the staged backup that is open here in the place `to`, after looking it through.
 
     Where a bank stands already, nothing is done unless it `replaces` that one, which is kept under another name; when
-    it only `looks`, never. A server's database is never replaced. Raises NotPermitted, CopyFailed, Cancelled,
+    it only `looks`, never. A server's database is never replaced. Who was erased since the backup was made is erased in it
+    again first: so say the bank that stands there, the lists beside it, and those where the `backup` lies. Raises NotPermitted, CopyFailed, Cancelled,
     DatabaseLocked while somebody works in the bank that is to go, and the StorageTrouble of both places.
     """
     office.ask(actor, plan_move)
-    file = Path(office.database.where)
+    file, target = Path(office.database.where), Path(to)
     prove_file(file, _key(office))
     books = _looked_through(office.database, progress)
-    if is_on_server(to):
-        if looks:
-            return Restored(copied=Copied(where=_address(to), books=books), loss=None, done=False)
-        return Restored(copied=move_bank(office.database, to, progress), loss=None, done=True)
-    copied = Copied(where=to, books=books)
-    target = Path(to)
-    loss, key = None, None
-    if target.exists() or slots_file(target).exists():
-        loss, key = _loss(office, standing)
-        if not replaces:
-            return Restored(copied=copied, loss=loss, done=False)
-    if looks:
-        return Restored(copied=copied, loss=loss, done=False)
+    loss, key, erasures = None, None, _listed(office, actor, to, backup)
+    on_server = is_on_server(to)
+    if not on_server and (target.exists() or slots_file(target).exists()):
+        loss, key, known = _loss(office, actor, standing)
+        erasures += known
+    if looks or (loss is not None and not replaces):
+        again = len(office.ask(actor, known_again, erasures))
+        where = _address(to) if on_server else to
+        return Restored(copied=Copied(where=where, books=books), loss=loss, done=False, erased=again)
+    again = erase_once_more(office, actor, erasures, _AGAIN)
+    if again:
+        books = _looked_through(office.database, progress)
+    if on_server:
+        made = move_bank(office.database, to, progress)
+        return Restored(copied=made, loss=None, done=True, erased=again)
     office.do(actor, note_restore, books.entries, books.head)
-    moment = office.now()
+    moment, identity = office.now(), office.ask(actor, show_bank).identity
     office.close()
     if loss is not None and loss.known:
         let_go(target, key)
     kept = put_in_place(file, target, moment)
-    return Restored(copied=copied, loss=loss, done=True, kept=kept)
+    write_lists([list_beside(target)], identity, erasures)
+    return Restored(copied=Copied(where=to, books=books), loss=loss, done=True, kept=kept, erased=again)
 
 
 def _copied(office: Office, target: Path, progress: Progress) -> Verification:
@@ -259,17 +271,25 @@ def _address(where: str) -> str:
         return database.name
 
 
-def _loss(office: Office, standing: Standing) -> tuple[Loss, FileKey | None]:
-    """What would be lost, and the key of the bank that stands there; unknown where nobody here can open that."""
+def _listed(office: Office, actor: Actor, to: str, backup: Path | None) -> list[Erasure]:
+    """Who was erased in this bank, by the lists where it goes and where the backup lies."""
+    return listed(to, office.ask(actor, show_bank).identity, backup or Path(office.database.where))
+
+
+def _loss(office: Office, actor: Actor, standing: Standing) -> tuple[Loss, FileKey | None, list[Erasure]]:
+    """What would be lost, the key of the bank that stands there and whom it erased; unknown where nobody here can open
+    it."""
+    identity = office.ask(actor, show_bank).identity
     try:
-        with standing() as (old, actor):
-            old.ask(actor, plan_move)
+        with standing() as (old, by):
+            old.ask(by, plan_move)
+            same = old.ask(by, show_bank).identity == identity
             with old.database.reading() as before, office.database.reading() as after:
-                return loss_of(before, after), _key(old)
+                return loss_of(before, after), _key(old), old.ask(by, list_erasures) if same else []
     except DatabaseLocked:
         raise
     except Told:
-        return Loss(known=False), None
+        return Loss(known=False), None, []
 
 
 def _key(office: Office) -> FileKey | None:

@@ -25,6 +25,7 @@ _ROLES = ("desk", "coordinator", "administrator", "organisation")
 def upgrade() -> None:
     _index_anew(_OLD, _NEW)
     _allow_roles(*_ROLES, "kiosk")
+    _consents_of("accounts", "key")
     op.create_table(
         "activity_series",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -131,6 +132,14 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["operator"], ["operators.key"], name=op.f("fk_flag_looks_operator")),
         sa.PrimaryKeyConstraint("flag", name=op.f("pk_flag_looks")),
+    )
+    op.create_table(
+        "erasures",
+        sa.Column("account", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("erased_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["account"], ["accounts.key"], name=op.f("fk_erasures_account")),
+        sa.PrimaryKeyConstraint("account", name=op.f("pk_erasures")),
     )
     op.create_table(
         "list_views",
@@ -398,6 +407,9 @@ def downgrade() -> None:
     # An older program knows no kiosk: its operator stays in the books, and signs in no more.
     op.execute("UPDATE operators SET role = 'organisation', active = false WHERE role = 'kiosk'")
     _allow_roles(*_ROLES)
+    # Nor does it know anybody who agreed to something and was erased.
+    op.execute("DELETE FROM consents WHERE account NOT IN (SELECT account FROM members)")
+    _consents_of("members", "account")
     op.drop_index(op.f("ix_entries_service_date_sequence"), table_name="entries")
     op.drop_index(op.f("ix_member_talents_talent_direction"), table_name="member_talents")
     op.drop_index("ix_audit_subject", table_name="audit")
@@ -422,6 +434,7 @@ def downgrade() -> None:
         "kiosk_tries",
         "kiosk_calls",
         "flag_looks",
+        "erasures",
         "drafts",
         "conduct_checks",
         "cards",
@@ -448,3 +461,11 @@ def _allow_roles(*roles: str) -> None:
     with op.batch_alter_table("operators") as operators:
         operators.drop_constraint(name, type_="check")
         operators.create_check_constraint(name, check)
+
+
+def _consents_of(table: str, column: str) -> None:
+    """Whose consents these are: a row of `table`. That somebody agreed outlives what was registered about them."""
+    name = op.f("fk_consents_account")
+    with op.batch_alter_table("consents") as consents:
+        consents.drop_constraint(name, type_="foreignkey")
+        consents.create_foreign_key(name, table, ["account"], [column])

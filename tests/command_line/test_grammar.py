@@ -104,8 +104,8 @@ WRONG = [
     ("move", "missing"),
     # What later versions bring does not exist yet.
     ("insight", "no_such"),
-    ("member export 10019 --out x", "no_such"),
-    ("member erase 10019 --reason x", "no_such"),
+    ("member export 10019", "missing"),
+    ("member erase 10019", "missing"),
     ("export --format xlsx --out x", "choice"),
 ]
 SAYS = {

@@ -230,3 +230,25 @@ def test_all_about_somebody_comes_into_a_folder(line: Line, bank: TestBank, tmp_
     assert refused.code == "not_permitted"
     told = line.say("member", "export", bank.fatma, "--out", str(tmp_path / "inzage")).out
     assert told.startswith(f"Alles over Fatma Yılmaz ({bank.fatma}) staat in ")
+
+
+def test_somebody_is_forgotten_and_the_books_stay_whole(line: Line, bank: TestBank) -> None:
+    line("record", "--giver", bank.fatma, "--receiver", bank.henk, "--time", "1:30", "--note", "soep")
+    assert (
+        line("member", "erase", bank.fatma, "--reason", "fatma yilmaz vroeg het").code
+        == "reason_names_member"
+    )
+    assert (
+        line("member", "erase", bank.fatma, "--reason", "x", operator="Karin Coördinator").code
+        == "not_permitted"
+    )
+    gone = line("member", "erase", bank.fatma, "--reason", "verzoek van 3 november").data
+    assert (gone["number"], gone["repeated"], gone["settled"], gone["whole"]) == (bank.fatma, False, 90, True)
+    assert line("member", "show", bank.fatma).code == "member_erased"
+    assert line("member", "find", "fatma").data == []
+    told = line.say("statement", bank.henk).out
+    assert "iemand die weg is" in told
+    assert "Fatma" not in told
+    again = line.say("member", "erase", bank.fatma, "--reason", "nog eens").out
+    assert "was al gewist op" in again
+    assert line.whole()

@@ -22,6 +22,7 @@ LEFT_OUT: Mapping[str, str] = {
     "consents.account": _OWN,
     "consents.operator": _WORKER,
     "not_paired": "which of the two asked for it is not kept: telling one would tell on the other",
+    "erasures": "stands of nobody of whom anything else is known",
     "memberships.account": _OWN,
     "member_goals.account": _OWN,
     "conduct_checks.account": _OWN,

@@ -6,7 +6,6 @@ from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
 from timebank.command_line.tables import table
 from timebank.domain.ledger import Posting
-from timebank.domain.numbers import POT
 from timebank.domain.receipts import Recorded
 
 
@@ -48,7 +47,7 @@ def lines(call: Call, receipt: Recorded) -> tuple[str, ...]:
 
 
 def _name(call: Call, posting: Posting) -> str:
-    return call.words.sentence("accounts.pot") if posting.account == POT else posting.name
+    return call.words.account(posting.name)
 
 
 def _first_line(call: Call, receipt: Recorded) -> str:

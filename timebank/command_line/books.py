@@ -9,7 +9,7 @@ from timebank.command_line.answers import DONE, FOUND_WRONG, Answer
 from timebank.command_line.call import Call
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import table
-from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.ledger import Account
 from timebank.domain.verification import Fault, Verification, Witness, in_groups, read_seal
 from timebank.services.statements import find_witness, list_balances, verify_ledger
 
@@ -61,7 +61,7 @@ def _minutes(account: Account) -> tuple[int, int, int, int]:
 
 
 def _name(call: Call, account: Account) -> str:
-    return call.words.sentence("accounts.pot") if account.kind is AccountKind.POT else account.name
+    return call.words.account(account.name)
 
 
 def _verify(call: Call) -> Answer:

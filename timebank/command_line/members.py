@@ -23,10 +23,10 @@ _MOST_FOUND = 20
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `member`."""
-    parts = ["add", "find", "show", "export", "merge", "circle", "tie", "apart"]
-    add, find, show, export, merge, circle, tie, apart = command.parts("member", parts)
+    parts = ["add", "find", "show", "export", "erase", "merge", "circle", "tie", "apart"]
+    add, find, show, export, erase, merge, circle, tie, apart = command.parts("member", parts)
     define_circle(circle, tie, apart)
-    define_personal(export)
+    define_personal(export, erase)
     add.takes("--name", required=True, metavar="TEXT")
     for option in ("--call-name", "--official-name", "--script-name", "--infix", "--phone", "--address"):
         add.takes(option, default="", metavar="TEXT")

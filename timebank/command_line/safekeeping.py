@@ -70,6 +70,7 @@ def _restore(call: Call) -> Answer:
                 replaces=options.replace,
                 looks=options.dry_run,
                 progress=_watched(call),
+                backup=Path(options.FILE),
             )
     return _put_back(call, came, zone)
 
@@ -81,11 +82,14 @@ def _put_back(call: Call, came: Restored, zone: ZoneInfo) -> Answer:
         "done": came.done,
         "lost": None if loss is None else _lost(loss),
         "kept": None if came.kept is None else str(came.kept),
+        "erased": came.erased,
     }
     lines = [
         call.told("restore.done" if came.done else "restore.would", database=made.where, **_facts(books))
     ]
     lines += [] if loss is None else _loss_told(call, loss, zone)
+    if came.erased:
+        lines.append(call.told("restore.erased" if came.done else "restore.would_erase", count=came.erased))
     lines += _recovery(call, made)
     if came.kept is not None:
         lines.append(call.told("restore.kept", file=str(came.kept)))

@@ -45,6 +45,7 @@ class Permission(StrEnum):
     LIMIT_OVERRIDE = "limit:override"
     MEMBER_CHANGE = "member:change"
     MEMBER_ENROL = "member:enrol"
+    MEMBER_ERASE = "member:erase"
     MEMBER_EXPORT = "member:export"
     MEMBER_MERGE = "member:merge"
     MEMBER_READ = "member:read"

@@ -6,6 +6,7 @@ from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.chain import content_of_mirror
 from timebank.domain.changes import Receipt, Topic
+from timebank.domain.erasures import MemberErased
 from timebank.domain.ledger import Account, AccountKind, Entry, Kind, Posted
 from timebank.services.operation import Work, operation
 from timebank.services.posting import MOVED, check_open, need_reason, parts_of, post, refuse_own
@@ -20,13 +21,15 @@ def return_member(
     """Take a leaver back under the same number. With `settled`, the entry that settled their balance, that balance
     comes back by a linked reversal, for the reason. The same order again changes nothing.
 
-    Raises NotAMember, EntryUnknown, NotReversible for an entry that settled nothing of theirs, AlreadyReversed,
+    Raises NotAMember, MemberErased, EntryUnknown, NotReversible for an entry that settled nothing of theirs, AlreadyReversed,
     AccountClosed when the heir has left meanwhile, ReasonMissing, and OrderReused for an id that meant something
     else.
     """
     account = work.ledger.accounts([number])[number]
     if account.kind is not AccountKind.MEMBER:
         raise errors.NotAMember(number=number)
+    if work.erasures.of(account) is not None:
+        raise MemberErased(number=account.code)
     if work.ledger.known(order) is not None:
         _check_returned(work, order, account, settled)
         return Receipt()

@@ -26,7 +26,7 @@ from timebank.services.gateways.people import (
     SearchGateway,
     TalentGateway,
 )
-from timebank.services.gateways.personal import PersonalGateway
+from timebank.services.gateways.personal import ErasureGateway, PersonalGateway
 from timebank.services.gateways.review import EntryListGateway, FlagGateway
 from timebank.services.gateways.sources import SourceGateway
 from timebank.services.gateways.views import ViewGateway
@@ -66,6 +66,7 @@ class Work:
     flags: FlagGateway
     kiosk: KioskGateway
     personal: PersonalGateway
+    erasures: ErasureGateway
 
     @property
     def today(self) -> date:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, case, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, case, or_, select
 
 from timebank.domain.errors import AccountUnknown
 from timebank.domain.ledger import Account, AccountKind
 from timebank.store.prepared import Prepared
-from timebank.store.rows.accounts import accounts, members
+from timebank.store.rows.accounts import accounts, erasures, members
 
 COLUMNS = (
     accounts.c.key,
@@ -54,9 +54,16 @@ _MEMBERS = Prepared(
     .where(accounts.c.merged_into.is_(None))
     .order_by(members.c.sort_key, members.c.account)
 )
+# Whoever was erased is listed no more, unless undoing an old entry left a balance: then the sum would not be zero.
 _OTHERS = Prepared(
     select(accounts.c.kind, *_LISTED)
-    .where(accounts.c.merged_into.is_(None), accounts.c.kind != AccountKind.MEMBER.value)
+    .where(
+        accounts.c.merged_into.is_(None),
+        or_(
+            accounts.c.kind != AccountKind.MEMBER.value,
+            accounts.c.key.in_(select(erasures.c.account)) & (accounts.c.balance != 0),
+        ),
+    )
     .order_by(accounts.c.kind, accounts.c.name, accounts.c.key)
 )
 _MERGED_INTO = Prepared(select(accounts.c.key).where(accounts.c.merged_into == bindparam("into")))

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
+from timebank.domain.erasures import MemberErased
 from timebank.domain.errors import NotAMember
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.lists import ListPage, ListQuery
@@ -96,9 +97,17 @@ class MemberStore:
             self._connection.execute(insert(member_languages), spoken)
         return made
 
+    def pass_over(self, code: str) -> None:
+        """Give nobody this number, nor any before it, that was not given yet."""
+        beyond = int(code[:-2]) - self._head.account_counter
+        if beyond > 0:
+            self._head.numbers(beyond)
+
     def find(self, account: Account) -> Member:
-        """What is registered about a member; raises NotAMember."""
+        """What is registered about a member; raises NotAMember, and MemberErased for who was forgotten."""
         found = self._members(_MEMBERS.where(members.c.account == account.key))
+        if not found and account.kind is AccountKind.MEMBER:
+            raise MemberErased(number=account.code)
         if not found:
             raise NotAMember(number=account.code)
         return found[0]

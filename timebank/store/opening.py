@@ -7,6 +7,7 @@ own. An older bank is upgraded on the way, after a backup that was proved.
 import logging
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.recovery import read_recovery_key
 from timebank.domain.recovery import recovery_key as recovery_text
-from timebank.store import guards
+from timebank.store import guards, traces
 from timebank.store.copies import backup_file, copy_file
 from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret
@@ -140,6 +141,10 @@ def open_bank(
         if guarded:
             with database.reading() as connection:
                 guards.require(connection)
+        with suppress(errors.StorageTrouble):
+            # A program that was killed in between left pages that are still to be written over.
+            if traces.are_left(database):
+                traces.clear(database)
         vault = None if key is None else Vault(file, head, key, cost)
         typed = recovery_key is None and not any_slot
         if vault is not None and slots is not None and typed and slots.is_borrowed(operator):

@@ -55,7 +55,7 @@ class PersonalStore:
         return [
             row
             for row in self._connection.execute(select(drafts).order_by(drafts.c.saved_at))
-            if any(word in _readable(row.body) for word in words)
+            if any(word in readable(row.body) for word in words)
         ]
 
     def looks_of(self, keys: Sequence[int], codes: Sequence[str]) -> list[Any]:
@@ -122,7 +122,7 @@ def _is_about(flag: str, own: set[str], codes: Sequence[str]) -> bool:
     return kind != "odd" and not own.isdisjoint(told)
 
 
-def _readable(body: str) -> str:
+def readable(body: str) -> str:
     """A draft with its letters as they were typed; one that is no JSON as it stands."""
     try:
         return json.dumps(json.loads(body), ensure_ascii=False)

@@ -178,7 +178,9 @@ class AuditStore:
 
 _RECOVERY = "recovery_key_nobody_has"
 _LAST_BACKUP = "last_backup"
-_BESIDE = (_RECOVERY, CORRECTIONS, _LAST_BACKUP)
+TRACES = "traces_left"
+"""The row that stands as long as old pages of the database may hold what was erased (`timebank.store.traces`)."""
+_BESIDE = (_RECOVERY, CORRECTIONS, _LAST_BACKUP, TRACES)
 """What lies among the settings and is none of the bank's choices."""
 IS_RECOVERY_KEY = settings.c.name == _RECOVERY
 """The row that keeps the recovery key until somebody said that they have it."""

@@ -59,7 +59,11 @@ class Search:
 
     def forget(self, account: Account) -> None:
         """Make an account unfindable; words that nobody else bears leave the tables."""
-        self._forget([account.key])
+        self.forget_all([account.key])
+
+    def forget_all(self, accounts: Sequence[int]) -> None:
+        """The same for many accounts, by key."""
+        self._forget(accounts)
 
     def renew(self) -> None:
         """Make all keys anew from the words: a newer program may have other rules of sound or romanisation."""

@@ -133,6 +133,8 @@ def partners(connection: Connection, account: Account, limit: int) -> list[Partn
         .where(
             own.c.account.in_(keys),
             accounts.c.kind == AccountKind.MEMBER.value,
+            # Whoever was erased is nobody's partner any more.
+            accounts.c.name != "",
             # A host and a participant met; two participants of one session need not have.
             (own.c.side == "given") != (other.c.side == "given"),
         )

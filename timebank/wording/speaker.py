@@ -83,7 +83,11 @@ class Wording(Times):
         return self.sentence(f"{section}.{code or 'none'}")
 
     def account(self, name: str) -> str:
-        """How an account is called: by its name, and the pot, whose name is a code, by its word."""
+        """How an account is called: by its name, the pot, whose name is a code, by its word, and whoever was erased as
+        somebody who left.
+        """
+        if not name:
+            return self.sentence("accounts.gone")
         return self.sentence("accounts.pot") if name == POT else name
 
     def talent(self, code: str, own_name: str = "") -> str:

@@ -80,7 +80,7 @@ class AnswerPage(Speaking):
         asked = self._asked
         if asked is None:
             return Said()
-        names = self.words.joined(list(asked.helpers))
+        names = self.words.joined([self.words.account(name) for name in asked.helpers])
         return kiosk_said(self.words, "question", names=names, time_minutes=asked.minutes)
 
     def _answer(self, tell: Callable[[UUID], None]) -> None:

@@ -1,5 +1,6 @@
 """The rows of the kiosk's pages: what was done, what waits, what others ask for; written, and read aloud."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from timebank.domain.kiosk import OwnLine, OwnWaiting, Wanted
@@ -21,16 +22,20 @@ class Rows:
         day = day_said(self._words, asked.service_date, self._today)
         return Told(
             icon=self._talents.icon(asked.talent),
-            text=self._words.was_helped(asked.talent, self._words.joined(list(asked.helpers))),
+            text=self._words.was_helped(asked.talent, self._names(asked.helpers)),
             below=day.text,
             end=self._words.duration(asked.minutes),
             spoken=self._words.duration_in_words(asked.minutes),
             said=in_one([self._talent(asked.talent), day]),
         )
 
+    def _names(self, names: Sequence[str]) -> str:
+        """Whoever was erased has no name left."""
+        return self._words.joined([self._words.account(name) for name in names])
+
     def line(self, line: OwnLine, side: Side) -> Told:
         """Help that the visitor gave or had."""
-        words, names = self._words, self._words.joined(list(line.others))
+        words, names = self._words, self._names(line.others)
         if line.talent_name:
             text = f"{line.talent_name}: {names}" if names else line.talent_name
         elif not names:

@@ -32,8 +32,12 @@ class MemberGateway(Protocol):
         """Many new members at once, in this order."""
         ...
 
+    def pass_over(self, code: str) -> None:
+        """Give nobody this number, nor any before it, that was not given yet."""
+        ...
+
     def find(self, account: Account) -> Member:
-        """What is registered about a member; raises NotAMember."""
+        """What is registered about a member; raises NotAMember, and MemberErased for who was forgotten."""
         ...
 
     def change(self, account: Account, profile: Profile, sort_key: str, on: date) -> None:

@@ -1,7 +1,9 @@
-"""All that is known about one member, as the services see it."""
+"""All that is known about one member, and erasing it, as the services see it."""
 
+from datetime import date, datetime
 from typing import Protocol
 
+from timebank.domain.erasures import Erasure
 from timebank.domain.ledger import Account
 from timebank.domain.personal import AllAbout
 
@@ -11,4 +13,36 @@ class PersonalGateway(Protocol):
 
     def all_about(self, account: Account, language: str, script_name: str) -> AllAbout:
         """Everything that stands in any table about this member, under their earlier numbers too."""
+        ...
+
+
+class ErasureGateway(Protocol):
+    """Who was erased, and erasing."""
+
+    def of(self, account: Account) -> Erasure | None:
+        """That and when this account's member was erased."""
+        ...
+
+    def all(self) -> list[Erasure]:
+        """Everybody who was erased, by number."""
+        ...
+
+    def numbers(self, account: Account) -> tuple[str, ...]:
+        """The account's number and every earlier one of the same person."""
+        ...
+
+    def operators(self, account: Account) -> list[tuple[int, str, bool]]:
+        """Who signs in and is this member: key, name, and whether they still may."""
+        ...
+
+    def count(self, account: Account) -> tuple[int, int, int, int]:
+        """Entries, texts in them, certificates and offers of this member."""
+        ...
+
+    def names(self, account: Account) -> tuple[str, ...]:
+        """Every name and telephone number by which this person stands anywhere."""
+        ...
+
+    def erase(self, account: Account, on: date, at: datetime, reason: str) -> None:
+        """Take away all that says who this was. The balance is settled and nothing waits."""
         ...

@@ -64,6 +64,16 @@ members = Table(
     Index(None, "sort_key"),
 )
 
+erasures = Table(
+    "erasures",
+    metadata,
+    # Who was erased: the account has no name and no row in `members` any more.
+    Column("account", Integer, ForeignKey("accounts.key"), primary_key=True, autoincrement=False),
+    Column("erased_on", Date, nullable=False),
+    # Why; it may not name them.
+    Column("reason", Text, nullable=False),
+)
+
 member_languages = Table(
     "member_languages",
     metadata,
@@ -87,7 +97,8 @@ consents = Table(
     "consents",
     metadata,
     Column("key", Integer, primary_key=True),
-    Column("account", Integer, ForeignKey("members.account"), nullable=False),
+    # Of somebody who was erased it stays, without a name, that they agreed and to what.
+    Column("account", Integer, ForeignKey("accounts.key"), nullable=False),
     Column("purpose", String(20), nullable=False),
     Column("given_at", Moment, nullable=False),
     Column("withdrawn_at", Moment),

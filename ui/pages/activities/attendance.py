@@ -59,7 +59,7 @@ def attendance_rows(
         rows.append(
             AttendanceRow(
                 code=code,
-                name=person.name,
+                name=words().account(person.name),
                 script_name=person.script_name,
                 present=here is not None,
                 host=here.side is Side.GIVEN if here is not None else usual,

@@ -1,0 +1,79 @@
+"""Erasing a member: what goes, what stays, and the short list that lets it be done again on an older backup."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from timebank.domain.changes import Receipt
+from timebank.domain.names import fold
+from timebank.domain.troubles import Refusal
+
+_LEAST_LETTERS = 5
+"""A single word that is shorter is the name of too many, and a word of its own besides."""
+
+LONGEST_REASON = 200
+"""Characters of why somebody is erased."""
+
+
+class MemberErased(Refusal):
+    """Whom this number belonged to was erased; nothing is known of them any more."""
+
+
+class StillOperator(Refusal):
+    """Who is to be erased signs in here."""
+
+
+class ReasonNamesMember(Refusal):
+    """The reason names the one who is to be forgotten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """That somebody was erased: their number and the day, and nothing else."""
+
+    number: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasurePlan:
+    """What erasing a member would do, before it is done. `numbers` are theirs, the one in use first.
+
+    `entries` stay without their `texts`, `certificates` stay as lines of the register, `waiting` is what has to be
+    confirmed or declined first, and `operator` the name under which they still sign in.
+    """
+
+    numbers: tuple[str, ...]
+    name: str
+    balance_minutes: int
+    entries: int
+    texts: int
+    certificates: int
+    offers: int
+    waiting: int
+    operator: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased(Receipt):
+    """Somebody was erased, on this day. `repeated`: it had been done before.
+
+    `settled_minutes` is the balance that went to the pot, or that the pot covered when it is below zero. `whole` is
+    False as long as old pages of the database could not be written over yet: it is tried again by itself.
+    """
+
+    number: str
+    on: date
+    settled_minutes: int = 0
+    repeated: bool = False
+    whole: bool = True
+
+
+def names_in(text: str, names: Iterable[str]) -> bool:
+    """Whether one of these names stands in a text as words, in whatever accents and capitals.
+
+    A name of one short word is not looked for: it would meet texts about others.
+    """
+    said = f" {fold(text)} "
+    folded = (fold(name) for name in names)
+    return any(f" {name} " in said for name in folded if " " in name or len(name) >= _LEAST_LETTERS)

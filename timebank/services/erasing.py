@@ -1,0 +1,146 @@
+"""Forgetting a member: their balance is settled, all that says who they were goes, the books keep the postings."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from timebank.domain import errors
+from timebank.domain.access import Permission
+from timebank.domain.changes import Receipt, Topic
+from timebank.domain.erasures import (
+    LONGEST_REASON,
+    Erased,
+    Erasure,
+    ErasurePlan,
+    ReasonNamesMember,
+    StillOperator,
+    names_in,
+)
+from timebank.domain.ids import new_id
+from timebank.domain.ledger import Account, AccountKind
+from timebank.domain.waiting import WaitState
+from timebank.services.enrolling import clean
+from timebank.services.operation import Work, operation
+from timebank.services.posting import MOVED, refuse_own
+from timebank.services.transfers import settle
+
+_CHANGED = MOVED | {
+    Topic.MEMBERS,
+    Topic.OFFERS,
+    Topic.CERTIFICATES,
+    Topic.ACTIVITIES,
+    Topic.FLAGS,
+    Topic.KIOSK,
+}
+
+
+@operation(Permission.MEMBER_ERASE, look=True)
+def plan_erasure(work: Work, number: str) -> ErasurePlan:
+    """What erasing this member would do. Raises AccountUnknown, NotAMember and MemberErased."""
+    account = _member(work, number)
+    work.members.find(account)
+    entries, texts, papers, offers = work.erasures.count(account)
+    return ErasurePlan(
+        numbers=work.erasures.numbers(account),
+        name=account.name,
+        balance_minutes=account.balance,
+        entries=entries,
+        texts=texts,
+        certificates=papers,
+        offers=offers,
+        waiting=len(work.pending.waiting(account)),
+        operator=_signs_in(work, account),
+    )
+
+
+@operation(Permission.MEMBER_ERASE)
+def erase_member(work: Work, number: str, order: UUID, reason: str) -> Erased:
+    """Erase a member. The balance goes to the pot, or is covered by it, by an entry with the id `order`; the account
+    stays closed and nameless. Of somebody who was erased before it says so and changes nothing.
+
+    Raises ReasonMissing, TextTooLong, ReasonNamesMember, AccountUnknown, NotAMember, SecondOperatorNeeded for the
+    actor's own record, StillOperator, and HasWaitingEntries.
+    """
+    account = _member(work, number)
+    before = work.erasures.of(account)
+    if before is not None:
+        return Erased(number=account.code, on=before.on, repeated=True)
+    reason = clean(reason)
+    if not reason:
+        raise errors.ReasonMissing()
+    if len(reason) > LONGEST_REASON:
+        raise errors.TextTooLong(most=LONGEST_REASON)
+    if names_in(reason, work.erasures.names(account)):
+        raise ReasonNamesMember()
+    refuse_own(work, (account,), order)
+    if operator := _signs_in(work, account):
+        raise StillOperator(name=operator)
+    if work.pending.waiting(account):
+        raise errors.HasWaitingEntries(number=account.code, name=account.name)
+    return _erase(work, account, order, reason)
+
+
+@operation(Permission.BANK_KEEP)
+def list_erasures(work: Work) -> list[Erasure]:
+    """Everybody who was erased: a number and a day each."""
+    return work.erasures.all()
+
+
+@operation(Permission.MEMBER_ERASE)
+def erase_again(work: Work, erasures: Sequence[Erasure], reason: str) -> Receipt:
+    """Erase in a bank that was put back from a backup whom it knows again. What waits for them is declined.
+
+    A number that this bank gave to somebody later than that day is somebody else's; one that it never gave is given
+    to nobody any more.
+    """
+    for erasure in erasures:
+        try:
+            account = _member(work, erasure.number)
+        except errors.AccountUnknown:
+            work.members.pass_over(erasure.number)
+            continue
+        except errors.NotAMember:
+            continue
+        if not _is_to_go(work, account, erasure):
+            continue
+        refuse_own(work, (account,), new_id())
+        for waiting in work.pending.waiting(account):
+            work.pending.settle(waiting.order.id, WaitState.DECLINED, work.actor.key, work.now)
+        _erase(work, account, new_id(), reason)
+    return Receipt(changed=_CHANGED)
+
+
+@operation(Permission.BANK_MOVE)
+def known_again(work: Work, erasures: Sequence[Erasure]) -> list[Erasure]:
+    """Which of these erasures this bank knows nothing of, though it knows whom they are about: each person once."""
+    found: dict[int, Erasure] = {}
+    for erasure in erasures:
+        try:
+            account = _member(work, erasure.number)
+        except (errors.AccountUnknown, errors.NotAMember):
+            continue
+        if _is_to_go(work, account, erasure):
+            found.setdefault(account.key, erasure)
+    return list(found.values())
+
+
+def _is_to_go(work: Work, account: Account, erasure: Erasure) -> bool:
+    return work.erasures.of(account) is None and work.members.find(account).enrolled_on <= erasure.on
+
+
+def _erase(work: Work, account: Account, order: UUID, reason: str) -> Erased:
+    if account.balance:
+        settle.run(work, order, account.code)
+    work.erasures.erase(account, work.today, work.now, reason)
+    work.note("erase_member", account.code)
+    return Erased(changed=_CHANGED, number=account.code, on=work.today, settled_minutes=account.balance)
+
+
+def _signs_in(work: Work, account: Account) -> str:
+    return next((name for _, name, active in work.erasures.operators(account) if active), "")
+
+
+def _member(work: Work, number: str) -> Account:
+    account = work.ledger.accounts([number])[number]
+    if account.kind is not AccountKind.MEMBER:
+        raise errors.NotAMember(number=number)
+    return account
