@@ -106,7 +106,10 @@ def people(hand: Hand, members: list[str]) -> None:
     for number in members:
         what = "a person opened" if "the first person opened" in hand.times else "the first person opened"
         hand.timed(
-            what, partial(place.open_person, number), lambda: place._page("people").person, hand.is_quiet
+            what,
+            partial(place.open_person, number),
+            lambda: place.pages.take_in("people").person,
+            hand.is_quiet,
         )
         hand.rest()
 
@@ -224,7 +227,7 @@ def work(hand: Hand, members: list[str], everybody: list[Account]) -> None:
     turning(hand)
     dressing(hand)
     people(hand, dice.sample(members, PEOPLE))
-    page: Any = hand.place._page("people")
+    page: Any = hand.place.pages.take_in("people")
     page.show_list()
     hand.rest()
     scrolling(hand, page.listing.table, "scrolling the register", dice)

@@ -209,7 +209,7 @@ class MainWindow(Styled, QMainWindow):
         return desk
 
     def _throw_away(self, room: _Room) -> None:
-        room.desk.backups.stop()
+        room.desk.throw_out()
         for dialog in room.dialogs:
             if isValid(dialog):
                 dialog.deleteLater()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from timebank.wording.languages import OWN_NAMES
 from ui.kernel.icons import icon
@@ -90,7 +91,12 @@ class OperatorMenu(QObject):
 
     def _wear(self, new: Look) -> None:
         self._settings.look = new
-        wear_in_turns(new, self.dressed.emit)
+        wear_in_turns(new, self._tell_dressed)
+
+    def _tell_dressed(self) -> None:
+        # The bank may have been closed before the last part had its size.
+        if isValid(self):
+            self.dressed.emit()
 
     def _icon(self, name: str) -> QIcon:
         return icon(name, look().colour("muted"), look().px(20))

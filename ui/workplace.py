@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from timebank.domain.access import Permission
 from timebank.domain.activities import SessionPlan
@@ -35,6 +35,7 @@ from ui.kernel.theme import Scheme, look
 from ui.kernel.wording import told, words
 from ui.lists.keys import COMMANDS as LIST_COMMANDS
 from ui.operator_menu import OperatorMenu
+from ui.page_stack import PageStack
 from ui.pages.page import Page
 from ui.pages.registry import PAGES
 from ui.pages.settings.page import SettingsPage
@@ -73,14 +74,12 @@ class Workplace(Styled, QWidget):
         self.sidebar = Sidebar({name: kind.icon for name, kind in self._places.items()})
         self.menu = OperatorMenu(self.sidebar.operator.menu, settings)
         self.banner = Banner()
-        self._stack = QStackedWidget()
         self._nothing = EmptyState("lock")
-        self._stack.addWidget(self._nothing)
-        self._pages: dict[str, Page] = {}
+        self.pages = PageStack(lambda name: self._kinds[name].make(door, self), self._nothing)
         self.help_panel = HelpPanel()
         self.calls = CallBar(door)
         self.backups = BackupBar(door, settings, partial(self.open_setting, "safekeeping"))
-        middle = Column(self.banner, self.calls, self.backups, (self._stack, 1), gap=0)
+        middle = Column(self.banner, self.calls, self.backups, (self.pages, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
         self._leisure: Leisure | None = None
@@ -129,13 +128,13 @@ class Workplace(Styled, QWidget):
         name = self._known_page(page)
         self.palette_.close_now()
         if not name:
-            self._stack.setCurrentWidget(self._nothing)
+            self.pages.show_nothing()
             return
-        shown = self._page(name)
+        shown = self.pages.take_in(name)
         self.sidebar.set_current(self._kinds[name].within or name)
-        if shown is not self._stack.currentWidget():
+        if name != self.page:
             self.toast.drop_key()
-        self._stack.setCurrentWidget(shown)
+        self.pages.setCurrentWidget(shown)
         shown.arrive()
         if self._leisure is None:
             self._go_ahead()
@@ -145,7 +144,7 @@ class Workplace(Styled, QWidget):
     def open_person(self, number: str) -> None:
         if "people" in self._kinds:
             self.go("people")
-            self._page("people").show_person(number)
+            self.pages.take_in("people").show_person(number)
 
     def record_for(self, number: str) -> None:
         self.record_with(LineStart(giver=number))
@@ -153,7 +152,7 @@ class Workplace(Styled, QWidget):
     def record_with(self, start: LineStart) -> None:
         if "desk" in self._kinds:
             self.go("desk")
-            self._page("desk").start_with(start)
+            self.pages.take_in("desk").start_with(start)
 
     def enrol(self, name: str = "", then: Callable[[str], object] | None = None) -> None:
         if not self._door.actor.may(Permission.MEMBER_ENROL):
@@ -170,15 +169,15 @@ class Workplace(Styled, QWidget):
 
     def open_organisation(self, number: str) -> None:
         self.go("organisations")
-        self._page("organisations").show_organisation(number)
+        self.pages.take_in("organisations").show_organisation(number)
 
     def open_setting(self, field: str) -> None:
         self.go("settings")
-        self._page("settings").show_setting(field)
+        self.pages.take_in("settings").show_setting(field)
 
     def open_session(self, plan: SessionPlan) -> None:
         self.go("activities")
-        self._page("activities").open_session(plan)
+        self.pages.take_in("activities").open_session(plan)
 
     def begin(self, how: str) -> None:
         """The first thing in a new time bank: `enrol` somebody, take a `list` over, add `operators`, or see the `desk`."""
@@ -224,17 +223,16 @@ class Workplace(Styled, QWidget):
         """Do what a command of a page says, there."""
         if page != self.page:
             self.go(page)
-        self._page(page).perform(name)
+        self.pages.take_in(page).perform(name)
 
     @property
     def page(self) -> str:
         """The name of the page that is shown."""
-        return next((name for name, page in self._pages.items() if page is self._stack.currentWidget()), "")
+        return self.pages.name
 
     def current(self) -> Page | None:
         """The page that is shown."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return self.pages.page()
 
     def restyle(self) -> None:
         narrow = self.width() < look().px(NARROW_BELOW)
@@ -262,17 +260,17 @@ class Workplace(Styled, QWidget):
         actor = self._door.actor
         if before._door.actor.organisation != actor.organisation:
             return
-        for name, page in before._pages.items():
-            here = self._pages.get(name)
+        for name, page in before.pages.made.items():
+            here = self.pages.made.get(name)
             if name not in self._kinds or (here is not None and not here.has_room):
                 continue
             typed = page.give_up(actor)
             if typed is not None:
-                self._page(name).take_up(typed)
+                self.pages.take_in(name).take_up(typed)
                 if name == before.page:
                     self.go(name)
         if actor.may(Permission.MEMBER_ENROL):
-            hears = self._page(before.page).enrolling()[1] if before.page in self._kinds else None
+            hears = self.pages.take_in(before.page).enrolling()[1] if before.page in self._kinds else None
             self._enrolments.go_on_from(dialogs, hears or self.open_person)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -282,31 +280,22 @@ class Workplace(Styled, QWidget):
         self.palette_.place()
 
     def make_apart(self, page: str) -> None:
-        """Build what `go` will show. Outside of the window Qt styles it once; put in, it is styled: each takes its time."""
-        name = self._known_page(page)
-        if name and name not in self._pages:
-            self._pages[name] = self._kinds[name].make(self._door, self)
+        """Build what `go` will show, outside of the window."""
+        if name := self._known_page(page):
+            self.pages.make_apart(name)
 
     def lighten(self) -> Iterator[None]:
-        """Take the pages that are not shown out of the window, one at a time; they come back with what was typed."""
-        for page in self._pages.values():
-            if page is not self._stack.currentWidget() and self._stack.indexOf(page) >= 0:
-                self._stack.removeWidget(page)
-                page.setParent(None)
-                yield
+        """Take the pages that are not shown out of the window, one at a time; they come back when nobody waits."""
+        yield from self.pages.lighten()
         self._go_ahead()
 
-    def _has_in(self, name: str) -> bool:
-        return name in self._pages and self._stack.indexOf(self._pages[name]) >= 0
+    def throw_out(self) -> None:
+        """What nobody else lets go of when this goes: the bank was closed."""
+        self.backups.stop()
+        self.pages.throw_out()
 
     def _known_page(self, page: str) -> str:
         return page if page in self._kinds else next(iter(self._kinds), "")
-
-    def _page(self, name: str) -> Page:
-        self.make_apart(name)
-        if not self._has_in(name):
-            self._stack.addWidget(self._pages[name])
-        return self._pages[name]
 
     def _go_ahead(self) -> None:
         """Make pages, and put them in, while nobody waits for the window."""
@@ -318,10 +307,10 @@ class Workplace(Styled, QWidget):
     def _ahead(self) -> Iterator[None]:
         """Make the pages that nobody went to yet; the window may answer in between."""
         for name in self._kinds:
-            if not self._has_in(name):
-                self._page(name)
+            if not self.pages.has_in(name):
+                self.pages.take_in(name)
                 yield
-            yield from self._page(name).ahead()
+            yield from self.pages.take_in(name).ahead()
 
     def _listen(self) -> None:
         self._door.refused.connect(self._on_refused)

@@ -313,7 +313,7 @@ def test_nothing_that_is_offered_is_refused(
         visitor.here = "session"
         visitor.visit(held)
         assert not refused, (refused, visitor.pressed)
-    settings = place._page("settings")
+    settings = place.pages.take_in("settings")
     assert isinstance(settings, SettingsPage)
     place.go("settings")
     for section, kind in SECTIONS.items():

@@ -14,6 +14,8 @@ from PySide6.QtGui import QColor, QFont
 from ui.kernel.fonts import font_of
 
 LOOK_PROPERTY = "timebank_look"
+DRESSING_PROPERTY = "timebank_dressing"
+"""True of the application while a look is put on: whoever puts it on lets each part take its sizes afterwards."""
 
 
 class Scheme(StrEnum):
@@ -161,6 +163,12 @@ class Look:
     def colour(self, role: str) -> QColor:
         """The colour of a role named in `Colours`."""
         return QColor(getattr(self.colours, role))
+
+
+def is_dressing() -> bool:
+    """Whether a look is being put on at this moment, and sizes are taken afterwards."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property(DRESSING_PROPERTY))
 
 
 def look() -> Look:

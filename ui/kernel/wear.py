@@ -6,16 +6,19 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
 from ui.kernel.fonts import load_fonts
 from ui.kernel.garbage import main_thread_garbage
 from ui.kernel.layouts import rescale
 from ui.kernel.leisure import in_turns
 from ui.kernel.stylesheet import stylesheet
-from ui.kernel.theme import LOOK_PROPERTY, Colours, Look, look
+from ui.kernel.theme import DRESSING_PROPERTY, LOOK_PROPERTY, Colours, Look, look
 
 _CARRIES_SHEET = "timebank_carries_sheet"
 _WANTED = "timebank_wanted_look"
+_AT_ONCE = 100
+"""So many parts take their sizes in one turn: some milliseconds."""
 
 
 @runtime_checkable
@@ -37,16 +40,21 @@ def wear_in_turns(new: Look, then: Callable[[], object]) -> None:
         raise TypeError("a look needs a QApplication")
     app.setProperty(_WANTED, new)
 
-    def put_on() -> None:
-        wanted = app.property(_WANTED)
-        if wanted != look():
-            wear(wanted)
-        then()
+    windows = [window for window in app.topLevelWidgets() if _carries(window)]
 
-    windows = [
-        window for window in app.topLevelWidgets() if isinstance(window, Lightened) and _carries(window)
-    ]
-    in_turns((piece for window in windows for piece in window.lighten()), put_on, app)
+    def pieces() -> Iterator[None]:
+        for window in windows:
+            if isinstance(window, Lightened):
+                yield from window.lighten()
+        wanted = app.property(_WANTED)
+        if wanted == look():
+            return
+        # Seen only when it is whole: nobody sees the old letters in the new colours.
+        with _unseen(windows):
+            for _ in _put_on(app, wanted):
+                yield
+
+    in_turns(pieces(), then, app)
 
 
 def wear(new: Look) -> None:
@@ -54,6 +62,12 @@ def wear(new: Look) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
+    for _ in _put_on(app, new):
+        pass
+
+
+def _put_on(app: QApplication, new: Look) -> Iterator[None]:
+    """Letters and colours, then the sheet, then the sizes of some parts at a time: each piece takes a moment."""
     load_fonts()
     app.setProperty(LOOK_PROPERTY, new)
     with _none_collected():
@@ -62,9 +76,35 @@ def wear(new: Look) -> None:
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(new.font(16))
         app.setPalette(palette(new.colours))
-        _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
-        for window in app.topLevelWidgets():
-            rescale(window)
+    yield
+    with _none_collected():
+        app.setProperty(DRESSING_PROPERTY, True)
+        try:
+            _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
+        finally:
+            app.setProperty(DRESSING_PROPERTY, False)
+    yield
+    for number, part in enumerate(app.allWidgets(), 1):
+        # Those of `ui.widgets.styled`, of which this floor knows nothing.
+        if isValid(part) and (take_look := getattr(part, "take_look", None)) is not None:
+            take_look()
+        if number % _AT_ONCE == 0:
+            yield
+    for window in app.topLevelWidgets():
+        rescale(window)
+
+
+@contextmanager
+def _unseen(windows: list[QWidget]) -> Iterator[None]:
+    """These windows paint nothing meanwhile."""
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        for window in windows:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
 
 
 def carry_sheet(window: QWidget) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.kernel.theme import look
+from ui.kernel.theme import is_dressing, look
 
 if TYPE_CHECKING:
     _Widget = QWidget
@@ -24,12 +24,17 @@ class Styled(_Widget):
     def retranslate(self) -> None:
         """Set every text again with `self.tr`."""
 
+    def take_look(self) -> None:
+        """Follow the look of the moment."""
+        self.restyle()
+        self.updateGeometry()
+        self.update()
+
     def changeEvent(self, event: QEvent) -> None:
         match event.type():
             case QEvent.Type.StyleChange:
-                self.restyle()
-                self.updateGeometry()
-                self.update()
+                if not is_dressing():
+                    self.take_look()
             case QEvent.Type.LanguageChange:
                 self.retranslate()
         super().changeEvent(event)

@@ -70,7 +70,7 @@ def test_every_command_without_a_key_can_be_done(place: Workplace):
         if not command.keys and not command.name.startswith("language:"):
             place.perform(command.name)
     for name, kind in PAGES.items():
-        deeds = place._page(name).deeds()
+        deeds = place.pages.take_in(name).deeds()
         assert set(deeds) == {command.name for command in kind.make.commands}, name
 
 
