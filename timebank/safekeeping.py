@@ -20,6 +20,7 @@ from timebank.domain.safekeeping import BackupMade, Copied, Loss, spared
 from timebank.domain.verification import Verification
 from timebank.erasing import erase_once_more, list_them, listed, usual_folder
 from timebank.office import Office
+from timebank.services.audit_log import trim_log
 from timebank.services.erasing import known_again, list_erasures
 from timebank.services.safekeeping import (
     note_backup,
@@ -101,6 +102,7 @@ def back_up(office: Office, actor: Actor, target: Path, progress: Progress) -> C
 
 def keep(office: Office, actor: Actor, folder: Path | None, progress: Progress) -> Receipt:
     """Make a backup in the folder of this desk, and let those go that are too many of what was made there by itself.
+    With it the lines of the log leave whose term is over.
 
     Without a folder the usual one is meant, which is made; a chosen one has to be there, or the stick is not in.
     Raises FolderNotWritable and what `back_up` raises.
@@ -119,7 +121,9 @@ def keep(office: Office, actor: Actor, folder: Path | None, progress: Progress) 
     if made.ok:
         # Books in which something is wrong drive no sound backup away.
         _rotate(folder, f"{_KEPT}{bank.identity[:8]}-")
-    return receipt
+    # Once a day too, and after the backup, which still has these lines.
+    trimmed = office.do(actor, trim_log)
+    return Receipt(changed=receipt.changed | trimmed.changed)
 
 
 def move(office: Office, actor: Actor, to: str, progress: Progress) -> Moved:

@@ -36,6 +36,7 @@ PICTURES: dict[str, tuple[str, QRect]] = {
     "organisations": ("organisation", QRect(_LEFT, _TOP, 740, 460)),
     "proofs": ("proofs", QRect(_LEFT, _TOP, 740, 400)),
     "review": ("review-flags", QRect(_LEFT, _TOP, 740, 440)),
+    "privacy": ("privacy", QRect(_LEFT, _TOP, 928, 440)),
     "settings": ("settings", QRect(_LEFT, _TOP, 740, 440)),
     "lists": ("list-filtered", QRect(_LEFT, _TOP, 740, 400)),
     "window": ("search", QRect(150, 60, 700, 440)),

@@ -124,7 +124,7 @@ class Workplace(Styled, QWidget):
         if self.toast.isVisible():
             self.toast.close_now()
 
-    def go(self, page: str) -> None:
+    def go(self, page: str, person: str = "") -> None:
         name = self._known_page(page)
         self.palette_.close_now()
         if not name:
@@ -136,6 +136,8 @@ class Workplace(Styled, QWidget):
             self.toast.drop_key()
         self.pages.setCurrentWidget(shown)
         shown.arrive()
+        if person:
+            shown.show_person(person)
         if self._leisure is None:
             self._go_ahead()
         if self.help_panel.isVisible():
@@ -143,8 +145,7 @@ class Workplace(Styled, QWidget):
 
     def open_person(self, number: str) -> None:
         if "people" in self._kinds:
-            self.go("people")
-            self.pages.take_in("people").show_person(number)
+            self.go("people", number)
 
     def record_for(self, number: str) -> None:
         self.record_with(LineStart(giver=number))
@@ -197,8 +198,6 @@ class Workplace(Styled, QWidget):
 
     def stop_practising(self) -> None:
         self.practice_ended.emit()
-
-    # the window's own
 
     @property
     def commands(self) -> tuple[Command, ...]:

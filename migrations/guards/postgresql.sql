@@ -40,6 +40,19 @@ CREATE TRIGGER guard_entry_texts_update BEFORE UPDATE ON entry_texts FOR EACH RO
 -- on entry_texts
 CREATE TRIGGER guard_entry_texts BEFORE DELETE OR TRUNCATE ON entry_texts FOR EACH STATEMENT EXECUTE FUNCTION guard_append_only();
 
--- Old lines of the audit log leave when their term is over; none is ever rewritten.
+-- Lines of the audit log leave when their term is over, which is half a year at the least; none is ever rewritten.
 -- on audit
-CREATE TRIGGER guard_audit BEFORE UPDATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION guard_append_only();
+CREATE TRIGGER guard_audit BEFORE UPDATE OR TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION guard_append_only();
+
+-- on audit
+CREATE OR REPLACE FUNCTION guard_audit_term() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.at > (SELECT max(at) FROM audit) - interval '180 days' THEN
+    RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN OLD;
+END
+$$;
+
+-- on audit
+CREATE TRIGGER guard_audit_delete BEFORE DELETE ON audit FOR EACH ROW EXECUTE FUNCTION guard_audit_term();

@@ -45,7 +45,12 @@ BEGIN SELECT RAISE(ABORT, 'append-only: entry_texts'); END;
 CREATE TRIGGER guard_entry_texts_delete BEFORE DELETE ON entry_texts
 BEGIN SELECT RAISE(ABORT, 'append-only: entry_texts'); END;
 
--- Old lines of the audit log leave when their term is over; none is ever rewritten.
+-- Lines of the audit log leave when their term is over, which is half a year at the least; none is ever rewritten.
 -- on audit
 CREATE TRIGGER guard_audit_update BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END;
+
+-- on audit
+CREATE TRIGGER guard_audit_delete BEFORE DELETE ON audit
+WHEN OLD.at > datetime((SELECT max(at) FROM audit), '-180 days')
 BEGIN SELECT RAISE(ABORT, 'append-only: audit'); END;

@@ -229,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message numerus="yes">
+        <source>After %n month(s) a line leaves by itself.</source>
+        <translation>
+            <numerusform>After %n month a line leaves by itself.</numerusform>
+            <numerusform>After %n months a line leaves by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message numerus="yes">
         <source>Looked at: %n line(s)</source>

@@ -782,6 +782,10 @@
         <translation>Geschiedenis van wijzigingen</translation>
     </message>
     <message>
+        <source>Who looked here?</source>
+        <translation>Wie keek hier?</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet</source>
         <translation>Er is nog niets gewijzigd</translation>
     </message>
@@ -1404,6 +1408,10 @@
     <message>
         <source>Check a file or a photo of a certificate</source>
         <translation>Een bestand of foto van een bewijs controleren</translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation>Het logboek opnieuw lezen</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3587,64 @@
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet</source>
+        <translation>Er staat nog niets in het logboek</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Only about this one</source>
+        <translation>Alleen over deze</translation>
+    </message>
+    <message>
+        <source>Nobody can change a line or take one away.</source>
+        <translation>Niemand kan een regel wijzigen of weghalen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s) a line leaves by itself.</source>
+        <translation>
+            <numerusform>Na %n maand gaat een regel vanzelf weg.</numerusform>
+            <numerusform>Na %n maanden gaat een regel vanzelf weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>regel %1</translation>
+    </message>
+</context>
+<context>
     <name>LookDialog</name>
     <message numerus="yes">
         <source>Looked at: %n line(s)</source>
@@ -5237,6 +5303,10 @@
         <translation>Nakijken</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -6229,6 +6299,64 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Who looked, changed, printed and took along, and about whom</source>
+        <translation>Wie keek, wijzigde, printte en nam mee, en over wie</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>What the law asks of whoever keeps data about people.</source>
+        <translation>Wat de wet vraagt van wie gegevens van mensen bewaart.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Who looked at whom, and what was changed, printed or taken along. Nobody can change it.</source>
+        <translation>Wie bij wie keek, en wat er gewijzigd, geprint of meegenomen is. Niemand kan het wijzigen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Hoe lang wij het bewaren</translation>
+    </message>
+    <message>
+        <source>Months that a line of the log stays</source>
+        <translation>Maanden dat een regel van het logboek blijft</translation>
+    </message>
+    <message>
+        <source>From 6 to 120. A year is usual.</source>
+        <translation>Van 6 tot en met 120. Een jaar is gewoon.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Schrijf een heel getal.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from now on.</source>
+        <translation>Opgeslagen. Het geldt vanaf nu.</translation>
+    </message>
+</context>
+<context>
     <name>ProofsPage</name>
     <message>
         <source>Certificates</source>
@@ -7166,6 +7294,10 @@
     <message>
         <source>This screen</source>
         <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Keeping safe</source>

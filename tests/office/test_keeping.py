@@ -8,9 +8,12 @@ import pytest
 from tests.fixtures.bank import PASSWORD, QUICK, TestBank
 from timebank.domain import errors
 from timebank.domain.access import Role
+from timebank.domain.changes import Topic
+from timebank.domain.lists import ListQuery
 from timebank.domain.progress import Unwatched
 from timebank.office import Office
 from timebank.safekeeping import keep, usual_folder
+from timebank.services.audit_log import list_log
 from timebank.services.safekeeping import show_safety
 from timebank.services.statements import verify_ledger
 from timebank.store.database import Database
@@ -117,3 +120,14 @@ def test_a_faulty_ledger_drives_no_sound_backup_away(bank: TestBank, tmp_path: P
     told = bank.office.ask(bank.desk, show_safety).last
     assert told is not None
     assert told.faults == 1
+
+
+def test_with_the_day_s_backup_old_lines_leave_the_log(bank: TestBank, tmp_path: Path) -> None:
+    keep(bank.office, bank.desk, tmp_path, Unwatched())
+    before = bank.office.ask(bank.admin, list_log, ListQuery(counted=True)).total
+    bank.watch.now += timedelta(days=400)
+    receipt = keep(bank.office, bank.desk, tmp_path, Unwatched())
+    assert {Topic.BACKUPS, Topic.LOG} <= receipt.changed
+    left = bank.office.ask(bank.admin, list_log, ListQuery()).rows
+    assert (left[0].operation, left[0].subject) == ("trim_log", str(before))
+    assert [line.operation for line in left[1:]] == ["note_backup"]

@@ -109,10 +109,27 @@ def test_a_text_is_erased_once(posted):
     refused(posted, "UPDATE entry_texts SET erased_at = NULL")
 
 
-def test_the_audit_log_is_never_rewritten_and_its_old_lines_leave(posted):
+def test_the_audit_log_is_never_rewritten_and_only_its_old_lines_leave(posted):
     refused(posted, "UPDATE audit SET operation = 'nothing'")
+    refused(posted, "DELETE FROM audit")
+    line = "INSERT INTO audit (key, at, operator, operation, subject) VALUES ({}, '{}', 1, 'grant', '1')"
     with posted.writing() as connection:
-        assert connection.exec_driver_sql("DELETE FROM audit").rowcount == 1
+        # A hundred and eighty days after the line that is there, to the second.
+        connection.exec_driver_sql(line.format(2, "2026-07-04 09:59:59.000000"))
+    refused(posted, "DELETE FROM audit WHERE key = 1")
+    with posted.writing() as connection:
+        connection.exec_driver_sql(line.format(3, "2026-07-04 10:00:01.000000"))
+    refused(posted, "DELETE FROM audit WHERE key = 2")
+    refused(posted, "DELETE FROM audit")
+    with posted.writing() as connection:
+        assert connection.exec_driver_sql("DELETE FROM audit WHERE key = 1").rowcount == 1
+
+
+def test_the_audit_log_is_not_emptied_or_replaced(posted):
+    if posted.on_server:
+        refused(posted, "TRUNCATE audit")
+    else:
+        refused(posted, "INSERT OR REPLACE INTO audit SELECT * FROM audit")
 
 
 def test_all_guards_stand_in_a_new_bank(database):

@@ -52,6 +52,7 @@ _ROOMS = {
     "move": "safekeeping",
     "activity": "activities",
     "month": "months",
+    "privacy": "privacy",
 }
 """In which module each command is, in the order of the help; a module is imported when its command is called."""
 

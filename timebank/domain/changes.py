@@ -23,6 +23,7 @@ class Topic(Enum):
     KIOSK = auto()
     VOICES = auto()
     BACKUPS = auto()
+    LOG = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

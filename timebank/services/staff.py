@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from timebank.domain import errors
 from timebank.domain.access import Permission, Role
+from timebank.domain.audit_log import LONGEST_LOG_MONTHS, SHORTEST_LOG_MONTHS
 from timebank.domain.bank import Bank
 from timebank.domain.cards import CardCode, new_secret
 from timebank.domain.changes import Receipt, Topic
@@ -218,7 +219,12 @@ def show_bank(work: Work) -> Bank:
     return work.bank
 
 
-_BOUNDS = {"backdating_days": (0, 3660), "waiting_days": (1, 366), "lock_minutes": (1, 60)}
+_BOUNDS = {
+    "backdating_days": (0, 3660),
+    "waiting_days": (1, 366),
+    "lock_minutes": (1, 60),
+    "log_months": (SHORTEST_LOG_MONTHS, LONGEST_LOG_MONTHS),
+}
 _MOST_HOURS = 10_000
 
 

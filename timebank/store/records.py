@@ -11,13 +11,16 @@ from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from timebank.domain.access import Role
+from timebank.domain.audit_log import LogLine
 from timebank.domain.bank import Bank
 from timebank.domain.errors import DatabaseDamaged, OperatorExists
 from timebank.domain.limits import Limits
+from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.operators import AuditLine, Operator
 from timebank.domain.safekeeping import BackupMade
 from timebank.domain.words import Correction
+from timebank.store.audit_log import lines_before, log_page, remove_before
 from timebank.store.head import Head
 from timebank.store.looks import look_of, look_values
 from timebank.store.prepared import Prepared
@@ -174,6 +177,18 @@ class AuditStore:
             AuditLine(at=row.at, operator=row.name, operation=row.operation, subject=row.subject)
             for row in self._connection.execute(statement, {"most": limit})
         ]
+
+    def page(self, query: ListQuery, zone: ZoneInfo, people: Sequence[str]) -> ListPage[LogLine]:
+        """A page of the log, newest first; `people` are the account codes that the words mean."""
+        return log_page(self._connection, query, zone, people)
+
+    def count_before(self, moment: datetime) -> int:
+        """How many lines are older."""
+        return lines_before(self._connection, moment)
+
+    def remove_before(self, moment: datetime) -> None:
+        """Take older lines away, which the database allows only where they are half a year old."""
+        remove_before(self._connection, moment)
 
 
 _RECOVERY = "recovery_key_nobody_has"

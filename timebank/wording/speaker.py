@@ -82,6 +82,15 @@ class Wording(Times):
         """
         return self.sentence(f"{section}.{code or 'none'}")
 
+    def logged(self, operation: str) -> str:
+        """What was done, by the code in the log; a code that this version does not know is said as it stands."""
+        for section in ("log", "member_changes"):
+            try:
+                return self.word(section, operation)
+            except WordMissing:
+                continue
+        return operation
+
     def account(self, name: str) -> str:
         """How an account is called: by its name, the pot, whose name is a code, by its word, and whoever was erased as
         somebody who left.

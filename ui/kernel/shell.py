@@ -62,8 +62,8 @@ class Shell(Protocol):
         """Take the toast away: what it offered is no longer possible."""
         ...
 
-    def go(self, page: str) -> None:
-        """Go to a page of the sidebar."""
+    def go(self, page: str, person: str = "") -> None:
+        """Go to a page, and on it to a person where one is named by their number."""
         ...
 
     def open_person(self, number: str) -> None:

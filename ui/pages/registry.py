@@ -12,6 +12,7 @@ from ui.pages.offers.page import OffersPage
 from ui.pages.organisations.page import OrganisationsPage
 from ui.pages.page import Page
 from ui.pages.people.page import PeoplePage
+from ui.pages.privacy.page import PrivacyPage
 from ui.pages.proofs.page import ProofsPage
 from ui.pages.review.page import ReviewPage
 from ui.pages.settings.page import SettingsPage
@@ -86,6 +87,13 @@ PAGES: dict[str, PageKind] = {
         title=lambda: QCoreApplication.translate("Pages", "Review"),
         needs=Permission.ENTRY_REVIEW,
         make=ReviewPage,
+    ),
+    "privacy": PageKind(
+        icon="eye",
+        title=lambda: QCoreApplication.translate("Pages", "Log"),
+        needs=Permission.AUDIT_READ,
+        make=PrivacyPage,
+        within="settings",
     ),
     "settings": PageKind(
         icon="settings",

@@ -64,8 +64,13 @@ FIXED = {
     "top; the list of all entries has the same lines in any order",
 }
 """Lists that filter, copy, save and print, but keep their columns and their order."""
-UNSORTED = {"attendance": {"present"}, "candidates": {"in"}}
-"""Columns that do not sort: whoever ticks somebody would see the row jump away."""
+UNSORTED = {
+    "attendance": {"present"},
+    "candidates": {"in"},
+    "log": {"operator", "what", "about", "kind"},
+}
+"""Columns that do not sort: whoever ticks somebody would see the row jump away; and the log is read in the order of
+time, from one end or the other, and is filtered by what stands in it."""
 NO_LISTS: dict[type[QTableView], str] = {
     Sheet: "the stack of slips is a form: what is typed there is on its way into the books, and stands in the list "
     "of all entries once it is saved",
@@ -188,6 +193,7 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "certificates": lambda: full.go("proofs"),
         "candidates": making(PEOPLE_FOR),
         "missing": making(MISSING),
+        "log": lambda: full.go("privacy"),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),

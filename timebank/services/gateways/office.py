@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from timebank.domain.access import Role
+from timebank.domain.audit_log import LogLine
 from timebank.domain.bank import Bank
+from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.operators import AuditLine, Operator
 from timebank.domain.safekeeping import BackupMade
 from timebank.domain.words import Correction
@@ -66,6 +69,18 @@ class AuditGateway(Protocol):
 
     def about(self, subjects: Sequence[str], operations: Sequence[str], limit: int) -> list[AuditLine]:
         """The newest lines of these operations on these subjects first."""
+        ...
+
+    def page(self, query: ListQuery, zone: ZoneInfo, people: Sequence[str]) -> ListPage[LogLine]:
+        """A page of the log, newest first; `people` are the account codes that the words mean."""
+        ...
+
+    def count_before(self, moment: datetime) -> int:
+        """How many lines are older."""
+        ...
+
+    def remove_before(self, moment: datetime) -> None:
+        """Take older lines away, which the database allows only where they are half a year old."""
         ...
 
 

@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.lists import Content
@@ -19,6 +20,7 @@ from ui.lists.source import RowsSource
 from ui.lists.states import ListViews
 from ui.lists.tools import ListTools
 from ui.models.rows import Column, RowsModel
+from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, Hairline
 from ui.widgets.label import Label
 from ui.widgets.notice import EmptyState
@@ -28,6 +30,9 @@ from ui.widgets.table import Table
 
 class Changes(Styled, QWidget):
     """A table of sentences; the log itself holds ids and codes only."""
+
+    looks_wanted = Signal()
+    """Who looked at this person, too: the whole log."""
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +47,9 @@ class Changes(Styled, QWidget):
         )
         self.list_menu = ListMenu(tools)
         self.table.show_all_rows()
-        head = Row(self._heading, None, self.list_menu, margins=(24, 8, 14, 8))
+        self.looks = Button(icon="eye", kind=Kind.LINK, size=15, height=32)
+        self.looks.clicked.connect(self.looks_wanted)
+        head = Row(self._heading, None, self.looks, self.list_menu, margins=(24, 8, 14, 8))
         rows, chips = ListViews(tools, self._nothing), FilterChips(tools, self.list_menu)
         self.setLayout(
             Down(Card(Down(head, chips, Hairline(), (rows, 1), gap=0, margins=(1, 2, 1, 8))), gap=0)
@@ -52,6 +59,7 @@ class Changes(Styled, QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("History of changes"))
         self.table.setAccessibleName(self.tr("History of changes"))
+        self.looks.set_text(self.tr("Who looked here?"))
         self._nothing.set_words(self.tr("Nothing was changed yet"))
 
     def show_history(self, history: History) -> None:

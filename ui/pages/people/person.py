@@ -180,7 +180,9 @@ class PersonView(Styled, QWidget):
     @cached_property
     def changes(self) -> Changes:
         """Who changed what."""
-        return self._add(CHANGES, Changes(self._door, self._shell))
+        made = self._add(CHANGES, Changes(self._door, self._shell))
+        made.looks_wanted.connect(lambda: self._shell.go("privacy", self._number))
+        return made
 
     def _add(self, name: str, made: Part) -> Part:
         made.hide()

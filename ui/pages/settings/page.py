@@ -18,6 +18,7 @@ from ui.pages.settings.centre import CentreSection
 from ui.pages.settings.languages import LanguagesSection
 from ui.pages.settings.operators import OperatorsSection
 from ui.pages.settings.practice import PracticeSection
+from ui.pages.settings.privacy import PrivacySection
 from ui.pages.settings.safekeeping import SafekeepingSection
 from ui.pages.settings.screen import ScreenSection
 from ui.pages.settings.section import Section
@@ -83,6 +84,12 @@ SECTIONS: dict[str, SectionKind] = {
         needs=Permission.OWN_PASSWORD,
         make=ScreenSection,
         for_organisations=True,
+    ),
+    "privacy": SectionKind(
+        icon="eye",
+        title=lambda: QCoreApplication.translate("Settings", "Privacy"),
+        needs=Permission.AUDIT_READ,
+        make=PrivacySection,
     ),
     "safekeeping": SectionKind(
         icon="shield-check",

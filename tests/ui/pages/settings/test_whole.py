@@ -41,7 +41,7 @@ def test_every_section_and_dialog_is_whole(opens: Opens, bank: TestBank, qtbot: 
             settle(qtbot, place)
             assert whole(place.window()) == [], (actor.name, name)
             page.section.arrive()
-            assert QApplication.focusWidget() is not None
+            assert QApplication.focusWidget() is not None, (actor.name, name)
     place = opens(bank.admin)
     operator = next(each for each in bank.office.ask(bank.admin, list_operators) if each.name == LONG_NAME)
     talents = bank.office.ask(bank.admin, list_talents)

@@ -1,0 +1,35 @@
+"""`privacy`: the log from the command line."""
+
+from tests.command_line.conftest import Line
+from tests.fixtures.bank import TestBank
+
+
+def test_the_log_is_read_and_filtered(line: Line, bank: TestBank) -> None:
+    line("member", "show", bank.fatma, operator="Riet Jansen")
+    line("record", "--giver", bank.fatma, "--receiver", bank.henk, "--time", "1")
+    (look,) = line("privacy", "log", "--about", bank.fatma, "--kind", "look").data
+    assert {key: look[key] for key in ("operator", "operation", "kind", "number", "name")} == {
+        "operator": "Riet Jansen",
+        "operation": "show_member",
+        "kind": "look",
+        "number": bank.fatma,
+        "name": "Fatma Yılmaz",
+    }
+    newest = line("privacy", "log", "--limit", "1").data
+    assert [(row["operation"], row["number"]) for row in newest] == [("record_exchange", "1")]
+    assert {row["operator"] for row in line("privacy", "log", "--by", "riet").data} == {"Riet Jansen"}
+    assert line("privacy", "log", "--until", "2001-01-01").data == []
+    assert line("privacy", "log", "--from", "gisteren of zo").code == "date_not_understood"
+    told = line.say("privacy", "log", "--about", "fatma", "--kind", "look").out
+    assert "Pagina van iemand bekeken" in told
+    assert f"{bank.fatma} Fatma Yılmaz" in told
+
+
+def test_the_desk_does_not_read_it(line: Line) -> None:
+    assert line("privacy", "log", operator="Riet Jansen").code == "not_permitted"
+
+
+def test_nothing_young_leaves(line: Line) -> None:
+    before = len(line("privacy", "log", "--limit", "1000").data)
+    assert line("privacy", "trim").data == {"removed": 0}
+    assert len(line("privacy", "log", "--limit", "1000").data) == before

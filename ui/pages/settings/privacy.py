@@ -1,0 +1,131 @@
+"""What the law asks of the centre about people's data: the way to the log, and how long things are kept."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from timebank.domain.access import Permission
+from timebank.domain.bank import Bank
+from timebank.domain.changes import Topic
+from timebank.domain.errors import Refusal, SettingOutOfRange
+from timebank.services.staff import change_bank, show_bank
+from ui.kernel.door import Door
+from ui.kernel.layouts import Row
+from ui.kernel.shell import Shell
+from ui.kernel.wording import told
+from ui.pages.settings.section import Explained, Fact, Section, card
+from ui.widgets.button import Button, Kind
+from ui.widgets.field import Field, TextEdit
+from ui.widgets.label import Label
+
+TERMS = ("log_months",)
+
+
+class PrivacySection(Section):
+    """A card that leads to the log, and one with the terms, which an administrator changes."""
+
+    topics = frozenset({Topic.SETTINGS})
+
+    def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(door, shell, parent)
+        self._bank: Bank | None = None
+        self.may = door.may(change_bank)
+        self.explained = Explained(door, Permission.BANK_CHANGE)
+        self.log = Fact("eye", button=True)
+        self.terms_title = Label(size=17, bold=True, wrap=True)
+        self.editors = {key: TextEdit(most=4) for key in TERMS}
+        self.fields = {key: Field(editor, height=48) for key, editor in self.editors.items()}
+        self.save = Button(kind=Kind.PRIMARY)
+        self.body.add(
+            card(self.log),
+            card(
+                self.terms_title,
+                self.explained,
+                *self.fields.values(),
+                Row(None, self.save),
+                gap=12,
+            ),
+        )
+        # Never show what has no parent yet: it would be a window of its own.
+        self.save.setVisible(self.may)
+        for editor in self.editors.values():
+            editor.setReadOnly(not self.may)
+            editor.textChanged.connect(lambda _text: self._rearm())
+            editor.returnPressed.connect(self.send)
+        self.save.clicked.connect(self.send)
+        self.log.changed.connect(lambda: shell.go("privacy"))
+        self.retranslate()
+        self._rearm()
+
+    def retranslate(self) -> None:
+        self.set_words(self.tr("Privacy"), self.tr("What the law asks of whoever keeps data about people."))
+        self.log.set_words(
+            self.tr("Log"),
+            self.tr(
+                "Who looked at whom, and what was changed, printed or taken along. Nobody can change it."
+            ),
+            self.tr("Open"),
+        )
+        self.terms_title.setText(self.tr("How long things are kept"))
+        self.explained.say()
+        self.fields["log_months"].set_words(
+            self.tr("Months that a line of the log stays"), self.tr("From 6 to 120. A year is usual.")
+        )
+        self.save.set_text(self.tr("Save"))
+
+    def arrive(self) -> None:
+        self.log.button.setFocus()
+
+    def reload(self) -> None:
+        self.door.ask(show_bank, then=self._show, owner=self)
+
+    def send(self) -> None:
+        """Save the terms."""
+        if self._bank is None or not self.may or not self._changed:
+            return
+        values: dict[str, int] = {}
+        for key, editor in self.editors.items():
+            self.fields[key].set_refusal("")
+            try:
+                values[key] = int(editor.text().strip())
+            except ValueError:
+                self._refuse(key, self.tr("Write a whole number."))
+                return
+        self.save.setEnabled(False)
+        self.door.do(
+            change_bank,
+            replace(self._bank, **values),  # type: ignore[arg-type]
+            then=lambda _receipt: self.shell.say(self.tr("Saved. It counts from now on.")),
+            refused=self._on_refused,
+            ended=self._rearm,
+            owner=self,
+        )
+
+    @property
+    def _changed(self) -> bool:
+        bank = self._bank
+        return bank is not None and any(
+            editor.text().strip() != str(getattr(bank, key)) for key, editor in self.editors.items()
+        )
+
+    def _show(self, bank: Bank) -> None:
+        kept = self._changed
+        self._bank = bank
+        # What is half typed stays.
+        if not kept:
+            for key, editor in self.editors.items():
+                editor.setText(str(getattr(bank, key)))
+        self._rearm()
+
+    def _rearm(self) -> None:
+        self.save.setEnabled(self._changed)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        if isinstance(refusal, SettingOutOfRange):
+            self._refuse(str(refusal.facts["setting"]), told(refusal))
+        else:
+            self.shell.say(told(refusal), icon="circle-alert")
+
+    def _refuse(self, key: str, sentence: str) -> None:
+        self.fields[key].set_refusal(sentence)
+        self.editors[key].setFocus()
