@@ -16,6 +16,7 @@ from timebank.domain.certificates import CertificateOrder
 from timebank.domain.lists import Filter, ListQuery
 from timebank.services.audit_log import list_log, trim_log
 from timebank.services.certificates import issue_certificates, reprint_certificate
+from timebank.services.erasing import erase_member
 from timebank.services.lists import note_list_export
 from timebank.services.members import merge_members, pause_member, show_member
 from timebank.services.staff import change_bank, show_bank
@@ -112,6 +113,13 @@ def test_looks_under_an_old_number_belong_to_the_same_person(looked: TestBank) -
     looked.office.do(looked.coordinator, merge_members, uuid4(), looked.zebib, looked.olena, "dubbel")
     about = lines(looked, Filter(column="about", text=looked.olena))
     assert looked.zebib in {line.subject for line in about if line.operation == "show_member"}
+
+
+def test_of_who_was_erased_the_number_stays_and_the_name_is_gone(looked: TestBank) -> None:
+    looked.office.do(looked.admin, erase_member, looked.henk, uuid4(), "vroeg erom")
+    about = lines(looked, SINCE, Filter(column="about", text=looked.henk))
+    assert "pause_member" in {line.operation for line in about}
+    assert {(line.about.number, line.about.name) for line in about} == {(looked.henk, "")}
 
 
 def test_it_comes_in_pages(looked: TestBank) -> None:
