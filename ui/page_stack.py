@@ -53,7 +53,7 @@ class PageStack(QStackedWidget):
 
     def lighten(self) -> Iterator[None]:
         """Take the pages that are not shown out of the window, one at a time; they come back with what was typed."""
-        for page in self._pages.values():
+        for page in tuple(self._pages.values()):
             if page is not self.currentWidget() and self.indexOf(page) >= 0:
                 self.removeWidget(page)
                 page.setParent(None)

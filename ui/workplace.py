@@ -199,6 +199,8 @@ class Workplace(Styled, QWidget):
     def stop_practising(self) -> None:
         self.practice_ended.emit()
 
+    # the window's own
+
     @property
     def commands(self) -> tuple[Command, ...]:
         """What works everywhere in the window."""
