@@ -1,10 +1,8 @@
 """The words of the program in the languages of members: the sheet for native speakers, and what comes back in it."""
 
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from timebank.domain import word_refusals as refusals
 from timebank.domain.access import Permission
@@ -20,12 +18,11 @@ from timebank.domain.words import (
     SheetRow,
     WordsTaken,
 )
-from timebank.places import resource
 from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 from timebank.wording.lines import FILES, TRANSLATED, Text, texts_of
+from timebank.wording.pictures import picture
 from timebank.wording.review import fitting, mark_of, text_with
-from timebank.wording.talents import catalogue
 
 _CHANGED = frozenset({Topic.SETTINGS, Topic.TALENTS, Topic.KIOSK})
 _PLACES = {"talents": "talents", "kiosk": "kiosk", "forms": "time", "competences": "competences"}
@@ -59,7 +56,7 @@ def words_sheet(work: Work, language: str) -> tuple[SheetLine, ...]:
                     dutch=text.dutch,
                     english=text.english,
                     text=said.get((language, file), {}).get(text.path, text.shipped),
-                    icon=_icons().get(f"{file}.{text.path}", ""),
+                    icon=picture(file, text.path.rpartition(".")[2]),
                     counts=text.counts,
                     places=tuple(f"{{{each}}}" for each in sorted(text.expected)),
                     by=by,
@@ -209,16 +206,3 @@ def _place(text: Text) -> str:
     if text.file == "sentences":
         return "answers" if section in _ANSWERS else "lines"
     return _PLACES[text.file]
-
-
-@cache
-def _icons() -> dict[str, str]:
-    """The pictogram beside a text, by file and path."""
-    pictures = tomllib.loads(resource("words", "pictures.toml").read_text("utf-8"))
-    return dict(_flat(pictures)) | {f"talents.names.{talent.code}": talent.icon for talent in catalogue()}
-
-
-def _flat(pictures: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
-    for file, icons in pictures.items():
-        for name, icon in icons.items():
-            yield f"{file}.{file}.{name}", icon

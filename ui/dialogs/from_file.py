@@ -12,7 +12,6 @@ from timebank.domain.errors import Refusal, StorageTrouble
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
-from ui.kernel.tasks import Task
 from ui.kernel.wording import told
 from ui.widgets.busy import BusyRow
 from ui.widgets.button import Button
@@ -30,7 +29,6 @@ class FromFileDialog(Dialog):
         """`told_parts` tell, below each other and beside a sign, what came of reading."""
         super().__init__(width=width, parent=parent)
         self._door, self._shell = door, shell
-        self._task: Task | None = None
         self._file = ""
         self.choose = Button(icon="folder-open")
         self.file = Label(role="muted", elide=True)
@@ -42,7 +40,7 @@ class FromFileDialog(Dialog):
         self._card = Card(row)
         self._card.hide()
         self.choose.clicked.connect(self.ask_file)
-        self.busy.stopped.connect(self._stop)
+        self.busy.working.connect(self._on_working)
         self.accept_button.setEnabled(False)
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -69,7 +67,8 @@ class FromFileDialog(Dialog):
         self._tell()
 
     def reject(self) -> None:
-        self._stop()
+        # Nothing was changed when it is stopped in time.
+        self.busy.stop()
         super().reject()
 
     @abstractmethod
@@ -82,32 +81,13 @@ class FromFileDialog(Dialog):
 
     def _begin(self, job: Any, then: Any, said: Callable[[], str]) -> None:
         self.refuse("")
-        self.choose.setEnabled(False)
-        self.accept_button.setEnabled(False)
-        self.busy.begin(said)
-        self._task = self._door.long_deed(
-            job,
-            then=then,
-            refused=self._on_refused,
-            troubled=self._on_refused,
-            advanced=self.busy.advance,
-            owner=self,
-        )
+        self.busy.work(self._door, job, said, then, self._on_refused)
 
-    def _stop(self) -> None:
-        """Nothing was changed when it is stopped in time."""
-        if self._task is not None:
-            self._task.cancel()
-        self._rest()
-
-    def _rest(self) -> None:
-        self._task = None
-        self.busy.end()
-        self.choose.setEnabled(True)
-        self.accept_button.setEnabled(self._fits())
+    def _on_working(self, working: bool) -> None:
+        self.choose.setEnabled(not working)
+        self.accept_button.setEnabled(not working and self._fits())
 
     def _on_refused(self, error: Refusal | StorageTrouble) -> None:
-        self._rest()
         self._tell()
         self.refuse(told(error))
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)

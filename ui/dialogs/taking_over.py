@@ -98,13 +98,12 @@ class TakingOverDialog(FromFileDialog):
 
     def _on_read(self, read: _Read) -> None:
         self._read = read
-        self._rest()
+        self.accept_button.setEnabled(self._fits())
         self._tell()
         target = self.reason if self._is_only_late() else self.accept_button if self._fits() else self.choose
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_taken(self, taken: Imported) -> None:
-        self._rest()
         if taken.rejected and self._read is not None:
             # Somebody changed something between looking and taking over.
             self._on_read(_Read(self._read.source, taken))

@@ -12,7 +12,7 @@ from timebank.domain.errors import Refusal, StorageTrouble
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
-from ui.kernel.tasks import Progress, Task
+from ui.kernel.tasks import Progress
 from ui.kernel.wording import told
 from ui.widgets.busy import BusyRow
 from ui.widgets.button import Button
@@ -67,12 +67,11 @@ class WorkingSection(Section):
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(door, shell, parent)
-        self._task: Task | None = None
         self.busy = BusyRow()
         self.trouble = Label(size=15, role="error", wrap=True)
         self.trouble.hide()
         self.body.add(self.busy, self.trouble)
-        self.busy.stopped.connect(self._stop)
+        self.busy.working.connect(self.set_busy)
 
     def set_busy(self, busy: bool) -> None:
         """Long work began, or is over: what cannot be done meanwhile is grey."""
@@ -84,22 +83,8 @@ class WorkingSection(Section):
         then: Callable[[Any], object],
     ) -> None:
         """Begin long work; `said` tells what is done, `then` is called with what came of it."""
-
-        def done(made: Any) -> None:
-            self._rest()
-            then(made)
-
         self.say_trouble("")
-        self.busy.begin(said)
-        self.set_busy(True)
-        self._task = self.door.long_deed(
-            job,
-            then=done,
-            refused=self._on_trouble,
-            troubled=self._on_trouble,
-            advanced=self.busy.advance,
-            owner=self,
-        )
+        self.busy.work(self.door, job, said, then, self._on_trouble)
 
     def say_trouble(self, sentence: str) -> None:
         """What went wrong, or nothing any more."""
@@ -107,18 +92,7 @@ class WorkingSection(Section):
         self.trouble.setVisible(bool(sentence))
 
     def _on_trouble(self, error: Refusal | StorageTrouble) -> None:
-        self._rest()
         self.say_trouble(told(error))
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._rest()
-
-    def _rest(self) -> None:
-        self._task = None
-        self.busy.end()
-        self.set_busy(False)
 
 
 class Explained(Styled, QWidget):

@@ -10,6 +10,7 @@ from timebank.domain.voices import Loudness, Recorded
 from timebank.services.voices import list_parts, list_recorded
 from timebank.wording import LANGUAGES
 from timebank.wording.languages import OWN_NAMES
+from timebank.wording.pictures import picture
 from timebank.wording.said import Part
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column, Row
@@ -31,42 +32,6 @@ from ui.widgets.table import Table
 FIRST = ("ti", "so")
 """No program has a voice for these: whoever speaks them waits for a recording."""
 
-_ICONS = {
-    "number_ask": "id-card",
-    "code_ask": "lock",
-    "my_time": "clock",
-    "i_helped": "gave-help",
-    "i_was_helped": "got-help",
-    "i_took_part": "users-round",
-    "may_ask": "hand",
-    "may_ask_none": "hand",
-    "others_ask": "messages-square",
-    "others_offer": "messages-square",
-    "below_by_help": "scale",
-    "below": "scale",
-    "on_otherwise": "plus",
-    "off_otherwise": "minus",
-    "goal": "target",
-    "until": "calendar",
-    "touch": "hand",
-    "nothing_yet": "inbox",
-    "nothing_wanted": "inbox",
-    "greeting": "circle-user-round",
-    "card_first": "scan-line",
-    "question": "circle-help",
-    "thanks_yes": "check",
-    "thanks_no": "x",
-    "help_comes": "concierge-bell",
-    "ask_the_desk": "concierge-bell",
-    "trouble": "concierge-bell",
-    "no_code_yet": "lock",
-    "code_wrong": "lock",
-    "still_there": "hourglass",
-    "try_later": "hourglass",
-    "hours": "clock",
-    "minutes": "clock",
-    "language": "languages",
-}
 _GROUP_ICONS = {"numbers": "calculator", "days": "calendar", "screens": "monitor"}
 
 
@@ -154,7 +119,7 @@ class VoicesSection(Section):
     def _icon(self, part: Part) -> str:
         if part.group == "talents":
             return self.shell.talents.icon(part.key)
-        return _ICONS.get(part.key) or _GROUP_ICONS[part.group]
+        return picture("kiosk", part.key) or _GROUP_ICONS[part.group]
 
     def _list_title(self) -> str:
         title = self.tr("Reading aloud")

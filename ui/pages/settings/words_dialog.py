@@ -92,17 +92,16 @@ class WordsDialog(FromFileDialog):
 
     def _on_by(self) -> None:
         """Who looked it over counts for what would be done."""
-        if self._read is not None and self._task is None:
+        if self._read is not None and not self.busy.is_working:
             self.read(self._file)
 
     def _on_read(self, read: _Read) -> None:
         self._read = read
-        self._rest()
+        self.accept_button.setEnabled(self._fits())
         self._tell()
         (self.accept_button if read.would.does_something else self.choose).setFocus()
 
     def _on_taken(self, taken: WordsTaken) -> None:
-        self._rest()
         self._shell.say(self.tr("Taken in: %1").replace("%1", " ".join(_did(taken))))
         self.accept()
 

@@ -107,7 +107,7 @@ def test_who_looked_over_all_of_it_is_asked_and_counts_at_once(
     form = dialog(qtbot, WordsDialog)
     assert isinstance(form, WordsDialog)
     qtbot.mouseClick(form.choose, Left)
-    qtbot.waitUntil(lambda: form._read is not None and form._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: form._read is not None and not form.busy.is_working, timeout=20_000)
     assert "niets nieuws" in form.sentence.text()
     assert not form.accept_button.isEnabled()
     form.by.setFocus()
@@ -131,7 +131,7 @@ def test_many_lines_are_cut_short_and_what_is_no_sheet_is_told(
     form = dialog(qtbot, WordsDialog)
     assert isinstance(form, WordsDialog)
     qtbot.mouseClick(form.choose, Left)
-    qtbot.waitUntil(lambda: form._read is not None and form._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: form._read is not None and not form.busy.is_working, timeout=20_000)
     assert form.faults.text().splitlines()[-1] == "En nog 7."
     qtbot.waitUntil(lambda: whole(form) == [])
     file.write_text("naam;uren\nFatma;2\n")
