@@ -1,16 +1,10 @@
 -- The rights of a kiosk on PostgreSQL: it reads what a visitor sees of their own time and of the noticeboard, and writes
 -- down tries, rings and a visitor's answer. It reads no telephone number, address, note, certificate or log.
--- Run by the owner of the tables, after making the bank and after every upgrade:
---     psql -d BANK -f kiosk_role.sql
--- then give the right to the login of each kiosk: GRANT timebank_kiosk TO hal;
+-- `timebank server-setup` makes the role and the logins; making, moving and upgrading a bank run this as the owner of the
+-- tables.
 
-DO $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'timebank_kiosk') THEN
-    CREATE ROLE timebank_kiosk NOLOGIN;
-  END IF;
-END
-$$;
+-- Rights of an older program that are not needed any more go.
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM timebank_kiosk;
 
 GRANT USAGE ON SCHEMA public TO timebank_kiosk;
 -- Which version of the program this bank is of, and whether the guards of the books stand.
@@ -33,7 +27,10 @@ GRANT SELECT ON recordings TO timebank_kiosk;
 
 -- What a visitor confirms is booked, what they decline is not.
 GRANT INSERT ON entries, transfers, participations, entry_texts, offer_entries, audit TO timebank_kiosk;
-GRANT UPDATE ON accounts, ledger_head, pending, offers TO timebank_kiosk;
+GRANT UPDATE (balance, given, received, attended) ON accounts TO timebank_kiosk;
+GRANT UPDATE (sequence, digest) ON ledger_head TO timebank_kiosk;
+GRANT UPDATE (needs_confirmation, body, state, settled_by, settled_at, note, override) ON pending TO timebank_kiosk;
+GRANT UPDATE (state) ON offers TO timebank_kiosk;
 -- A new line of the log is told its number.
 GRANT SELECT (key) ON audit TO timebank_kiosk;
 GRANT USAGE ON SEQUENCE audit_key_seq TO timebank_kiosk;

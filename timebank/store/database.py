@@ -29,8 +29,9 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from timebank.domain import errors
+from timebank.domain import errors, troubles
 from timebank.store import sending
+from timebank.store.server_address import protected
 
 PATIENCE_SECONDS = 10.0
 """How long a writer waits for another desk before it says that the database is locked."""
@@ -65,7 +66,7 @@ _SERVER_TROUBLE: tuple[tuple[str, type[errors.StorageTrouble]], ...] = (
     ("55P03", errors.DatabaseLocked),
     ("57014", errors.DatabaseLocked),
     ("25006", errors.DatabaseReadOnly),
-    ("42501", errors.DatabaseReadOnly),
+    ("42501", troubles.ServerRightMissing),
     ("08", errors.DatabaseUnreachable),
     ("28", errors.DatabaseRefused),
     ("3D000", errors.DatabaseMissing),
@@ -77,6 +78,8 @@ _NO_CONNECTION: tuple[tuple[tuple[str, ...], type[errors.StorageTrouble]], ...] 
     (("role ", "does not exist"), errors.DatabaseRefused),
     (("authentication failed",), errors.DatabaseRefused),
     (("no password supplied",), errors.DatabaseRefused),
+    (("server does not support SSL",), troubles.DatabaseUnprotected),
+    (("certificate",), troubles.DatabaseUnprotected),
     (("pg_hba.conf",), errors.DatabaseRefused),
     (("permission denied for database",), errors.DatabaseRefused),
 )
@@ -319,7 +322,7 @@ def _roll_back(connection: Any, _record: object, _state: object) -> None:
 
 def _server_engine(url: URL) -> Engine:
     engine = create_engine(
-        url.set(drivername="postgresql+psycopg"),
+        protected(url).set(drivername="postgresql+psycopg"),
         pool_size=4,
         max_overflow=4,
         connect_args={

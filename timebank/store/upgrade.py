@@ -16,8 +16,9 @@ from timebank.domain.errors import (
     DatabaseNewer,
     DatabaseNotABank,
 )
+from timebank.domain.troubles import ServerOwnerNeeded
 from timebank.places import migrations
-from timebank.store import guards
+from timebank.store import guards, rights
 from timebank.store.database import Database
 from timebank.store.files import new_file, remove_database
 from timebank.store.search import Search
@@ -143,8 +144,12 @@ def _migrating(database: Database) -> Iterator[Connection]:
     with database.troubles_told(), engine.connect() as connection:
         if database.on_server:
             with connection.begin():
+                if not rights.may_migrate(connection):
+                    raise ServerOwnerNeeded()
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_UPGRADE_LOCK})")
                 yield connection
+                if _schema(connection) == newest_schema():
+                    rights.bring_in_step(connection)
             return
         driver: Any = connection.connection.driver_connection
         # SQLite ignores this inside a transaction, and SQLAlchemy begins one at the first statement.
