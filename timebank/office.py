@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.bank import Bank
+from timebank.domain.changes import Topic
 from timebank.domain.errors import NameMissing, StorageTrouble
 from timebank.domain.operators import Operator
 from timebank.domain.talents import Talent
@@ -40,6 +41,7 @@ from timebank.store.known_orders import KnownOrders
 from timebank.store.ledger import LedgerStore
 from timebank.store.members import MemberStore
 from timebank.store.months import MonthStore, closed_months
+from timebank.store.news import News
 from timebank.store.offers import OfferStore
 from timebank.store.opening import create_bank_file, open_bank, remove_bank_file
 from timebank.store.organisations import OrganisationStore
@@ -84,10 +86,8 @@ class Office:
         hasher: PasswordHasher | None = None,
         vault: Vault | None = None,
     ) -> None:
-        self.database = database
-        self.vault = vault
-        self._clock = clock
-        self._hasher = hasher or PasswordHasher()
+        self.database, self.vault, self.news = database, vault, News(database)
+        self._clock, self._hasher = clock, hasher or PasswordHasher()
         self._gate = Gatekeeper(database, self._hasher, vault)
         self._codes = hasher or code_hasher()
         self.visits = Visits(database, self._codes)
@@ -192,7 +192,7 @@ class Office:
             look = None if asks is None else FirstLook.of(*asks(actor, *args, **kwargs))
             work = self.work(connection, actor, lock=True, look=look)
             operation.require(work.actor)
-            return operation.run(work, *args, **kwargs)
+            return self.news.of(connection, operation.run(work, *args, **kwargs))
 
     def ask(self, actor: Actor, question: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Read something. A look at one person is logged by a short transaction of its own."""
@@ -373,6 +373,7 @@ class Office:
             work = self.work(connection, actor, lock=True)
             operation.require(work.actor)
             yield work
+            self.news.tell(connection, frozenset({Topic.OPERATORS}))
 
     def _set_password(self, actor: Actor, operation: Operation[[str, str], int], name: str, new: str) -> None:
         staff.check_password(new)

@@ -12,8 +12,8 @@ from ui.kernel.door import Door
 from ui.kernel.heard import announce
 from ui.widgets.strip import Strip
 
-LOOKS_EVERY = 5_000
-"""Milliseconds. A kiosk is another program, perhaps on another computer: nobody tells us."""
+LOOKS_EVERY = 15_000
+"""Milliseconds. A ring is heard at once; that a card was shut, and that a ring has become old, nobody tells."""
 
 
 class CallBar(Strip):

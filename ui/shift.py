@@ -22,6 +22,7 @@ from ui.kernel import banks
 from ui.kernel.banks import Entered
 from ui.kernel.door import Door
 from ui.kernel.idle import IdleWatch
+from ui.kernel.neighbours import Neighbours
 from ui.lock_warning import LockWarning
 from ui.main_window import MainWindow
 
@@ -53,6 +54,7 @@ class Shift(QObject):
         self._doors: dict[_Rights, Door] = {}
         self._worked: set[_Rights] = set()
         self._door: Door | None = None
+        self._neighbours: Neighbours | None = None
         self._warning: LockWarning | None = None
         self._is_left = False
         self.idle = IdleWatch(self)
@@ -79,6 +81,8 @@ class Shift(QObject):
         """Another bank was opened: let go of the one before."""
         self.end()
         self.entered = entered
+        self._neighbours = Neighbours(entered.office, self)
+        self._neighbours.changed.connect(self._on_neighbours)
 
     def confirm_key(self) -> None:
         """Somebody has the recovery key on paper: it is shown no more."""
@@ -140,6 +144,9 @@ class Shift(QObject):
         """Close the bank: what runs is waited for, what was typed at the desk is kept in it as a draft."""
         self.idle.stop()
         self._hush()
+        if self._neighbours is not None:
+            self._neighbours.close()
+            self._neighbours = None
         self._window.leave()
         for door in self._doors.values():
             door.close()
@@ -167,6 +174,11 @@ class Shift(QObject):
             self.idle.stop()
         else:
             self.idle.start(self.entered.bank.lock_minutes * 60)
+
+    def _on_neighbours(self, topics: frozenset[Topic]) -> None:
+        # Whoever comes back to a door that rests now asks for everything anew.
+        if self._door is not None:
+            self._door.changed.emit(topics)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.SETTINGS in topics and self._door is not None:

@@ -36,6 +36,7 @@ from timebank.services.certificates import (
 from timebank.services.exchanges import confirm_exchange
 from timebank.services.members import enrol_member, merge_members
 from timebank.services.proofs import verify_certificate
+from timebank.store.database import Database
 
 START, UNTIL = date(2026, 11, 1), date(2026, 11, 22)
 
@@ -191,10 +192,10 @@ def test_a_good_code_on_somebody_elses_paper_is_found_out(bank):
     assert shown("Fatma Yılmaz", "Voedselbank Oost") == "changed"
 
 
-def test_without_the_register_the_signature_decides(bank):
+def test_without_the_register_the_signature_decides(bank, founded_url):
     bank.record(bank.fatma, bank.henk, 60)
     (paper,) = issue(bank, bank.fatma)
-    with bank.office.database.writing() as connection:
+    with Database(founded_url) as owner, owner.writing() as connection:
         for table in ("certificate_entries", "certificate_papers", "certificates"):
             connection.exec_driver_sql(f"DELETE FROM {table}")
     found = bank.office.ask(bank.desk, verify_certificate, paper.file)

@@ -23,6 +23,7 @@ from timebank.services.certificates import issue_certificates, withdraw_certific
 from timebank.services.members import amend_member
 from timebank.services.proofs import checked_elsewhere, verify_certificate
 from timebank.services.publishing import make_credential, publish_withdrawals, renew_key, show_centre
+from timebank.store.database import Database
 from timebank.wording import wording
 from timebank.wording.proofs import comparison_for, sentence_for
 
@@ -244,7 +245,7 @@ def test_what_an_old_key_signed_stays_valid(bank, paper):
     assert checked_elsewhere(later.file, before).status.value == "unknown_key"
 
 
-def test_our_key_on_a_number_that_the_register_passed_by_is_not_taken_for_good(bank, paper):
+def test_our_key_on_a_number_that_the_register_passed_by_is_not_taken_for_good(bank, paper, founded_url):
     pair = bank.office.do(bank.admin, renew_key).key
     with bank.office.database.reading() as connection:
         (private,) = connection.exec_driver_sql(
@@ -256,7 +257,7 @@ def test_our_key_on_a_number_that_the_register_passed_by_is_not_taken_for_good(b
         number=certificate_number(2026, 2), name="A", organisation="B", start=TODAY, until=TODAY, given_minutes=1,
         attended_minutes=0,
     )  # fmt: skip
-    with bank.office.database.writing() as connection:
+    with Database(founded_url) as owner, owner.writing() as connection:
         for table in ("certificate_entries", "certificate_papers"):
             connection.exec_driver_sql(f"DELETE FROM {table}")
         connection.exec_driver_sql("DELETE FROM certificates WHERE running = 2")

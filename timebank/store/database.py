@@ -8,7 +8,7 @@ import random
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -94,6 +94,8 @@ class Database:
         self.engine = _server_engine(make_url(where)) if self.on_server else _file_engine(Path(where), key)
         self._driver_errors = _driver_errors(self.on_server)
         self._writer = self.engine.execution_options(timebank_writing=True)
+        self.before_close: list[Callable[[], None]] = []
+        """What still uses the database in threads of its own, and how to end it."""
 
     @property
     def name(self) -> str:
@@ -117,6 +119,9 @@ class Database:
 
     def close(self) -> None:
         """Let go of every connection; SQLite tidies its statistics first."""
+        for end in self.before_close:
+            end()
+        self.before_close.clear()
         if not self.on_server and self.engine.pool.checkedin():  # type: ignore[attr-defined]
             # What was wrong with the file has been told already, to whom it kept from working.
             with suppress(DBAPIError), self.engine.connect() as connection:

@@ -14,6 +14,7 @@ from ui.kernel.application import application_for
 from ui.kernel.banks import Proof
 from ui.kernel.crash import CrashWatch, start_log
 from ui.kernel.door import Door
+from ui.kernel.neighbours import Neighbours
 from ui.kernel.settings import Settings, settings_file
 from ui.kernel.tasks import Callbacks, Lane
 from ui.kiosk.stand import Stand
@@ -37,6 +38,7 @@ class Kiosk(QObject):
         self.tries = Tries(data_folder() / "tries.json")
         self._voice = voice
         self._office: Any = None
+        self._neighbours: Neighbours | None = None
         self._where = ""
         self._lane = Lane("kiosk", self)
         sign_in = self.window.sign_in
@@ -61,6 +63,8 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Wait for what is being written, and let go of the bank."""
         self._lane.close()
+        if self._neighbours is not None:
+            self._neighbours.close()
         if self.door is not None:
             self.door.close()
         if self._office is not None:
@@ -99,6 +103,8 @@ class Kiosk(QObject):
             self.settings.operator = actor.name
         self.door = Door(self._office, actor, self)
         self.door.crashed.connect(self.watch.tell)
+        self._neighbours = Neighbours(self._office, self)
+        self._neighbours.changed.connect(self.door.changed)
         stand = Stand(self.door, self._voice)
         stand.staff_wanted.connect(self._ask_who_closes)
         self.window.show_stand(stand)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from timebank.domain.access import Actor, Role
+from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal
 from timebank.domain.kiosk import OwnLine, OwnTime, Wanted
 from timebank.domain.offers import OfferKind
@@ -47,6 +48,8 @@ from ui.kiosk.rows import Rows
 from ui.kiosk.spoken import Speaking, turn
 from ui.kiosk.voice import Voice
 from ui.kiosk.welcome import Welcome
+
+_OF_TIME = frozenset({Topic.ACCOUNTS, Topic.ENTRIES, Topic.PENDING})
 
 PATIENCE_SECONDS = 60
 """Without a touch, a key or speech for so long whoever stood here is gone; the last twenty seconds are told."""
@@ -186,6 +189,7 @@ class Stand(QWidget):
         self.idle.stirred.connect(self.reader.stop)
         self.idle.expired.connect(self.leave)
         self._door.trouble.connect(lambda _trouble, _again: self._on_trouble())
+        self._door.changed.connect(self._on_changed)
 
     def _read_kiosk(self) -> None:
         self._door.ask(list_pictograms, then=self.talents.replace, owner=self)
@@ -275,6 +279,19 @@ class Stand(QWidget):
             return
         self.answer.ask(waiting, self._rows.waiting(waiting))
         self._go(self.answer)
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        """A desk books while somebody looks at their time: what stands there follows, and nothing else comes up."""
+        visitor = self._visitor
+        if visitor is None or self.page is not self.own or topics.isdisjoint(_OF_TIME):
+            return
+
+        def shown(own: OwnTime) -> None:
+            if self._visitor is visitor and self.page is self.own:
+                self._own = own
+                self.own.show_time(own)
+
+        self._door.ask(show_own_time, then=shown, refused=lambda _refusal: self.leave(), owner=self)
 
     def _put_off_answer(self) -> None:
         if self.answer.entry is not None:

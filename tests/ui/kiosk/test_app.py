@@ -15,7 +15,9 @@ from tests.fixtures.bank import PASSWORD, found
 from tests.ui.kiosk.conftest import QuietVoice
 from timebank.domain.access import Role
 from timebank.domain.kiosk_refusals import NameOfKiosk
+from timebank.domain.members import Profile
 from timebank.office import Office
+from timebank.services.members import enrol_member
 from ui.kernel.banks import Proof, open_bank
 from ui.kernel.settings import Settings
 from ui.kernel.theme import look
@@ -74,6 +76,15 @@ def test_it_fills_the_screen_and_opens_for_members(kiosk: Kiosk, qtbot: QtBot, n
     assert window.stand.page is window.stand.welcome
     assert kiosk.door is not None
     assert kiosk.door.actor.role is Role.KIOSK, "whoever opened it gave up their rights here"
+
+
+def test_it_hears_what_desks_change(kiosk: Kiosk, where: str, qtbot: QtBot) -> None:
+    sign_in(kiosk, qtbot, KIOSK)
+    qtbot.waitUntil(lambda: stands(kiosk))
+    assert kiosk.door is not None
+    office, ans = Office.open(where, "Ans Beheer", PASSWORD)
+    with office, qtbot.waitSignal(kiosk.door.changed, timeout=1_000):
+        office.do(ans, enrol_member, Profile(name="Mariam Haile"))
 
 
 def test_nothing_closes_it_but_somebody_who_works_here(kiosk: Kiosk, qtbot: QtBot) -> None:

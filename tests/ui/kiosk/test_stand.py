@@ -7,19 +7,24 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.fixtures.bank import TODAY
+from tests.fixtures.bank import PASSWORD, QUICK, TODAY
 from tests.ui.kiosk.conftest import PIN, WRONG, Visitor
 from timebank.domain.circle import Goal, GoalCounts
 from timebank.domain.kiosk import FREE_TRIES, WAITS
 from timebank.domain.offers import NewOffer, OfferKind
+from timebank.office import Office
 from timebank.services.circle import set_goal
+from timebank.services.exchanges import record_exchange
 from timebank.services.kiosk import let_try_again, list_calls
 from timebank.services.members import amend_member
 from timebank.services.offers import add_offer
 from timebank.services.staff import change_bank, show_bank
+from timebank.store.database import Database
 from timebank.wording import LANGUAGES, wording
 from timebank.wording.languages import RIGHT_TO_LEFT
+from ui.kernel.neighbours import Neighbours
 from ui.kiosk.stand import PATIENCE_SECONDS
 
 Key = Qt.Key
@@ -53,6 +58,23 @@ def test_a_card_and_four_figures_show_ones_own_time(visitor: Visitor) -> None:
     assert stand.own.given.accessibleName() == "Ik hielp: 2 uur en 30 minuten"
     assert stand.own.received.accessibleName() == "Ik kreeg hulp: 1 uur"
     assert stand.own.may_ask.text() == "Ik mag nog 11 uur en 30 minuten hulp vragen"
+
+
+def test_what_a_desk_books_meanwhile_is_on_the_screen_within_a_second(
+    visitor: Visitor, founded_url: str, qtbot: QtBot
+) -> None:
+    bank, stand = visitor.bank, visitor.stand
+    bank.record(bank.fatma, bank.henk, 90)
+    neighbours = Neighbours(bank.office)
+    neighbours.changed.connect(visitor.door.changed)
+    visitor.enter(bank.fatma)
+    with Office(Database(founded_url), bank.watch, QUICK) as desk:
+        order = bank.order(bank.zebib, bank.fatma, 30)
+        desk.do(desk.sign_in("Riet Jansen", PASSWORD), record_exchange, order)
+        balance = stand.own.balance
+        qtbot.waitUntil(lambda: balance.accessibleName() == "Mijn tijd: 1 uur", timeout=1_000)
+    assert stand.page is stand.own
+    neighbours.close()
 
 
 def test_from_the_tile_of_a_language_by_keys_alone(visitor: Visitor) -> None:
