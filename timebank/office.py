@@ -91,8 +91,7 @@ class Office:
         self._gate = Gatekeeper(database, self._hasher, vault)
         self._codes = hasher or code_hasher()
         self.visits = Visits(database, self._codes)
-        self._orders = KnownOrders()
-        self._own_words = OwnWords()
+        self._orders, self._own_words = KnownOrders(), OwnWords()
         self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
 
     @classmethod

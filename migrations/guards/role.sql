@@ -9,7 +9,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO timebank_
 REVOKE UPDATE, DELETE ON entries, transfers, participations, entry_confirmations FROM timebank_desk;
 REVOKE DELETE ON entry_texts FROM timebank_desk;
 REVOKE UPDATE, DELETE ON audit FROM timebank_desk;
-REVOKE DELETE ON accounts, operators, certificates, certificate_papers, signing_keys FROM timebank_desk;
-REVOKE UPDATE, DELETE ON certificate_entries FROM timebank_desk;
+REVOKE DELETE ON accounts, operators, certificates, signing_keys FROM timebank_desk;
+REVOKE UPDATE, DELETE ON certificate_entries, erasures FROM timebank_desk;
 REVOKE INSERT, DELETE ON ledger_head FROM timebank_desk;
 REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM timebank_desk;
