@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from timebank.domain.access import Role
 from tools import (
     activity_scenes,
     desk_scenes,
@@ -29,7 +30,9 @@ from tools import (
 )
 from tools.environment import ROOT
 from tools.stage import VARIANTS, Stage, Variant, staged
+from ui.pages.people.all_about import AllAboutDialog
 from ui.pages.people.certificate import CertificateDialog
+from ui.pages.people.erasing import ErasingDialog
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.registry import PAGES
@@ -93,7 +96,19 @@ def _statement(stage: Stage) -> None:
 
 
 def _all_about(stage: Stage) -> None:
-    _person(stage).person._open_all_about()
+    _person(stage).person.open_dialog(AllAboutDialog)
+
+
+def _erasing(stage: Stage) -> None:
+    stage.sign_in(Role.ADMINISTRATOR)
+    stage.workplace.go("people")
+    stage.type("moh")
+    stage.press(Qt.Key.Key_Return)
+    page = stage.workplace.current()
+    if not isinstance(page, PeoplePage):
+        raise TypeError("Enter on a found name opens that person")
+    stage.settle()
+    page.person.open_dialog(ErasingDialog)
 
 
 def _part(part: str) -> Scene:
@@ -253,6 +268,7 @@ SCENES: dict[str, Scene] = {
     "person-joining": _joining,
     "person-statement": _statement,
     "person-all-about": _all_about,
+    "person-erasing": _erasing,
     "person-certificate": _certificate,
     "person-own-words": _own_words,
     "enrol": _enrol,

@@ -2265,6 +2265,109 @@
     </message>
 </context>
 <context>
+    <name>ErasingDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 wissen</translation>
+    </message>
+    <message>
+        <source>Who asks to be forgotten, is. This cannot be undone.</source>
+        <translation>Wie vraagt om vergeten te worden, wordt vergeten. Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Such as: asked for it at the desk. Leave out the name.</source>
+        <translation>Bijvoorbeeld: vroeg erom aan de balie. Schrijf de naam er niet bij.</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>Vroeg erom</translation>
+    </message>
+    <message>
+        <source>The time we keep data is over</source>
+        <translation>De bewaartermijn is voorbij</translation>
+    </message>
+    <message>
+        <source>Enrolled by mistake</source>
+        <translation>Per ongeluk ingeschreven</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>This stays, without a name</source>
+        <translation>Dit blijft, zonder naam</translation>
+    </message>
+    <message>
+        <source>Everything is being written over…</source>
+        <translation>Alles wordt overschreven…</translation>
+    </message>
+    <message>
+        <source>Erased: number %1.</source>
+        <translation>Gewist: nummer %1.</translation>
+    </message>
+    <message>
+        <source>Erased: number %1. Old pages of the file are written over as soon as nobody reads in it.</source>
+        <translation>Gewist: nummer %1. Oude bladen van het bestand worden overschreven zodra niemand erin leest.</translation>
+    </message>
+    <message>
+        <source>Name, telephone, address, languages, talents, card and code.</source>
+        <translation>Naam, telefoon, adres, talen, talenten, kaart en pincode.</translation>
+    </message>
+    <message>
+        <source>Relations, organisations, goal, offers, and forms half typed about them.</source>
+        <translation>Relaties, organisaties, doel, vraag en aanbod, en half getypte formulieren over diegene.</translation>
+    </message>
+    <message>
+        <source>Notes with hours: %1. Papers of certificates: %2.</source>
+        <translation>Notities bij uren: %1. Papieren van bewijzen: %2.</translation>
+    </message>
+    <message>
+        <source>Entries in the books: %1, with day, minutes and activity, as long as the books. The hours of others are right only with them.</source>
+        <translation>Regels in het boek: %1, met dag, tijd en activiteit, zo lang als het boek. Alleen zo kloppen de uren van anderen.</translation>
+    </message>
+    <message>
+        <source>To what they agreed (five years), and who looked and changed (one year): it may have to be proved.</source>
+        <translation>Waar diegene ja op zei (vijf jaar), en wie keek en wijzigde (een jaar): dat moet misschien bewezen worden.</translation>
+    </message>
+    <message>
+        <source>Others read there: %1.</source>
+        <translation>Anderen lezen daar: %1.</translation>
+    </message>
+    <message>
+        <source>Number and days of certificates, so that a paper can be checked: five years.</source>
+        <translation>Nummer en data van bewijzen, om een papier te kunnen controleren: vijf jaar.</translation>
+    </message>
+    <message>
+        <source>Backups of before, until you remove them. Whoever puts one back erases again.</source>
+        <translation>Reservekopieën van eerder, tot je die weghaalt. Wie er een terugzet, wist opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are no hours to settle.</source>
+        <translation>Er zijn geen uren om te verrekenen.</translation>
+    </message>
+    <message>
+        <source>The community pot covers %1.</source>
+        <translation>De pot vult %1 aan.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the community pot.</source>
+        <translation>%1 gaat naar de pot.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save “%1” as a file</source>
@@ -5975,6 +6078,10 @@
     <message>
         <source>Comes back</source>
         <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import io
 import json
 import logging
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -17,7 +17,7 @@ from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.activities import Series
 from timebank.domain.cards import new_card
-from timebank.domain.certificates import CertificateOrder
+from timebank.domain.certificates import CertificateOrder, CertificateStatus
 from timebank.domain.circle import ConductCheck, Goal, GoalCounts, Relation
 from timebank.domain.erasures import MemberErased, ReasonNamesMember, StillOperator
 from timebank.domain.kiosk import OwnLine
@@ -55,6 +55,7 @@ from timebank.services.members import (
 )
 from timebank.services.offers import add_offer
 from timebank.services.papers import statement_paper
+from timebank.services.proofs import verify_certificate
 from timebank.services.staff import list_audit
 from timebank.services.statements import list_balances, show_statement
 from timebank.services.transfers import settle
@@ -215,9 +216,14 @@ def test_others_read_of_somebody_who_left_in_their_own_language(bank: TestBank) 
 def test_the_register_of_certificates_keeps_the_number_and_no_paper(bank: TestBank) -> None:
     lived(bank)
     (before,) = bank.office.ask(bank.admin, list_certificates)
+    paper = bank.office.ask(bank.admin, reprint_certificate, before.number)
     erase(bank.office, bank.admin, bank.fatma, REASON, uuid4())
     (after,) = bank.office.ask(bank.admin, list_certificates)
     assert (after.number, after.name) == (before.number, "")
+    for shown in (before.number, paper):
+        # Who still holds the paper is not told that it was changed: number and signature are as they were.
+        found = bank.office.ask(bank.desk, verify_certificate, shown)
+        assert found.status is CertificateStatus.VALID
     with pytest.raises(errors.PaperErased):
         bank.office.ask(bank.admin, reprint_certificate, before.number)
     with bank.office.database.reading() as connection:
@@ -262,9 +268,15 @@ def test_what_stands_in_the_way_is_told_and_nothing_goes(bank: TestBank) -> None
 def test_who_waits_for_a_confirmation_is_not_erased_yet(bank: TestBank) -> None:
     bank.office.add_operator(bank.admin, "Henk Balie", Role.DESK, PASSWORD, member=bank.henk)
     helper = bank.office.sign_in("Henk Balie", PASSWORD)
-    bank.office.do(helper, record_exchange, bank.order(bank.henk, bank.fatma, 45))
+    bank.office.do(helper, record_exchange, bank.order(bank.henk, bank.fatma, 45, note="bij Fatma thuis"))
     with pytest.raises(errors.HasWaitingEntries):
         erase(bank.office, bank.admin, bank.fatma, REASON, uuid4())
+    # What waited in vain stands in nobody's way.
+    bank.watch.now += timedelta(days=400)
+    erase(bank.office, bank.admin, bank.fatma, REASON, uuid4())
+    with bank.office.database.reading() as connection:
+        kept = connection.execute(select(rows.ledger.pending)).one()
+    assert (kept.state, kept.note) == ("expired", "")
 
 
 def test_a_second_time_says_so_and_changes_nothing(bank: TestBank) -> None:

@@ -15,6 +15,7 @@ from tests.fixtures.bank import TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import LONG_NAME, screen_size, settle, whole
 from timebank.domain.certificates import CertificateOrder, OwnWords
+from timebank.domain.erasures import ErasurePlan
 from timebank.domain.errors import DatabaseExists
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import LANGUAGES, Profile
@@ -37,6 +38,7 @@ from ui.pages.people.all_about import AllAboutDialog
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.enrol import EnrolDialog
+from ui.pages.people.erasing import ErasingDialog
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.leaving import LeavingDialog
 from ui.pages.people.letter import LetterDialog
@@ -153,7 +155,8 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     dialogs: list[tuple[type[QWidget], Callable[[], object]]] = [
         (EnrolDialog, lambda: full.enrol("Fatma")),
         (StatementDialog, view.open_statement),
-        (AllAboutDialog, view._open_all_about),
+        (AllAboutDialog, lambda: view.open_dialog(AllAboutDialog)),
+        (ErasingDialog, lambda: open_erasing(full, view)),
         (CertificateDialog, view._open_certificate),
         (OwnWordsDialog, lambda: open_own_words(full, qtbot, view)),
         (SlipDialog, lambda: (full.go("desk"), full.current().day.open_slip())),
@@ -194,6 +197,19 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     full.palette_.editor.setText("fat")
     qtbot.waitUntil(full.palette_.list.isVisible)
     assert whole(full.palette_) == []
+
+
+def open_erasing(full: Workplace, view: PersonView) -> None:
+    """As an administrator sees it."""
+    view.open_dialog(ErasingDialog)
+    shown = full.window().findChild(ErasingDialog)
+    assert shown is not None
+    shown._on_plan(
+        ErasurePlan(
+            numbers=("1001-9",), name="Fatma", balance_minutes=1234, entries=1200, texts=90, certificates=3,
+            offers=2, waiting=0,
+        )
+    )  # fmt: skip
 
 
 def is_whole(place: Workplace) -> None:

@@ -47,7 +47,7 @@ def plan_erasure(work: Work, number: str) -> ErasurePlan:
         texts=texts,
         certificates=papers,
         offers=offers,
-        waiting=len(work.pending.waiting(account)),
+        waiting=_waits(work, account),
         operator=_signs_in(work, account),
     )
 
@@ -74,7 +74,8 @@ def erase_member(work: Work, number: str, order: UUID, reason: str) -> Erased:
     refuse_own(work, (account,), order)
     if operator := _signs_in(work, account):
         raise StillOperator(name=operator)
-    if work.pending.waiting(account):
+    _expire(work, account)
+    if _waits(work, account):
         raise errors.HasWaitingEntries(number=account.code, name=account.name)
     return _erase(work, account, order, reason)
 
@@ -133,6 +134,19 @@ def _erase(work: Work, account: Account, order: UUID, reason: str) -> Erased:
     work.erasures.erase(account, work.today, work.now, reason)
     work.note("erase_member", account.code)
     return Erased(changed=_CHANGED, number=account.code, on=work.today, settled_minutes=account.balance)
+
+
+def _waits(work: Work, account: Account) -> int:
+    """How much waits for a confirmation or a signature that may still come."""
+    waiting = work.pending.waiting(account)
+    return sum(item.state_on(work.today) is WaitState.WAITING for item in waiting)
+
+
+def _expire(work: Work, account: Account) -> None:
+    """What waited too long for this member waits no more."""
+    for item in work.pending.waiting(account):
+        if item.state_on(work.today) is WaitState.EXPIRED:
+            work.pending.settle(item.order.id, WaitState.EXPIRED, work.actor.key, work.now)
 
 
 def _signs_in(work: Work, account: Account) -> str:

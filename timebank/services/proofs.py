@@ -154,8 +154,9 @@ def _checked_file(judge: _Judge, file: bytes, shown: Shown) -> Checked:
             raise SeveralProofs(count=len(codes.texts))
         # What the file says of itself and what it shows are two certificates.
         return replace(found, status=CertificateStatus.CHANGED)
-    if codes.written and found.line is not None:
-        # The code is ours, the file is not the one we issued.
+    if codes.written and found.line is not None and found.line.name:
+        # The code is ours, the file is not the one we issued. Of somebody who was erased no file is known any more, and
+        # the signature decides.
         return replace(found, status=CertificateStatus.CHANGED)
     return found
 

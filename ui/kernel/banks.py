@@ -19,8 +19,11 @@ from timebank.tries import Tries
 from ui.kernel.tasks import Progress
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from timebank.domain.bank import Bank
     from timebank.domain.changes import Receipt
+    from timebank.domain.erasures import Erased
     from ui.kernel.door import Door
 
 
@@ -249,5 +252,16 @@ def backup(folder: str) -> Callable[[Any, Actor, Progress], Receipt]:
         from timebank.safekeeping import keep
 
         return keep(office, actor, Path(folder) if folder else None, progress)
+
+    return job
+
+
+def erasure(number: str, reason: str, order: UUID, folder: str) -> Callable[[Any, Actor, Progress], Erased]:
+    """Long work that erases a member; `folder` is where this desk keeps its backups, empty for the usual one."""
+
+    def job(office: Any, actor: Actor, _progress: Progress) -> Erased:
+        from timebank.erasing import erase
+
+        return erase(office, actor, number, reason, order, Path(folder) if folder else None)
 
     return job

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from timebank.domain.members import Member
+from timebank.services.erasing import erase_member
 from timebank.services.members import change_member, merge_members, pause_member
 from timebank.services.personal import export_member
 from timebank.services.transfers import settle
@@ -36,6 +37,8 @@ class PersonMenu(QMenu):
             self._offer("leave", "log-out", self.tr("Leaves…"), may=door.may(settle))
         else:
             self._offer("return", "log-in", self.tr("Comes back"), may=door.may(settle))
+        if door.may(erase_member):
+            self._offer("erase", "trash-2", self.tr("Erase…"))
 
     def _offer(self, deed: str, picture: str, text: str, *, may: bool = True) -> None:
         action = self.addAction(icon(picture, look().colour("muted"), look().px(20)), text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea, QStac
 
 from timebank.domain.changes import Topic
 from timebank.domain.circle import Circle
+from timebank.domain.erasures import MemberErased
 from timebank.domain.errors import Refusal
 from timebank.domain.members import Member, Partner
 from timebank.services.certificates import issue_certificates
@@ -31,6 +32,7 @@ from ui.pages.people.all_about import AllAboutDialog
 from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.changes import Changes
 from ui.pages.people.details import Details
+from ui.pages.people.erasing import ErasingDialog
 from ui.pages.people.figures import Figures
 from ui.pages.people.head import PersonHead
 from ui.pages.people.joining import JoiningDialog
@@ -43,6 +45,7 @@ from ui.pages.people.standing import StandingStrip
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.widgets.button import Button, Kind
+from ui.widgets.dialog import Dialog
 from ui.widgets.notice import EmptyState
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.styled import Styled
@@ -262,7 +265,11 @@ class PersonView(Styled, QWidget):
             if number == self._number:
                 then(answer)
 
-        self._door.ask(question, number, *facts, then=answered, refused=self._on_refused, owner=self)
+        def declined(refusal: Refusal) -> None:
+            if number == self._number:
+                self._on_refused(refusal)
+
+        self._door.ask(question, number, *facts, then=answered, refused=declined, owner=self)
 
     def _on_tab(self) -> None:
         self._makes[self.tabs.value]()
@@ -289,6 +296,10 @@ class PersonView(Styled, QWidget):
         if self._member is None:
             self._missing.set_words(self.tr("This person cannot be shown"), told(refusal))
             self._views.setCurrentWidget(self._missing)
+        elif isinstance(refusal, MemberErased):
+            # Here or at another desk: what the page shows is known of nobody any more.
+            self._number, self._member = "", None
+            self.left.emit()
 
     def _on_partners(self, partners: Sequence[Partner]) -> None:
         self._known_partners = partners
@@ -336,12 +347,10 @@ class PersonView(Styled, QWidget):
 
     def open_statement(self) -> None:
         """The statement of who is shown."""
-        if self._member is not None:
-            StatementDialog(self._door, self._shell, self._member, parent=self.window()).open()
+        self.open_dialog(StatementDialog)
 
     def _open_certificate(self) -> None:
-        if self._member is not None:
-            CertificateDialog(self._door, self._shell, self._member, parent=self.window()).open()
+        self.open_dialog(CertificateDialog)
 
     def open_more(self) -> None:
         """The menu of what is done less often."""
@@ -354,23 +363,24 @@ class PersonView(Styled, QWidget):
             self._door,
             {
                 "statement": self.open_statement,
-                "all": self._open_all_about,
+                "all": lambda: self.open_dialog(AllAboutDialog),
                 "change": lambda: self.show_part(DETAILS),
                 "pause": lambda: self._pause(not member.account.paused),
                 "join": self._open_joining,
                 "leave": self._open_leaving,
                 "return": self._take_back,
+                "erase": lambda: self.open_dialog(ErasingDialog),
             },
             self,
         )
 
-    def _open_all_about(self) -> None:
+    def open_dialog(self, kind: Callable[..., Dialog]) -> None:
+        """One of the dialogs about who is shown."""
         if self._member is not None:
-            AllAboutDialog(self._door, self._shell, self._member, parent=self.window()).open()
+            kind(self._door, self._shell, self._member, parent=self.window()).open()
 
     def _open_leaving(self) -> None:
-        if self._member is not None:
-            LeavingDialog(self._door, self._shell, self._member, parent=self.window()).open()
+        self.open_dialog(LeavingDialog)
 
     def _open_joining(self) -> None:
         if self._member is not None:
