@@ -9,6 +9,7 @@ from timebank.domain.access import Role
 from timebank.domain.errors import DatabaseExists, NotSignedIn
 from timebank.domain.operators import badge_number
 from tools.stage import Stage
+from ui.closing import ClosingDialog
 from ui.dialogs.taking_over import TakingOverDialog
 
 Scene = Callable[[Stage], object]
@@ -93,6 +94,13 @@ def _taking_over(stage: Stage) -> None:
     stage.desk.make_room()
 
 
+def _closing(stage: Stage) -> None:
+    stage.sign_in()
+    shown = ClosingDialog(stage.desk.window)
+    shown.progress.advance(2, 5)
+    shown.open()
+
+
 def _about_to_lock(stage: Stage) -> None:
     stage.sign_in()
     stage.workplace.go("desk")
@@ -137,5 +145,6 @@ SCENES: dict[str, Scene] = {
     "locked": _locked,
     "taking-over": _taking_over,
     "about-to-lock": _about_to_lock,
+    "closing": _closing,
     **{name: _list(name) for name in _LISTS},
 }

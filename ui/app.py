@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from timebank.domain.errors import BadgeNeedsPassword, Refusal, StorageTrouble
 from timebank.places import data_folder, default_bank, log_folder
 from timebank.tries import Tries
+from ui.closing import Closing
 from ui.kernel import banks
 from ui.kernel.application import application_for
 from ui.kernel.banks import Entered, Opener, Proof
@@ -51,6 +52,7 @@ class Desk(QObject):
         self.tries = Tries(data_folder() / "tries.json")
         self._where = ""
         self._new_file = str(default_bank())
+        self.closing = Closing(self.window, self.shift, settings)
         self._connect()
 
     def open(self, database: str = "", operator: str = "", password: str | None = None) -> None:
@@ -84,6 +86,7 @@ class Desk(QObject):
             self._making.cancel()
         if self.start.step is self.start.recovery and not self.start.recovery.is_late:
             self._take_back()
+        self.closing.end()
         self._lane.close()
         self.shift.end()
         self.settings.save()

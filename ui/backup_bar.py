@@ -25,11 +25,16 @@ class BackupBar(Strip):
     """A strip above the page while the last backup is too long ago. It makes the day's backup by itself."""
 
     def __init__(
-        self, door: Door, settings: Settings, go: Callable[[], object], parent: QWidget | None = None
+        self,
+        door: Door,
+        settings: Settings,
+        bank: str,
+        go: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
-        """`go` leads to where backups are made."""
+        """`bank` is the identity of the bank, `go` leads to where backups are made."""
         super().__init__("shield-alert", parent)
-        self._door, self._settings = door, settings
+        self._door, self._settings, self._bank = door, settings, bank
         self._safety: Safety | None = None
         self._task: Task | None = None
         self.button.clicked.connect(lambda: go())
@@ -61,6 +66,8 @@ class BackupBar(Strip):
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.BACKUPS in topics:
+            if self._settings.unkept_bank == self._bank:
+                self._settings.unkept_bank = ""
             self.look_again()
 
     def _keep(self, safety: Safety) -> None:
@@ -86,10 +93,15 @@ class BackupBar(Strip):
 
     def _show_again(self) -> None:
         safety = self._safety
-        if safety is None or not safety.overdue:
+        unkept = safety is not None and safety.behind and self._settings.unkept_bank == self._bank
+        if safety is None or not (safety.overdue or unkept):
             self.hide()
             return
-        if safety.made_on is None:
+        if not safety.overdue:
+            said = self.tr(
+                "When the program was closed, no backup could be made. Put the stick in and make one."
+            )
+        elif safety.made_on is None:
             said = self.tr("No backup of this time bank was ever made. Put the stick in and make one.")
         else:
             said = self.tr("The last backup is of %1. Put the stick in and make one.")

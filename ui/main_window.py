@@ -5,7 +5,7 @@ Importing this module loads nothing of the database or the papers, nor the pages
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -77,6 +77,8 @@ class MainWindow(Styled, QMainWindow):
         ground = Canvas()
         ground.setLayout(Column(self.band, (self._rooms, 1), gap=0))
         self.setCentralWidget(ground)
+        self.detain: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: whether something is done first that closes it afterwards."""
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         if not settings.geometry.isEmpty():
@@ -228,6 +230,12 @@ class MainWindow(Styled, QMainWindow):
         room.focus = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Where the system itself ends, nothing may hold it up.
+        application = QApplication.instance()
+        ends = isinstance(application, QApplication) and application.isSavingSession()
+        if not ends and self.detain():
+            event.ignore()
+            return
         self._settings.geometry = QByteArray(self.saveGeometry())
         if self._desk is not None:
             self._settings.page = self._desk.page

@@ -78,7 +78,7 @@ class Workplace(Styled, QWidget):
         self.pages = PageStack(lambda name: self._kinds[name].make(door, self), self._nothing)
         self.help_panel = HelpPanel()
         self.calls = CallBar(door)
-        self.backups = BackupBar(door, settings, partial(self.open_setting, "safekeeping"))
+        self.backups = BackupBar(door, settings, bank.identity, partial(self.open_setting, "safekeeping"))
         middle = Column(self.banner, self.calls, self.backups, (self.pages, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)

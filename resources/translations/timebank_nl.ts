@@ -250,6 +250,10 @@
         <translation>Van deze tijdbank is nog nooit een reservekopie gemaakt. Steek de stick erin en maak er een.</translation>
     </message>
     <message>
+        <source>When the program was closed, no backup could be made. Put the stick in and make one.</source>
+        <translation>Bij het sluiten kon er geen reservekopie worden gemaakt. Doe de stick erin en maak er een.</translation>
+    </message>
+    <message>
         <source>The last backup is of %1. Put the stick in and make one.</source>
         <translation>De laatste reservekopie is van %1. Steek de stick erin en maak er een.</translation>
     </message>
@@ -1058,6 +1062,25 @@
     <message>
         <source>Time or part changes for %1.</source>
         <translation>Bij %1 verandert de tijd of de taak.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>The time bank is being kept safe…</source>
+        <translation>De tijdbank wordt bewaard…</translation>
+    </message>
+    <message>
+        <source>A backup is made of what was booked. Then the program closes by itself.</source>
+        <translation>Er wordt een reservekopie gemaakt van wat er is geboekt. Daarna sluit het programma vanzelf.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Verder werken</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Sluiten zonder kopie</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from timebank.services.certificates import issue_certificates
 from timebank.services.members import amend_member, enrol_member, merge_members, pause_member, set_talents
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
+from ui.closing import ClosingDialog
 from ui.crash_dialog import CrashDialog
 from ui.dialogs.own_words import SEEN, OwnWordsDialog, Written
 from ui.dialogs.slip import SlipDialog
@@ -180,6 +181,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
             TakingOverDialog,
             lambda: TakingOverDialog(full._door, full, parent=full.window()).open(),
         ),
+        (ClosingDialog, lambda: ClosingDialog(full.window()).open()),
         (CrashDialog, lambda: CrashDialog("report", "/log", parent=full.window()).open()),
     ]
     for kind, opens_it in dialogs:

@@ -61,7 +61,7 @@ class Safety:
     """How the bank is kept: its last backup, None before the first, and how many entries were booked since.
 
     `made_on` is the local date of that backup. `due`: today there was none yet. `overdue`: it was so long ago that
-    somebody has to hear of it.
+    somebody has to hear of it. `behind`: something was booked since that is worth a backup when the program closes.
     """
 
     last: BackupMade | None
@@ -69,6 +69,7 @@ class Safety:
     since: int
     due: bool
     overdue: bool
+    behind: bool
 
 
 def spared(moments: Iterable[datetime]) -> set[datetime]:

@@ -26,7 +26,14 @@ def show_safety(work: Work) -> Safety:
         late = work.now - last.at > OVERDUE_AFTER
         due, since = made_on < work.today, max(0, entries - last.entries)
     real = not work.bank.demo
-    return Safety(last=last, made_on=made_on, since=since, due=real and due, overdue=real and late)
+    return Safety(
+        last=last,
+        made_on=made_on,
+        since=since,
+        due=real and due,
+        overdue=real and late,
+        behind=real and since > 0,
+    )
 
 
 @operation(Permission.BANK_KEEP)

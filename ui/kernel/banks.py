@@ -265,3 +265,17 @@ def erasure(number: str, reason: str, order: UUID, folder: str) -> Callable[[Any
         return erase(office, actor, number, reason, order, Path(folder) if folder else None)
 
     return job
+
+
+def last_backup(entered: Entered, folder: str) -> Callable[[Progress], bool]:
+    """Long work before the program closes: a backup of what was booked since the last one; whether it was needed."""
+
+    def job(progress: Progress) -> bool:
+        from timebank.services.safekeeping import show_safety
+
+        if not entered.office.ask(entered.actor, show_safety).behind:
+            return False
+        backup(folder)(entered.office, entered.actor, progress)
+        return True
+
+    return job

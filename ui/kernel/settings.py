@@ -134,6 +134,15 @@ class Settings:
     def backup_folder(self, value: str) -> None:
         self._store.setValue("backup_folder", value)
 
+    @property
+    def unkept_bank(self) -> str:
+        """The identity of the bank of which no backup could be made when the program was closed; empty for none."""
+        return self._text("unkept_bank")
+
+    @unkept_bank.setter
+    def unkept_bank(self, value: str) -> None:
+        self._store.setValue("unkept_bank", value)
+
     def paper_choice(self, name: str) -> str:
         """How a kind of paper was last made here, as it was put in; empty the first time."""
         return self._text(f"papers/{name}")
