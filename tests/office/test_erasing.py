@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 import timebank.store.rows as rows
 from tests.fixtures.bank import PASSWORD, QUICK, TODAY, TestBank, found
+from tests.fixtures.databases import DESK_LOGIN, as_login
 from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.activities import Series
@@ -362,3 +363,16 @@ def test_while_another_desk_reads_the_old_pages_go_later(tmp_path: Path) -> None
         assert traces.are_left(office.database)
         assert clear_traces(office)
         assert "Fatma Yılmaz".encode() not in bytes_of(tmp_path)
+
+
+def test_on_a_server_the_owner_writes_over_what_a_desk_s_login_may_not(founded_server: str) -> None:
+    office = Office(Database(as_login(founded_server, DESK_LOGIN)), hasher=QUICK)
+    with office:
+        bank = _bank(office)
+        assert not erase(office, bank.admin, bank.fatma, REASON, uuid4()).whole
+        assert traces.are_left(office.database)
+        assert not clear_traces(office)
+    office, admin = Office.open(founded_server, "Ans Beheer", PASSWORD, hasher=QUICK)
+    with office:
+        assert not traces.are_left(office.database), "opening it as the owner has done it"
+        assert erase(office, admin, bank.fatma, REASON, uuid4()).whole

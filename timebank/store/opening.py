@@ -141,10 +141,7 @@ def open_bank(
         if guarded:
             with database.reading() as connection:
                 guards.require(connection)
-        with suppress(errors.StorageTrouble):
-            # A program that was killed in between left pages that are still to be written over.
-            if traces.are_left(database):
-                traces.clear(database)
+        _finish_erasures(database)
         vault = None if key is None else Vault(file, head, key, cost)
         typed = recovery_key is None and not any_slot
         if vault is not None and slots is not None and typed and slots.is_borrowed(operator):
@@ -300,10 +297,18 @@ def _open_server(where: str, operator: str, password: str, *, guarded: bool) -> 
         if guarded:
             with database.reading() as connection:
                 guards.require(connection)
+        _finish_erasures(database)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _finish_erasures(database: Database) -> None:
+    """Write over old pages that a program which was killed, or a login that may not, left of an erasure."""
+    with suppress(errors.StorageTrouble):
+        if traces.are_left(database):
+            traces.clear(database)
 
 
 def _is_administrator(database: Database, operator: str, password: str) -> bool:

@@ -15,6 +15,11 @@ from timebank.store.rows.office import settings
 
 _NEVER_NAMED = frozenset({"entries", "transfers", "participations", "audit", "entry_confirmations"})
 """Large tables in which no name and no free text ever stood."""
+_OWNED = """
+    SELECT bool_and(pg_has_role(relowner, 'USAGE')) FROM pg_class
+    WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+"""
+"""Whether this login may rewrite the tables."""
 
 
 def leave(connection: Connection) -> None:
@@ -32,8 +37,9 @@ def are_left(database: Database) -> bool:
 def clear(database: Database) -> bool:
     """Write every page anew and empty the journal; gives whether nothing of the old ones is left.
 
-    Another desk that is reading at this moment keeps the old journal in use: then something is. A server's own archives
-    of its journal are its administrator's. Raises StorageTrouble.
+    Another desk that is reading at this moment keeps the old journal in use, and a desk's login at a server may not
+    rewrite tables: then something is. A server's own archives of its journal are its administrator's. Raises
+    StorageTrouble.
     """
     with database.troubles_told():
         cleared = _rewrite_server(database) if database.on_server else _rewrite_file(database)
@@ -60,5 +66,8 @@ def _rewrite_server(database: Database) -> bool:
     # Outside of every transaction, which rewriting a table needs.
     alone = database.engine.execution_options(isolation_level="AUTOCOMMIT", timebank_writing=True)
     with alone.connect() as connection:
+        if not connection.exec_driver_sql(_OWNED).scalar_one():
+            # A desk's login may not: the server would pass over each table with no more than a warning.
+            return False
         connection.exec_driver_sql(f"VACUUM (FULL) {named}")
     return True
