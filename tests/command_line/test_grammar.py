@@ -102,6 +102,7 @@ WRONG = [
     ("backup", "missing"),
     ("restore x", "missing"),
     ("move", "missing"),
+    ("rekey now", "unknown"),
     # What later versions bring does not exist yet.
     ("insight", "no_such"),
     ("member export 10019", "missing"),

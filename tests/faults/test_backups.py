@@ -19,6 +19,7 @@ from timebank.domain import errors
 from timebank.domain.access import Actor
 from timebank.domain.progress import Unwatched
 from timebank.office import Office
+from timebank.rekeying import renew_key
 from timebank.safekeeping import back_up, move, restore, staged
 from timebank.services.statements import verify_ledger
 from timebank.store.database import Database
@@ -172,6 +173,22 @@ def test_a_restore_that_is_killed_at_any_turn_leaves_the_old_bank_or_the_new(tmp
     assert entries(file) == new
     assert len(list(home.glob("bank-replaced-*.db"))) == 1
     assert not list(home.glob("*.new*"))
+
+
+def test_a_new_key_that_is_killed_at_any_turn_leaves_a_bank_that_opens(tmp_path):
+    file = tmp_path / "bank.db"
+    found(file)
+    booked(file, 2)
+
+    def renew() -> None:
+        office, ans = opened(file)
+        renew_key(office, ans, PASSWORD, Unwatched(), CHEAP)
+
+    for turn in turns(renew):
+        assert entries(file) == 2, turn
+    assert entries(file) == 2
+    left = {part.name for part in tmp_path.iterdir() if "-replaced-" not in part.name}
+    assert left == {"bank.db", "bank.db.keys"}
 
 
 def test_a_move_to_a_file_that_is_killed_at_any_turn_is_whole_or_not_there(founded_server, tmp_path):

@@ -50,6 +50,7 @@ _ROOMS = {
     "backup": "safekeeping",
     "restore": "safekeeping",
     "move": "safekeeping",
+    "rekey": "rekeying",
     "server-setup": "server",
     "activity": "activities",
     "month": "months",

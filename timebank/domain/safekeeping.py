@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from timebank.domain.troubles import Refusal
 from timebank.domain.verification import Verification
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -11,6 +12,10 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 
 OVERDUE_AFTER = timedelta(days=7)
 """So long without a backup, and whoever works at the desk is told."""
+
+
+class NothingEncrypted(Refusal):
+    """There is no key to renew: the file is plain, or the bank is on a server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,5 +62,11 @@ def note_restore(work: Work, entries: int, head: str) -> None:
     work.note("note_restore", _books(entries, head))
 
 
+@operation(Permission.BANK_MOVE)
+def note_new_key(work: Work) -> None:
+    """Write down in the books that their file was written anew under another key."""
+    work.note("note_new_key", "")
+
+
 def _books(entries: int, head: str) -> str:
     return f"{entries} {head[:16]}"

@@ -12,6 +12,7 @@ import binascii
 import json
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -29,7 +30,7 @@ from timebank.store.encryption import (
     seal_by_hash,
     unseal,
 )
-from timebank.store.files import write_durably
+from timebank.store.files import move_durably, write_durably
 from timebank.store.records import sign_in_name
 
 _FORMAT = "timebank.keys.1"
@@ -49,6 +50,19 @@ def head_of(database: Path) -> bytes:
     """
     with database.open("rb") as stream:
         return stream.read(_HEAD_BYTES)
+
+
+def put_right(database: Path) -> None:
+    """Give a file the slots that belong to it, when the power went between its coming into place and theirs.
+
+    Only for a file that this process has not open: see `head_of`.
+    """
+    beside = database.with_name(database.name + ".new")
+    if not slots_file(beside).exists() or beside.exists():
+        return
+    with suppress(KeyMissing, KeysDamaged, DatabaseNewer, OSError):
+        if KeySlots.read(beside).head == head_of(database):
+            move_durably(slots_file(beside), slots_file(database))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

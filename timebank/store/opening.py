@@ -24,7 +24,7 @@ from timebank.store.copies import backup_file, copy_file
 from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret
 from timebank.store.files import remove_database
-from timebank.store.keyslots import KeySlots, head_of, slots_file
+from timebank.store.keyslots import KeySlots, head_of, put_right, slots_file
 from timebank.store.records import OperatorStore
 from timebank.store.shares import on_network_share
 from timebank.store.upgrade import create, newest_schema, schema_of, upgrade
@@ -204,6 +204,7 @@ def _unlock(
 ) -> tuple[FileKey | None, KeySlots | None]:
     if not is_encrypted(file):
         return None, None
+    put_right(file)
     if recovery_key is None:
         slots = KeySlots.read(file)
         opened = slots.open_any(operator, password) if any_slot else slots.open(operator, password)
