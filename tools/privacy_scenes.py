@@ -1,11 +1,14 @@
 """Scenes of the page *Privacy* and of what leads there, for `make shots`."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
+from timebank.domain.breaches import Breach, Decision, Telling
 from timebank.domain.lists import Filter
+from timebank.services.breaches import keep_breach
 from tools.stage import Stage
 from ui.pages.people.page import PeoplePage
-from ui.pages.privacy.page import PrivacyPage
+from ui.pages.privacy.page import BREACHES, PrivacyPage
 
 Scene = Callable[[Stage], object]
 
@@ -42,7 +45,52 @@ def _looks(_stage: Stage, page: PrivacyPage) -> None:
     page.log.table.selectRow(1)
 
 
+def _breaches(stage: Stage, page: PrivacyPage) -> None:
+    """Two breaches: one whose clock runs, and one that was decided on."""
+    door, now = page.door, page.door.now()
+    lost = Breach(
+        discovered_at=now - timedelta(days=20),
+        happened="Een ledenlijst lag een middag in de grote zaal",
+        data="Namen en telefoonnummers",
+        people="ongeveer 40",
+        consequences="Iemand kan gebeld worden die dat niet wil",
+        measures="Lijst vernietigd; geprint wordt nu alleen bij de balie",
+        reported=Telling(decision=Decision.NOT_NEEDED, why="Niemand van buiten was in de zaal"),
+        told=Telling(decision=Decision.DONE, on=page.shell.today() - timedelta(days=19)),
+    )
+    stick = Breach(
+        discovered_at=now - timedelta(hours=9),
+        happened="Een USB-stick met een back-up is kwijt",
+        data="Alles in de tijdbank, versleuteld",
+        people="alle 150 deelnemers",
+    )
+    for breach in (lost, stick):
+        door.do(keep_breach, breach, owner=page)
+    page.show_part(BREACHES)
+    stage.settle()
+
+
+def _breach(stage: Stage, page: PrivacyPage) -> None:
+    _breaches(stage, page)
+    page.breaches.open(page.breaches.model.rows[0])
+
+
+def _decided(stage: Stage, page: PrivacyPage) -> None:
+    _breaches(stage, page)
+    page.breaches.open(page.breaches.model.rows[1])
+
+
+def _breach_paper(stage: Stage, page: PrivacyPage) -> None:
+    _breaches(stage, page)
+    page.breaches.print()
+
+
 SCENES: dict[str, Scene] = {
+    "privacy-no-breaches": _privacy(lambda _stage, page: page.show_part(BREACHES)),
+    "privacy-breaches": _privacy(_breaches),
+    "privacy-breach": _privacy(_breach),
+    "privacy-breach-decided": _privacy(_decided),
+    "privacy-breach-paper": _privacy(_breach_paper),
     "privacy": _privacy(lambda _stage, _page: None),
     "privacy-log-filtered": _privacy(_looks),
 }

@@ -19,6 +19,7 @@ from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal, StorageTrouble
 from ui.backup_bar import BackupBar
+from ui.breach_bar import BreachBar
 from ui.call_bar import CallBar
 from ui.enrolments import Enrolments
 from ui.help.key_map import KeyMapDialog
@@ -37,6 +38,7 @@ from ui.lists.keys import COMMANDS as LIST_COMMANDS
 from ui.operator_menu import OperatorMenu
 from ui.page_stack import PageStack
 from ui.pages.page import Page
+from ui.pages.privacy.page import PARTS as PRIVACY_PARTS
 from ui.pages.registry import PAGES
 from ui.pages.settings.page import SettingsPage
 from ui.palette.finds import Finds, command_items, help_items
@@ -79,7 +81,8 @@ class Workplace(Styled, QWidget):
         self.help_panel = HelpPanel()
         self.calls = CallBar(door)
         self.backups = BackupBar(door, settings, bank.identity, partial(self.open_setting, "safekeeping"))
-        middle = Column(self.banner, self.calls, self.backups, (self.pages, 1), gap=0)
+        self.breaches = BreachBar(door, bank.time_zone, partial(self.open_setting, "breaches"))
+        middle = Column(self.banner, self.calls, self.breaches, self.backups, (self.pages, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
         self._leisure: Leisure | None = None
@@ -173,8 +176,9 @@ class Workplace(Styled, QWidget):
         self.pages.take_in("organisations").show_organisation(number)
 
     def open_setting(self, field: str) -> None:
-        self.go("settings")
-        self.pages.take_in("settings").show_setting(field)
+        page = "privacy" if field in PRIVACY_PARTS else "settings"
+        self.go(page)
+        self.pages.take_in(page).show_setting(field)
 
     def open_session(self, plan: SessionPlan) -> None:
         self.go("activities")

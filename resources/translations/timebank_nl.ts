@@ -305,6 +305,209 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>reported on %1</source>
+        <translation>gemeld op %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>too late since %1: report it all the same</source>
+        <translation>te laat sinds %1: meld het toch</translation>
+    </message>
+    <message>
+        <source>%2 left, until %1</source>
+        <translation>nog %2, tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreachBar</name>
+    <message>
+        <source>A data breach is still to be reported: %1.</source>
+        <translation>Een datalek moet nog gemeld worden: %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <source>Data breach %1</source>
+        <translation>Datalek %1</translation>
+    </message>
+    <message>
+        <source>New data breach</source>
+        <translation>Nieuw datalek</translation>
+    </message>
+    <message>
+        <source>Name nobody here: how many people and which data is enough.</source>
+        <translation>Noem hier niemand bij naam: hoeveel mensen en welke gegevens is genoeg.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save and close for good</source>
+        <translation>Opslaan en afsluiten</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>Ontdekt op</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Which data?</source>
+        <translation>Welke gegevens?</translation>
+    </message>
+    <message>
+        <source>How many people?</source>
+        <translation>Hoeveel mensen?</translation>
+    </message>
+    <message>
+        <source>What can come of it?</source>
+        <translation>Wat kunnen de gevolgen zijn?</translation>
+    </message>
+    <message>
+        <source>What did you do about it?</source>
+        <translation>Wat deed je eraan?</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, not needed</source>
+        <translation>Nee, niet nodig</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Reported to the authority (AP)?</source>
+        <translation>Gemeld aan de AP?</translation>
+    </message>
+    <message>
+        <source>Do the people know?</source>
+        <translation>Weten de mensen het?</translation>
+    </message>
+    <message>
+        <source>Saved in the register of data breaches.</source>
+        <translation>Bewaard in het register van datalekken.</translation>
+    </message>
+    <message>
+        <source>Such as 14:30</source>
+        <translation>Zoals 14:30</translation>
+    </message>
+    <message>
+        <source>Closed: nobody changes it any more.</source>
+        <translation>Afgesloten: niemand wijzigt het nog.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachPaperDialog</name>
+    <message>
+        <source>data breaches</source>
+        <translation>datalekken</translation>
+    </message>
+    <message>
+        <source>Register of data breaches</source>
+        <translation>Register van datalekken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The authority may ask to see this. Keep it inside the centre otherwise.</source>
+        <translation>De Autoriteit Persoonsgegevens mag dit opvragen. Verder blijft het binnen het centrum.</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesView</name>
+    <message>
+        <source>Data breaches</source>
+        <translation>Datalekken</translation>
+    </message>
+    <message>
+        <source>No data breach was written down</source>
+        <translation>Er is geen datalek opgeschreven</translation>
+    </message>
+    <message>
+        <source>Lost a stick, a list or a card? Sent something to the wrong person? Write it down here.</source>
+        <translation>Een stick, een lijst of een kaart kwijt? Iets naar de verkeerde gestuurd? Schrijf het hier op.</translation>
+    </message>
+    <message>
+        <source>A breach is reported within 72 hours, unless nobody can be harmed by it.</source>
+        <translation>Een datalek meld je binnen 72 uur, behalve als niemand er last van kan hebben.</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Register afdrukken</translation>
+    </message>
+    <message>
+        <source>New breach</source>
+        <translation>Nieuw datalek</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Ontdekt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hoeveel mensen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>BusyRow</name>
     <message>
         <source>Stop</source>
@@ -1431,6 +1634,18 @@
     <message>
         <source>Check a file or a photo of a certificate</source>
         <translation>Een bestand of foto van een bewijs controleren</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Het logboek</translation>
+    </message>
+    <message>
+        <source>Data breaches</source>
+        <translation>Datalekken</translation>
+    </message>
+    <message>
+        <source>New data breach</source>
+        <translation>Nieuw datalek</translation>
     </message>
     <message>
         <source>Read the log again</source>
@@ -5429,8 +5644,8 @@
         <translation>Nakijken</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Logboek</translation>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6431,12 +6646,24 @@
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>What the law asks of whoever keeps data about people</source>
+        <translation>Wat de wet vraagt van wie gegevens van mensen bewaart</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>Who looked, changed, printed and took along, and about whom</source>
-        <translation>Wie keek, wijzigde, printte en nam mee, en over wie</translation>
+        <source>Part of the page</source>
+        <translation>Deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Data breaches</source>
+        <translation>Datalekken</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6687,14 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Data breaches</source>
+        <translation>Datalekken</translation>
+    </message>
+    <message>
+        <source>Something lost, or seen by whoever should not? Write it down, and see how long you have to report it.</source>
+        <translation>Iets kwijt, of gezien door wie dat niet mag? Schrijf het op, en zie hoe lang je hebt om het te melden.</translation>
     </message>
     <message>
         <source>How long things are kept</source>

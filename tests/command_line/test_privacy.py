@@ -1,7 +1,12 @@
 """`privacy`: the log from the command line."""
 
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
 from tests.command_line.conftest import Line
 from tests.fixtures.bank import TestBank
+from timebank.domain.breaches import Breach
+from timebank.services.breaches import keep_breach
 
 
 def test_the_log_is_read_and_filtered(line: Line, bank: TestBank) -> None:
@@ -33,3 +38,19 @@ def test_nothing_young_leaves(line: Line) -> None:
     before = len(line("privacy", "log", "--limit", "1000").data)
     assert line("privacy", "trim").data == {"removed": 0}
     assert len(line("privacy", "log", "--limit", "1000").data) == before
+
+
+def test_the_register_of_breaches_is_shown_and_printed(line: Line, bank: TestBank, tmp_path: Path) -> None:
+    assert line("privacy", "breaches").data == []
+    bank.office.do(
+        bank.coordinator, keep_breach, Breach(discovered_at=bank.watch.now, happened="Stick kwijt")
+    )
+    file = tmp_path / "lekken.pdf"
+    (row,) = line("privacy", "breaches", "--pdf", str(file)).data
+    assert (row["number"], row["happened"], row["reported"]["decision"]) == (1, "Stick kwijt", "open")
+    deadline = datetime.fromisoformat(row["deadline"])
+    assert deadline == bank.watch.now + timedelta(hours=72)
+    assert row["hours_left"] == (deadline - datetime.now(UTC)) // timedelta(hours=1)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert "Stick kwijt" in line.say("privacy", "breaches").out
+    assert line("privacy", "breaches", operator="Riet Jansen").code == "not_permitted"

@@ -11,15 +11,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fixtures.bank import TODAY, TestBank
+from tests.fixtures.bank import NOW, TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import LONG_NAME, screen_size, settle, whole
+from timebank.domain.breaches import Breach, Decision, Telling
 from timebank.domain.certificates import CertificateOrder, OwnWords
 from timebank.domain.erasures import ErasurePlan
 from timebank.domain.errors import DatabaseExists
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import LANGUAGES, Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
+from timebank.services.breaches import keep_breach
 from timebank.services.certificates import issue_certificates
 from timebank.services.members import amend_member, enrol_member, merge_members, pause_member, set_talents
 from timebank.services.offers import add_offer
@@ -48,6 +50,9 @@ from ui.pages.people.page import PeoplePage
 from ui.pages.people.person import PersonView
 from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
+from ui.pages.privacy.breach_dialog import BreachDialog
+from ui.pages.privacy.breach_paper import BreachPaperDialog
+from ui.pages.privacy.page import BREACHES, LOG, PrivacyPage
 from ui.pages.proofs.keys import RenewDialog
 from ui.pages.proofs.page import CHECK, KEYS, MAKE, REGISTER, ProofsPage
 from ui.pages.proofs.sheet import KeySheetDialog
@@ -92,6 +97,9 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
         start=TODAY - timedelta(days=300), until=TODAY, members=(bank.fatma, long.member.account.code)
     )
     bank.office.do(bank.desk, issue_certificates, everybody)
+    decided = Telling(decision=Decision.NOT_NEEDED, why="Niemand van buiten kon de lijst zien of meenemen")
+    breach = Breach(discovered_at=NOW, happened=f"Een brief aan {LONG_NAME} is kwijt", told=decided)
+    bank.office.do(bank.coordinator, keep_breach, breach)
     return opens(bank.coordinator)
 
 
@@ -136,6 +144,14 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
             proofs.checking.check_code(issued.number)
         settle(qtbot, full)
         assert whole(full.window()) == [], part
+    full.go("privacy")
+    privacy = full.current()
+    assert isinstance(privacy, PrivacyPage)
+    for part in (BREACHES, LOG):
+        privacy.show_part(part)
+        settle(qtbot, full)
+        assert whole(full.window()) == [], part
+    breach = privacy.breaches.model.rows[0]
     full.open_person(bank.fatma)
     page = full.current()
     assert isinstance(page, PeoplePage)
@@ -169,6 +185,8 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (EntryDialog, lambda: review.open_entry(newest.id)),
         (ReversalDialog, lambda: review.undo_entry(newest.id)),
         (LookDialog, lambda: (full.go("review"), review.show_part(FLAGS), review.flags.look_at_current())),
+        (BreachDialog, lambda: (full.go("privacy"), privacy.breaches.open(breach))),
+        (BreachPaperDialog, privacy.breaches.print),
         (ShownDialog, lambda: proofs.open_certificate(issued)),
         (TogetherDialog, lambda: proofs.print_together((issued.number, issued.number))),
         (WithdrawalDialog, lambda: proofs.withdraw(issued)),

@@ -9,7 +9,14 @@ from string import Formatter
 import pytest
 
 from tests.fixtures.reading import without_marks
-from timebank.domain import errors, look_refusals, organisation_refusals, paper_refusals, voice_refusals
+from timebank.domain import (
+    breach_refusals,
+    errors,
+    look_refusals,
+    organisation_refusals,
+    paper_refusals,
+    voice_refusals,
+)
 from timebank.domain.access import Role
 from timebank.domain.errors import Refusal, StorageTrouble, Told
 from timebank.domain.ledger import Account, AccountKind, Confirmation, Kind, Side
@@ -104,9 +111,10 @@ def texts_of(kind: type[Told], language: str) -> object:
     return found_in(words_of(language, "sentences"), f"{section_of(kind)}.{kind().code}")
 
 
-assert {each.Refusal for each in (paper_refusals, organisation_refusals, look_refusals, voice_refusals)} == {
-    Refusal
-}, "imported, or theirs would not be found"
+assert {
+    each.Refusal
+    for each in (breach_refusals, paper_refusals, organisation_refusals, look_refusals, voice_refusals)
+} == {Refusal}, "imported, or theirs would not be found"
 TOLD = [*subclasses(Refusal), *subclasses(StorageTrouble)]
 
 

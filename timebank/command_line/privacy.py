@@ -1,22 +1,29 @@
-"""`privacy log` and `privacy trim`: who looked, changed, printed and took along."""
+"""`privacy log` and `trim`: who looked, changed, printed and took along; `privacy breaches`: the register of data breaches."""
 
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from timebank.command_line import values
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
+from timebank.command_line.files import write
 from timebank.command_line.parser import Definition, positive
 from timebank.command_line.tables import table
 from timebank.domain.audit_log import LogKind, LogLine
+from timebank.domain.breaches import Breach
 from timebank.domain.lists import Filter, ListQuery
 from timebank.services.audit_log import list_log, trim_log
+from timebank.services.breaches import breach_paper, list_breaches
 
 _MOST = 100
 
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `privacy`."""
-    log, trim = command.parts("privacy", ["log", "trim"])
+    log, trim, breaches = command.parts("privacy", ["log", "trim", "breaches"])
+    breaches.takes("--pdf", metavar="FILE", help_key="breaches_pdf")
+    breaches.runs(_breaches)
     log.takes("--about", metavar="TEXT", help_key="log_about")
     log.takes("--by", metavar="TEXT", help_key="log_by")
     log.takes("--kind", choices=[kind.value for kind in LogKind], help_key="log_kind")
@@ -70,3 +77,44 @@ def _trim(call: Call) -> Answer:
     with call.signed_in() as bank:
         removed = bank.do(trim_log).removed
     return Answer(data={"removed": removed}, lines=(call.told("privacy.trimmed", count=removed),))
+
+
+def _breaches(call: Call) -> Answer:
+    with call.signed_in() as bank:
+        found, now = bank.ask(list_breaches), bank.office.now()
+        if call.options.pdf is not None:
+            language = call.words.language if call.words.language in ("nl", "en") else "nl"
+            write(Path(call.options.pdf), bank.ask(breach_paper, language))
+    rows = [
+        [str(each.number), f"{each.deadline:%Y-%m-%d %H:%M}", each.reported.decision.value, each.happened]
+        for each in found
+    ]
+    head = [
+        call.told(f"heads.{key}")
+        for key in ("number", "breach_deadline", "breach_reported", "breach_happened")
+    ]
+    return Answer(data=[_breach(each, now) for each in found], lines=tuple(table(rows, head=head)))
+
+
+def _breach(breach: Breach, now: datetime) -> dict[str, Any]:
+    told = {"reported": breach.reported, "told": breach.told}
+    return {
+        "number": breach.number,
+        "discovered": breach.discovered_at.isoformat(timespec="seconds"),
+        "deadline": breach.deadline.isoformat(timespec="seconds"),
+        "hours_left": breach.hours_left(now) if breach.clock_runs else None,
+        "happened": breach.happened,
+        "data": breach.data,
+        "people": breach.people,
+        "consequences": breach.consequences,
+        "measures": breach.measures,
+        **{
+            key: {
+                "decision": each.decision.value,
+                "on": None if each.on is None else each.on.isoformat(),
+                "why": each.why,
+            }
+            for key, each in told.items()
+        },
+        "closed": None if breach.closed_at is None else breach.closed_at.isoformat(timespec="seconds"),
+    }

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     BANK_READ = "bank:read"
     BANK_CHANGE = "bank:change"
     BALANCE_READ = "balance:read"
+    BREACH_KEEP = "breach:keep"
     CARD_CHANGE = "card:change"
     CERTIFICATE_ISSUE = "certificate:issue"
     CERTIFICATE_KEY = "certificate:key"
@@ -113,6 +114,7 @@ _COORDINATOR = _DESK | {
     _P.ACTIVITY_CHANGE,
     _P.AUDIT_READ,
     _P.BANK_BACK_UP,
+    _P.BREACH_KEEP,
     _P.CERTIFICATE_PUBLISH,
     _P.CERTIFICATE_WITHDRAW,
     _P.DATA_EXPORT,

@@ -37,6 +37,7 @@ LOOKS = frozenset(
 PAPERS = frozenset(
     {
         "badge_paper",
+        "breach_paper",
         "certificate_to_hand_out",
         "conduct_paper",
         "draft_slip",

@@ -24,6 +24,7 @@ class Topic(Enum):
     VOICES = auto()
     BACKUPS = auto()
     LOG = auto()
+    BREACHES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

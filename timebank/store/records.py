@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from timebank.domain.access import Role
 from timebank.domain.audit_log import LogLine
 from timebank.domain.bank import Bank
+from timebank.domain.breaches import Breach
 from timebank.domain.errors import DatabaseDamaged, OperatorExists
 from timebank.domain.limits import Limits
 from timebank.domain.lists import ListPage, ListQuery
@@ -21,6 +22,7 @@ from timebank.domain.operators import AuditLine, Operator
 from timebank.domain.safekeeping import BackupMade
 from timebank.domain.words import Correction
 from timebank.store.audit_log import lines_before, log_page, remove_before
+from timebank.store.breaches import BREACHES, keep_breaches, read_breaches
 from timebank.store.head import Head
 from timebank.store.looks import look_of, look_values
 from timebank.store.prepared import Prepared
@@ -195,7 +197,7 @@ _RECOVERY = "recovery_key_nobody_has"
 _LAST_BACKUP = "last_backup"
 TRACES = "traces_left"
 """The row that stands as long as old pages of the database may hold what was erased (`timebank.store.traces`)."""
-_BESIDE = (_RECOVERY, CORRECTIONS, _LAST_BACKUP, TRACES)
+_BESIDE = (_RECOVERY, CORRECTIONS, BREACHES, _LAST_BACKUP, TRACES)
 """What lies among the settings and is none of the bank's choices."""
 IS_RECOVERY_KEY = settings.c.name == _RECOVERY
 """The row that keeps the recovery key until somebody said that they have it."""
@@ -249,6 +251,14 @@ class SettingsStore:
     def corrections(self) -> tuple[Correction, ...]:
         """How this centre says texts of the program, and which of them were looked over."""
         return read_corrections(self._connection)
+
+    def breaches(self) -> tuple[Breach, ...]:
+        """The register of data breaches, by number."""
+        return read_breaches(self._connection)
+
+    def keep_breaches(self, breaches: Sequence[Breach]) -> None:
+        """Replace the register of data breaches."""
+        keep_breaches(self._connection, breaches)
 
     def keep_corrections(self, corrections: Sequence[Correction]) -> None:
         """Replace how this centre says texts of the program."""

@@ -75,7 +75,7 @@ class Shell(Protocol):
         ...
 
     def open_setting(self, field: str) -> None:
-        """Show a field of the centre's settings, by its name in `Bank`."""
+        """Show a field of the centre's settings by its name in `Bank`, a section of them, or a part of *Privacy*."""
         ...
 
     def open_session(self, plan: SessionPlan) -> None:

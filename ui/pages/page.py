@@ -76,7 +76,7 @@ class Page(Canvas):
         """Show this organisation, on the page that can."""
 
     def show_setting(self, field: str) -> None:
-        """Show this field of the centre, on the page that can."""
+        """Show this field of the centre, or this part, on the page that can."""
 
     def open_session(self, plan: SessionPlan) -> None:
         """Show this session, on the page that can."""

@@ -90,7 +90,7 @@ PAGES: dict[str, PageKind] = {
     ),
     "privacy": PageKind(
         icon="eye",
-        title=lambda: QCoreApplication.translate("Pages", "Log"),
+        title=lambda: QCoreApplication.translate("Pages", "Privacy"),
         needs=Permission.AUDIT_READ,
         make=PrivacyPage,
         within="settings",

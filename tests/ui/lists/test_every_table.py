@@ -14,10 +14,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fixtures.bank import TODAY, TestBank
+from tests.fixtures.bank import NOW, TODAY, TestBank
 from tests.ui.conftest import Opens, dialog
 from tests.ui.whole import settle
 from timebank.domain.activities import Presence, Series
+from timebank.domain.breaches import Breach
 from timebank.domain.certificates import CertificateOrder
 from timebank.domain.lists import Content, Filter
 from timebank.domain.members import Profile
@@ -25,6 +26,7 @@ from timebank.domain.offers import NewOffer, OfferKind
 from timebank.domain.organisations import OrganisationProfile
 from timebank.services.activities import keep_series
 from timebank.services.attendance import note_present
+from timebank.services.breaches import keep_breach
 from timebank.services.certificates import issue_certificates
 from timebank.services.members import change_member
 from timebank.services.offers import add_offer
@@ -106,6 +108,8 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
         bank.office.do(bank.desk, note_present, kept.plan(TODAY), (Presence(account=bank.zebib),))
     bank.office.do(bank.coordinator, add_organisation, OrganisationProfile(name="Voedselbank Oost"))
     bank.record(bank.henk, bank.zebib, 120, organisation=bank.linde)
+    for happened in ("Een stick is kwijt", "Een brief ging naar een ander"):
+        bank.office.do(bank.coordinator, keep_breach, Breach(discovered_at=NOW, happened=happened))
     order = CertificateOrder(start=TODAY, until=TODAY, members=(bank.fatma, bank.henk))
     bank.office.do(bank.desk, issue_certificates, order)
     return opens(bank.coordinator)
@@ -193,7 +197,8 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "certificates": lambda: full.go("proofs"),
         "candidates": making(PEOPLE_FOR),
         "missing": making(MISSING),
-        "log": lambda: full.go("privacy"),
+        "log": lambda: full.open_setting("log"),
+        "breaches": lambda: full.open_setting("breaches"),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from timebank.domain.access import Role
 from timebank.domain.audit_log import LogLine
 from timebank.domain.bank import Bank
+from timebank.domain.breaches import Breach
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.operators import AuditLine, Operator
 from timebank.domain.safekeeping import BackupMade
@@ -113,6 +114,14 @@ class SettingsGateway(Protocol):
 
     def corrections(self) -> tuple[Correction, ...]:
         """How this centre says texts of the program, and which of them were looked over."""
+        ...
+
+    def breaches(self) -> tuple[Breach, ...]:
+        """The register of data breaches, by number."""
+        ...
+
+    def keep_breaches(self, breaches: Sequence[Breach]) -> None:
+        """Replace the register of data breaches."""
         ...
 
     def keep_corrections(self, corrections: Sequence[Correction]) -> None:

@@ -6,6 +6,24 @@ from ui.kernel.commands import Command
 
 COMMANDS = (
     Command(
+        name="privacy.log",
+        title=lambda: QCoreApplication.translate("Commands", "The log"),
+        icon="eye",
+        keys=("Alt+1",),
+    ),
+    Command(
+        name="privacy.breaches",
+        title=lambda: QCoreApplication.translate("Commands", "Data breaches"),
+        icon="shield-alert",
+        keys=("Alt+2",),
+    ),
+    Command(
+        name="privacy.breach",
+        title=lambda: QCoreApplication.translate("Commands", "New data breach"),
+        icon="plus",
+        keys=("Ctrl+T",),
+    ),
+    Command(
         name="privacy.again",
         title=lambda: QCoreApplication.translate("Commands", "Read the log again"),
         icon="refresh-cw",

@@ -3,21 +3,26 @@
 from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.services.staff import show_bank
 from ui.kernel.door import Door
-from ui.kernel.layouts import Column
+from ui.kernel.layouts import Column, Row
 from ui.kernel.shell import Shell
 from ui.pages.page import Page, PageHead
+from ui.pages.privacy.breaches import BreachesView
 from ui.pages.privacy.commands import COMMANDS
 from ui.pages.privacy.log import LogView
+from ui.widgets.segmented import SegmentedControl
+
+LOG, BREACHES = "log", "breaches"
+PARTS = (LOG, BREACHES)
 
 
 class PrivacyPage(Page):
-    """The log."""
+    """The log, and the register of data breaches, one at a time."""
 
     commands = COMMANDS
 
@@ -26,29 +31,66 @@ class PrivacyPage(Page):
         self._zone = ZoneInfo("Europe/Amsterdam")
         self.head = PageHead(shell)
         self.log = LogView(door, shell, lambda: self._zone)
-        self.setLayout(Column(self.head, (self.log, 1), gap=12, margins=(32, 20, 24, 20)))
+        self.breaches = BreachesView(door, shell, lambda: self._zone)
+        self._views: dict[str, LogView | BreachesView] = {LOG: self.log, BREACHES: self.breaches}
+        self.parts = SegmentedControl(tuple(self._views))
+        self._stack = QStackedWidget()
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        self.setLayout(
+            Column(self.head, Row(self.parts, None), (self._stack, 1), gap=12, margins=(32, 20, 24, 20))
+        )
+        self.parts.chosen.connect(lambda part: self.show_part(str(part)))
         door.changed.connect(self._on_changed)
         self.install_commands()
         self.retranslate()
 
     def retranslate(self) -> None:
         self.head.set_words(
-            self.tr("Log"), self.tr("Who looked, changed, printed and took along, and about whom")
+            self.tr("Privacy"), self.tr("What the law asks of whoever keeps data about people")
+        )
+        self.parts.set_words(
+            self.tr("Part of the page"), {LOG: self.tr("Log"), BREACHES: self.tr("Data breaches")}
         )
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
-        return {"privacy.again": self.log.source.reload}
+        return {
+            "privacy.log": lambda: self.show_part(LOG),
+            "privacy.breaches": lambda: self.show_part(BREACHES),
+            "privacy.again": self.log.source.reload,
+            "privacy.breach": self._new_breach,
+        }
+
+    @property
+    def part(self) -> str:
+        """Which part is shown."""
+        return str(self.parts.value)
+
+    def show_part(self, part: str) -> None:
+        """Show this part, and put the focus where work starts."""
+        self.parts.choose(part)
+        self._stack.setCurrentWidget(self._views[part])
+        self.arrive()
 
     def first_shown(self) -> None:
         self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.log.source.reload()
+        self.breaches.reload()
 
     def arrive(self) -> None:
-        self.log.arrive()
+        self._views[self.part].arrive()
 
     def show_person(self, number: str) -> None:
         """What was looked at and done about this person."""
+        self.show_part(LOG)
         self.log.show_about(number)
+
+    def show_setting(self, field: str) -> None:
+        self.show_part(field)
+
+    def _new_breach(self) -> None:
+        self.show_part(BREACHES)
+        self.breaches.open(None)
 
     def _on_bank(self, bank: Bank) -> None:
         self._zone = ZoneInfo(bank.time_zone)
@@ -60,3 +102,4 @@ class PrivacyPage(Page):
         if Topic.SETTINGS in topics:
             self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.log.on_changed(topics)
+        self.breaches.on_changed(topics)

@@ -15,6 +15,7 @@ from ui.kernel.shell import Shell
 from ui.kernel.wording import told
 from ui.pages.settings.section import Explained, Fact, Section, card
 from ui.widgets.button import Button, Kind
+from ui.widgets.card import Hairline
 from ui.widgets.field import Field, TextEdit
 from ui.widgets.label import Label
 
@@ -32,12 +33,13 @@ class PrivacySection(Section):
         self.may = door.may(change_bank)
         self.explained = Explained(door, Permission.BANK_CHANGE)
         self.log = Fact("eye", button=True)
+        self.breaches = Fact("shield-alert", button=True)
         self.terms_title = Label(size=17, bold=True, wrap=True)
         self.editors = {key: TextEdit(most=4) for key in TERMS}
         self.fields = {key: Field(editor, height=48) for key, editor in self.editors.items()}
         self.save = Button(kind=Kind.PRIMARY)
         self.body.add(
-            card(self.log),
+            card(self.log, Hairline(), self.breaches, gap=12),
             card(
                 self.terms_title,
                 self.explained,
@@ -53,7 +55,8 @@ class PrivacySection(Section):
             editor.textChanged.connect(lambda _text: self._rearm())
             editor.returnPressed.connect(self.send)
         self.save.clicked.connect(self.send)
-        self.log.changed.connect(lambda: shell.go("privacy"))
+        self.log.changed.connect(lambda: shell.open_setting("log"))
+        self.breaches.changed.connect(lambda: shell.open_setting("breaches"))
         self.retranslate()
         self._rearm()
 
@@ -63,6 +66,13 @@ class PrivacySection(Section):
             self.tr("Log"),
             self.tr(
                 "Who looked at whom, and what was changed, printed or taken along. Nobody can change it."
+            ),
+            self.tr("Open"),
+        )
+        self.breaches.set_words(
+            self.tr("Data breaches"),
+            self.tr(
+                "Something lost, or seen by whoever should not? Write it down, and see how long you have to report it."
             ),
             self.tr("Open"),
         )
