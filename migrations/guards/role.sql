@@ -9,6 +9,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO timebank_
 REVOKE UPDATE, DELETE ON entries, transfers, participations, entry_confirmations FROM timebank_desk;
 REVOKE DELETE ON entry_texts FROM timebank_desk;
 REVOKE UPDATE, DELETE ON audit FROM timebank_desk;
+GRANT EXECUTE ON FUNCTION trim_audit(timestamptz) TO timebank_desk;
 REVOKE DELETE ON accounts, operators, certificates, signing_keys FROM timebank_desk;
 REVOKE UPDATE, DELETE ON certificate_entries, erasures FROM timebank_desk;
 REVOKE INSERT, DELETE ON ledger_head FROM timebank_desk;

@@ -1,17 +1,21 @@
 """On a server the desks' role adds to the books and has no right to change them, guards or no guards."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from tests.fixtures.bank import PASSWORD, QUICK, Watch
 from tests.fixtures.databases import DESK_LOGIN, as_login
+from timebank.domain import errors
 from timebank.domain.ledger import AccountKind, Confirmation
 from timebank.domain.orders import ExchangeOrder, ReversalOrder
 from timebank.domain.sharing import Share
 from timebank.domain.troubles import ServerRightMissing
 from timebank.office import Office
+from timebank.services.audit_log import trim_log
 from timebank.services.exchanges import confirm_exchange, record_exchange, reverse_entry
 from timebank.services.statements import list_balances, verify_ledger
 from timebank.store.database import Database
@@ -71,3 +75,13 @@ def test_a_desk_works_as_always(desk):
 def test_a_desk_has_no_right_to_more(desk, deed):
     with pytest.raises(ServerRightMissing), desk.writing() as connection:
         connection.exec_driver_sql(deed)
+
+
+def test_a_desk_lets_old_lines_of_the_log_go_and_no_young_ones(desk):
+    watch = Watch()
+    office = Office(desk, watch, QUICK)
+    ans = office.sign_in("Ans Beheer", PASSWORD)
+    with pytest.raises(DBAPIError, match="append-only"), desk.writing() as connection:
+        connection.exec_driver_sql("SELECT trim_audit(now() + interval '10 years')")
+    watch.now += timedelta(days=400)
+    assert office.do(ans, trim_log).removed

@@ -98,7 +98,9 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     )
     bank.office.do(bank.desk, issue_certificates, everybody)
     decided = Telling(decision=Decision.NOT_NEEDED, why="Niemand van buiten kon de lijst zien of meenemen")
-    breach = Breach(discovered_at=NOW, happened=f"Een brief aan {LONG_NAME} is kwijt", told=decided)
+    breach = Breach(
+        discovered_at=NOW, happened=f"Een brief aan {LONG_NAME} is kwijt", reported=decided, told=decided
+    )
     bank.office.do(bank.coordinator, keep_breach, breach)
     return opens(bank.coordinator)
 

@@ -86,7 +86,11 @@ def lines_before(connection: Connection, moment: datetime) -> int:
 
 def remove_before(connection: Connection, moment: datetime) -> None:
     """Take the lines away that are older than this moment (UTC). The guards refuse it for young ones."""
-    connection.execute(delete(audit).where(audit.c.at < moment))
+    if connection.dialect.name == "postgresql":
+        # A desk's login has no right to delete here, but for what this takes away.
+        connection.execute(select(func.trim_audit(moment)))
+    else:
+        connection.execute(delete(audit).where(audit.c.at < moment))
 
 
 def _condition(connection: Connection, kept: Filter, zone: ZoneInfo) -> ColumnElement[bool]:

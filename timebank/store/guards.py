@@ -10,7 +10,7 @@ from timebank.places import migrations
 
 _PIECE = re.compile(r"^-- on (\w+)\n((?:(?!--).*\n?)+)", re.MULTILINE)
 _TRIGGER = re.compile(r"CREATE TRIGGER (\w+)")
-_FUNCTION = re.compile(r"CREATE OR REPLACE FUNCTION (\w+)\(\).*?\$\$(.*)\$\$", re.DOTALL)
+_FUNCTION = re.compile(r"CREATE OR REPLACE FUNCTION (\w+)\([^)]*\).*?\$\$(.*)\$\$", re.DOTALL)
 
 
 @cache

@@ -48,6 +48,8 @@ class TellingFields(Styled, QWidget):
         self.field.set_words(label)
         self.choice.set_options(tuple(zip(Decision, options, strict=True)))
         self.day_field.set_words(day)
+        # The figures are typed in an editor within, which readers meet first.
+        self.day.lineEdit().setAccessibleName(day)
         self.why_field.set_words(why)
 
     def fill(self, telling: Telling) -> None:
@@ -139,6 +141,7 @@ class BreachDialog(Dialog):
         )
         self.close_button.set_text(self.tr("Save and close for good"))
         self.day_field.set_words(self.tr("Discovered on"))
+        self.day.lineEdit().setAccessibleName(self.tr("Discovered on"))
         self.hour_field.set_words(self.tr("At"))
         labels = {
             "happened": self.tr("What happened?"),
