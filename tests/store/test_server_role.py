@@ -9,7 +9,6 @@ from sqlalchemy.exc import DBAPIError
 
 from tests.fixtures.bank import PASSWORD, QUICK, Watch
 from tests.fixtures.databases import DESK_LOGIN, as_login
-from timebank.domain import errors
 from timebank.domain.ledger import AccountKind, Confirmation
 from timebank.domain.orders import ExchangeOrder, ReversalOrder
 from timebank.domain.sharing import Share
