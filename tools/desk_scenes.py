@@ -170,6 +170,16 @@ def _signing(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F7)
 
 
+def _server_away(stage: Stage) -> None:
+    """As the door does it when the server is out of reach; in a picture there is none to try again."""
+    _desk(stage)
+    play(stage, "olena⏎zebib⏎ko⏎1:30")
+    stage.workplace.connection.prepare()
+    stage.settle()
+    stage.workplace.connection.lose()
+    stage.settle()
+
+
 SCENES: dict[str, Scene] = {
     "desk-shared-group": _keys(Qt.Key.Key_G, "olena⏎zebib⏎⏎henk⏎malika⏎⏎ko⏎2"),
     "desk-back-dated": _keys("olena⏎zebib⏎ko⏎1", Qt.Key.Key_D),
@@ -183,6 +193,7 @@ SCENES: dict[str, Scene] = {
     "desk-limit": _limit,
     "desk-override": _override,
     "desk-draft": _draft,
+    "desk-server-away": _server_away,
     "offers-draft": _offer_again,
     "activities-draft": _activity_again,
     "enrol-draft": _enrolment_again,

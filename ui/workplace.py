@@ -21,6 +21,7 @@ from timebank.domain.errors import Refusal, StorageTrouble
 from ui.backup_bar import BackupBar
 from ui.breach_bar import BreachBar
 from ui.call_bar import CallBar
+from ui.connection_bar import ConnectionBar
 from ui.enrolments import Enrolments
 from ui.help.key_map import KeyMapDialog
 from ui.help.panel import HelpPanel
@@ -82,7 +83,9 @@ class Workplace(Styled, QWidget):
         self.calls = CallBar(door)
         self.backups = BackupBar(door, settings, bank.identity, partial(self.open_setting, "safekeeping"))
         self.breaches = BreachBar(door, bank.time_zone, partial(self.open_setting, "breaches"))
-        middle = Column(self.banner, self.calls, self.breaches, self.backups, (self.pages, 1), gap=0)
+        self.connection = ConnectionBar(door, self)
+        strips = (self.connection, self.banner, self.calls, self.breaches, self.backups)
+        middle = Column(*strips, (self.pages, 1), gap=0)
         self.setLayout(Row(self.sidebar, (middle, 1), self.help_panel, gap=0))
         self.toast = Toast(self)
         self._leisure: Leisure | None = None
@@ -297,6 +300,7 @@ class Workplace(Styled, QWidget):
     def throw_out(self) -> None:
         """What nobody else lets go of when this goes: the bank was closed."""
         self.backups.stop()
+        self.connection.stop()
         self.pages.throw_out()
 
     def _known_page(self, page: str) -> str:

@@ -1700,6 +1700,29 @@
     </message>
 </context>
 <context>
+    <name>ConnectionBar</name>
+    <message>
+        <source>Print empty slips</source>
+        <translation>Lege briefjes afdrukken</translation>
+    </message>
+    <message>
+        <source>No connection to the server. What you type stays.</source>
+        <translation>Geen verbinding met de server. Wat je typt blijft staan.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>De verbinding is terug.</translation>
+    </message>
+    <message>
+        <source>The connection is back. Look whether your last change is there.</source>
+        <translation>De verbinding is terug. Kijk of je laatste wijziging er staat.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsCard</name>
     <message>
         <source>Role and consent</source>
@@ -3191,6 +3214,29 @@
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSlips</name>
+    <message>
+        <source>Empty slips</source>
+        <translation>Lege briefjes</translation>
+    </message>
+    <message>
+        <source>Let people sign them. Type them in as a stack (F3) when the server is back.</source>
+        <translation>Laat mensen ze tekenen. Typ ze als stapel in (F3) als de server er weer is.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>briefje</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6814,10 @@
     <message>
         <source>Another desk is busy with the books. Your line is saved as soon as they are free.</source>
         <translation>Een andere balie is bezig met het boek. Je regel wordt opgeslagen zodra dat kan.</translation>
+    </message>
+    <message>
+        <source>Your line is saved by itself as soon as the server is back.</source>
+        <translation>Je regel wordt vanzelf opgeslagen zodra de server er weer is.</translation>
     </message>
     <message>
         <source>Is this written down already?</source>

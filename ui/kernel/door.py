@@ -7,12 +7,13 @@ with the database to the window's banner (with a way to try again), a bug to the
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from timebank.domain.access import Actor, Permission
 from timebank.domain.changes import Receipt, Topic
-from timebank.domain.errors import Refusal, StorageTrouble
+from timebank.domain.errors import DatabaseUnreachable, Refusal, StorageTrouble
 from ui.kernel.tasks import Callbacks, Lane, Progress, Task, hear
 
 R = TypeVar("R")
@@ -41,6 +42,9 @@ class Office(Protocol):
 
     def now(self) -> datetime: ...
 
+    @property
+    def database(self) -> Any: ...
+
 
 class Door(QObject):
     """The office of one signed-in operator, as pages see it."""
@@ -53,6 +57,8 @@ class Door(QObject):
     """A StorageTrouble, and a callable that tries the same again."""
     recovered = Signal()
     """Something worked again after trouble."""
+    lost = Signal()
+    """The server is out of reach, where somebody `waits_out` that: what was asked waits, see `go_on`."""
     crashed = Signal(object)
     """An exception that nobody expected."""
     leaving = Signal()
@@ -65,6 +71,11 @@ class Door(QObject):
         self._office, self.actor = office, actor
         self._desk, self._paper = Lane("desk", self), Lane("paper", self)
         self._in_trouble = False
+        self.waits_out = False
+        """Whether somebody tries the server again and then calls `go_on`: until then nothing else is asked of it."""
+        self.is_lost = False
+        self._waiting: list[tuple[Lane, Task]] = []
+        self._is_unsure = False
 
     def hand_over(self, actor: Actor) -> None:
         """From now on `actor` works here, with the same rights; what was asked before stays the other's."""
@@ -104,7 +115,15 @@ class Door(QObject):
             return self._office.do(actor, operation, *args, **named)
 
         return self._start(
-            self._lane(slow), job, then, refused, ended, owner, announce=True, troubled=troubled
+            self._lane(slow),
+            job,
+            then,
+            refused,
+            ended,
+            owner,
+            announce=True,
+            troubled=troubled,
+            repeats=any(_has_id(arg) for arg in args),
         )
 
     def ask(
@@ -133,7 +152,15 @@ class Door(QObject):
             return self._office.ask(actor, operation, *args, **watched)
 
         return self._start(
-            self._lane(slow), job, then, refused, ended, owner, advanced=advanced, troubled=troubled
+            self._lane(slow),
+            job,
+            then,
+            refused,
+            ended,
+            owner,
+            advanced=advanced,
+            troubled=troubled,
+            repeats=True,
         )
 
     def work(
@@ -206,6 +233,24 @@ class Door(QObject):
         """This moment (UTC) by the clock that the books are dated with."""
         return self._office.now()
 
+    def go_on(self) -> bool:
+        """The server is back: send what waited for it, in the order it came, and ask for everything anew.
+
+        False when something was being changed that may or may not have come through, and is not sent twice by itself.
+        """
+        waiting, self._waiting = self._waiting, []
+        unsure, self._is_unsure = self._is_unsure, False
+        self.is_lost = False
+        for lane, task in waiting:
+            lane.put(task)
+        self.changed.emit(frozenset(Topic))
+        return not unsure
+
+    @property
+    def is_far(self) -> bool:
+        """Whether the books are kept on a server, which may be out of reach one day."""
+        return bool(self._office.database.on_server)
+
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
@@ -237,9 +282,18 @@ class Door(QObject):
         changed: frozenset[Topic] = frozenset(),
         advanced: Callable[[int, int], object] | None = None,
         troubled: Callable[[StorageTrouble], object] | None = None,
+        repeats: bool = False,
     ) -> Task:
-        def start() -> Task:
-            return lane.start(job, callbacks)
+        """`repeats`: doing it twice is as doing it once, so it may wait for a server that is away and be sent again."""
+        waits = False
+
+        def wait() -> None:
+            nonlocal waits
+            waits = True
+            self._waiting.append((lane, task))
+
+        def again() -> None:
+            lane.put(task)
 
         def answered(answer: Any) -> None:
             if self._in_trouble:
@@ -262,8 +316,25 @@ class Door(QObject):
             if troubled is not None:
                 hear(owner, troubled, trouble)
                 return
+            if self.waits_out and isinstance(trouble, DatabaseUnreachable):
+                was_lost, self.is_lost = self.is_lost, True
+                if repeats:
+                    wait()
+                else:
+                    self._is_unsure = True
+                if not was_lost:
+                    self.lost.emit()
+                return
             self._in_trouble = True
-            self.trouble.emit(trouble, start)
+            self.trouble.emit(trouble, again)
+
+        def over() -> None:
+            nonlocal waits
+            if waits:
+                # The last word on it is still to come.
+                waits = False
+                return
+            hear(owner, ended)
 
         callbacks = Callbacks(
             then=answered,
@@ -271,6 +342,18 @@ class Door(QObject):
             troubled=in_trouble,
             crashed=self.crashed.emit,
             advanced=lambda done, total: hear(owner, advanced, done, total),
-            ended=lambda: hear(owner, ended),
+            ended=over,
         )
-        return start()
+        task = lane.make(job, callbacks)
+        if self.is_lost and repeats and troubled is None:
+            self._waiting.append((lane, task))
+        else:
+            lane.put(task)
+        return task
+
+
+def _has_id(arg: object) -> bool:
+    """Whether what is asked for has an id of its own, by which the books know it when it comes twice."""
+    if isinstance(arg, tuple):
+        return bool(arg) and all(_has_id(part) for part in arg)
+    return isinstance(arg, UUID) or isinstance(getattr(arg, "id", None), UUID)

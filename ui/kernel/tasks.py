@@ -96,15 +96,23 @@ class Lane(QObject):
 
     def start(self, job: Job, callbacks: Callbacks) -> Task:
         """Put a job in the queue. A lane that was closed takes none: the task is withdrawn, and nobody hears of it."""
-        task = Task(next(self._numbers), job, callbacks)
+        task = self.make(job, callbacks)
+        self.put(task)
+        return task
+
+    def make(self, job: Job, callbacks: Callbacks) -> Task:
+        """A task that is not in the queue yet."""
+        return Task(next(self._numbers), job, callbacks)
+
+    def put(self, task: Task) -> None:
+        """Put a task in the queue that is not in it: one that was made, or whose last try is over."""
         if self._closed:
             task.cancel()
-            return task
+            return
         self._tasks[task.number] = task
         self._garbage.hold()
-        number, withdrawn = task.number, task.withdrawn
+        number, job, withdrawn = task.number, task.job, task.withdrawn
         self._pool.start(lambda: self._run(number, job, withdrawn))
-        return task
 
     def drain(self) -> None:
         """Wait until the queue is empty; the answers are told when the event loop runs again."""

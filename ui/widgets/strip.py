@@ -20,9 +20,14 @@ class Strip(Styled, QWidget):
         self._sentence = Label(bold=True, wrap=True)
         self.button = Button(height=40)
         heard_as(self, Role.AlertMessage)
-        self.setLayout(Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(32, 6, 24, 6)))
+        self._row = Row(self._icon, (self._sentence, 1), self.button, gap=12, margins=(32, 6, 24, 6))
+        self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
+
+    def add(self, part: QWidget) -> None:
+        """Put something behind the button."""
+        self._row.addWidget(part)
 
     @property
     def sentence(self) -> str:

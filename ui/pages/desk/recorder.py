@@ -44,6 +44,7 @@ class Recorder(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._tell_waiting)
+        door.lost.connect(self._on_lost)
         form.save_wanted.connect(self.save)
         form.line_changed.connect(self._on_line_changed)
 
@@ -147,19 +148,29 @@ class Recorder(QObject):
         self._form.bar.save.setEnabled(False)
 
     def _rest(self) -> None:
-        self._on_their_way -= 1
+        # What was tried again by hand has ended before.
+        self._on_their_way = max(0, self._on_their_way - 1)
         self._form.bar.save.setEnabled(not self.is_busy)
         if not self.is_busy:
             self._patience.stop()
-            if self._form.question.sentence == self._waiting_words():
+            if self._form.question.sentence in (self._waiting_words(), self._away_words()):
                 self._form.inform(None)
 
     def _tell_waiting(self) -> None:
-        """Another desk has the books, or the disk is slow: that is told, and what was typed stays."""
-        self._form.inform(lambda: Asked(sentence=self._waiting_words(), icon="hourglass"))
+        """Another desk has the books, the disk is slow or the server away: that is told, and what was typed stays."""
+        said = self._away_words if self._door.is_lost else self._waiting_words
+        self._form.inform(lambda: Asked(sentence=said(), icon="hourglass"))
+
+    def _on_lost(self) -> None:
+        if self.is_busy:
+            self._patience.stop()
+            self._tell_waiting()
 
     def _waiting_words(self) -> str:
         return self.tr("Another desk is busy with the books. Your line is saved as soon as they are free.")
+
+    def _away_words(self) -> str:
+        return self.tr("Your line is saved by itself as soon as the server is back.")
 
     # questions
 
