@@ -1,6 +1,7 @@
 """A server that is away: what was typed stays, and all goes on by itself when it is back."""
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.papers import SlipForm
@@ -11,6 +12,7 @@ from ui.dialogs.slip import STOCKS
 from ui.kernel.door import Door
 from ui.kernel.heard import announce
 from ui.kernel.shell import Shell
+from ui.kernel.theme import look
 from ui.widgets.button import Button, Kind
 from ui.widgets.strip import Strip
 
@@ -19,6 +21,8 @@ PAUSES = (1_000, 2_000, 4_000, 8_000, 15_000)
 PREPARED_AFTER = 60_000
 """Milliseconds after somebody came to work: slips for when there is no server are made while there is one."""
 SLIPS = 20
+PRINTS_FROM = 620
+"""Design pixels: a strip that is less wide has room for its sentence and one button."""
 
 
 class ConnectionBar(Strip):
@@ -83,11 +87,19 @@ class ConnectionBar(Strip):
     def lose(self) -> None:
         """The server is out of reach: say so, and try again after a while."""
         self._tries = 0
-        self.print_button.setVisible(bool(self._slips))
         self.print_button.set_text(self.tr("Print empty slips"))
         self._say()
+        self._fit()
         announce(self, self.accessibleName(), urgent=True)
         self._wait()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What the strip says comes before what else can be done."""
+        self.print_button.setVisible(bool(self._slips) and self.width() >= look().px(PRINTS_FROM))
 
     def _say(self) -> None:
         said = self.tr("No connection to the server. What you type stays.")

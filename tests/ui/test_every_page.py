@@ -27,6 +27,7 @@ from timebank.services.members import amend_member, enrol_member, merge_members,
 from timebank.services.offers import add_offer
 from timebank.services.statements import list_balances
 from ui.closing import ClosingDialog
+from ui.connection_bar import HeldSlips
 from ui.crash_dialog import CrashDialog
 from ui.dialogs.own_words import SEEN, OwnWordsDialog, Written
 from ui.dialogs.slip import SlipDialog
@@ -179,6 +180,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (CertificateDialog, view._open_certificate),
         (OwnWordsDialog, lambda: open_own_words(full, qtbot, view)),
         (SlipDialog, lambda: (full.go("desk"), full.current().day.open_slip())),
+        (HeldSlips, lambda: open_held_slips(full, qtbot)),
         (LetterDialog, lambda: (full.go("people"), full.current().listing.papers.write((bank.fatma,)))),
         (CardDialog, view.details.cards.open_card),
         (NoticeDialog, view.details.consents.open_notice),
@@ -219,6 +221,15 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     full.palette_.editor.setText("fat")
     qtbot.waitUntil(full.palette_.list.isVisible)
     assert whole(full.palette_) == []
+
+
+def open_held_slips(full: Workplace, qtbot: QtBot) -> None:
+    """The strip of a server that is away, and the slips that were made before."""
+    full.connection.prepare()
+    settle(qtbot, full)
+    full.connection.lose()
+    assert whole(full.window()) == [], "the server is away"
+    full.connection.print_button.click()
 
 
 def open_erasing(full: Workplace, view: PersonView) -> None:
