@@ -21,7 +21,7 @@ PAUSES = (1_000, 2_000, 4_000, 8_000, 15_000)
 PREPARED_AFTER = 60_000
 """Milliseconds after somebody came to work: slips for when there is no server are made while there is one."""
 SLIPS = 20
-PRINTS_FROM = 620
+PRINTS_FROM = 900
 """Design pixels: a strip that is less wide has room for its sentence and one button."""
 
 

@@ -228,6 +228,7 @@ def open_held_slips(full: Workplace, qtbot: QtBot) -> None:
     full.connection.prepare()
     settle(qtbot, full)
     full.connection.lose()
+    settle(qtbot, full)
     assert whole(full.window()) == [], "the server is away"
     full.connection.print_button.click()
 

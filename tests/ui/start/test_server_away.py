@@ -155,6 +155,8 @@ def test_empty_slips_are_at_hand_meanwhile(riet: Desk, wire: Wire, qtbot: QtBot)
     wire.cut = Cut.BEFORE_COMMIT
     type_(qtbot, "30⏎")
     qtbot.waitUntil(lambda: strip(riet) == AWAY, timeout=20_000)
+    riet.window.resize(1366, 768)
+    qtbot.waitUntil(bar.print_button.isVisible, timeout=20_000)
     qtbot.mouseClick(bar.print_button, Qt.MouseButton.LeftButton)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, HeldSlips)
