@@ -49,6 +49,12 @@ def bench(words: Sequence[str]) -> int:
     return environment.run("-m", "benchmarks", *words, environment=os.environ | {"PEERS_PYTHON": str(peer)})
 
 
+def torture(words: Sequence[str]) -> int:
+    """let desks book on each kind of bank while they are killed and cut off, and judge the books; minutes long"""
+    _ready("dev")
+    return environment.run("-m", "tests.faults.bank_test", *words)
+
+
 def shots(words: Sequence[str]) -> int:
     """take a screenshot of every page in every variant"""
     _ready("dev")
@@ -91,6 +97,7 @@ TASKS: dict[str, Task] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "torture": torture,
     "shots": shots,
     "papers": papers,
     "catalogues": catalogues,

@@ -51,7 +51,13 @@ class Wire:
             while True:
                 desk, _ = self._listener.accept()
                 server = socket.socket(socket.AF_UNIX)
-                server.connect(self._server)
+                try:
+                    server.connect(self._server)
+                except OSError:
+                    # The server is away for a while: whoever calls hears that nobody is there.
+                    server.close()
+                    desk.close()
+                    continue
                 self._open += [desk, server]
                 threading.Thread(target=self._up, args=(desk, server), daemon=True).start()
                 threading.Thread(target=self._down, args=(server, desk), daemon=True).start()
