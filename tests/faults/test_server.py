@@ -1,8 +1,10 @@
 """A server that goes away at any moment: one clear trouble, and trying again books once."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
+import psycopg
 import pytest
 
 from tests.faults.proxy import Cut, Wire
@@ -15,6 +17,7 @@ from timebank.domain.sharing import Share
 from timebank.office import Office
 from timebank.services.exchanges import record_exchange
 from timebank.services.statements import list_balances, verify_ledger
+from timebank.store import sending
 from timebank.store.database import Database
 
 
@@ -109,6 +112,36 @@ def test_a_desk_whose_server_connection_is_ended_by_an_administrator(founded_ser
         )
     with pytest.raises(errors.DatabaseUnreachable):
         office.do(desk, record_exchange, wanted)
+    office.do(desk, record_exchange, wanted)
+    assert booked(office) == 1
+
+
+@contextmanager
+def stuck(driver: psycopg.Connection) -> Iterator[None]:
+    """A pipeline as it is when the server ends a session in its middle, and the line's own end comes later."""
+    driver.pgconn.enter_pipeline_mode()
+    driver.pgconn.send_query_params(b"BEGIN", None)
+    yield
+    raise psycopg.OperationalError("cannot exit pipeline mode while busy")
+
+
+@pytest.mark.parametrize("then", ["a question", "the commit"])
+def test_a_session_that_is_ended_in_the_middle_is_told_and_nobody_uses_it_again(
+    office, desk, then, monkeypatch
+):
+    """Found by the bank test: the pool wrote a traceback as it tried to roll such a line back."""
+    wanted = order(office, desk)
+
+    def broken() -> None:
+        with office.database.writing() as connection:
+            sending.later(connection, "UPDATE ledger_head SET sequence = 5", {})
+            if then == "a question":
+                sending.ask(connection, sending.Question("SELECT 1", {}, None), begins=False)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(psycopg.Connection, "pipeline", stuck)
+        with pytest.raises(errors.DatabaseUnreachable):
+            broken()
     office.do(desk, record_exchange, wanted)
     assert booked(office) == 1
 

@@ -7,6 +7,7 @@ A fault in one of them is raised there, so within the same transaction, which th
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
@@ -38,8 +39,7 @@ def later(connection: Connection, text: str, bound: Any) -> None:
 def send(connection: Connection) -> None:
     """Send now what waits."""
     if connection.info.get(_UNSENT):
-        driver: Any = connection.connection.driver_connection
-        with driver.pipeline():
+        with _pipeline(connection) as driver:
             _send(connection, driver)
 
 
@@ -58,7 +58,7 @@ def ask(connection: Connection, *questions: Question, begins: bool) -> list[list
         text, bound, prepare = questions[0]
         return [driver.execute(text, bound, prepare=prepare).fetchall()]
     # The BEGIN that comes before it goes along in the same round trip.
-    with driver.pipeline():
+    with _pipeline(connection) as driver:
         _send(connection, driver)
         cursors = [driver.execute(text, bound, prepare=prepare) for text, bound, prepare in questions]
     return [cursor.fetchall() for cursor in cursors]
@@ -68,6 +68,23 @@ def forget(connection: Connection) -> None:
     """Nothing of this transaction is to be sent any more; where the line broke, all of it is gone already."""
     if not connection.invalidated:
         connection.info.pop(_UNSENT, None)
+
+
+@contextmanager
+def _pipeline(connection: Connection) -> Iterator[Any]:
+    """The driver, to which much is said before it answers; a line that breaks meanwhile is thrown away.
+
+    SQLAlchemy does not look for a lost line in what goes past it. Nor is one always closed: where the server's last
+    words came before the end, the driver cannot leave this state any more, and every later word on it is a fault.
+    """
+    driver: Any = connection.connection.driver_connection
+    try:
+        with driver.pipeline():
+            yield driver
+    except Exception as error:
+        if driver.closed or driver.pgconn.pipeline_status:
+            connection.invalidate(error)
+        raise
 
 
 def _send(connection: Connection, driver: Any) -> None:
@@ -141,14 +158,7 @@ def _before_others(connection: Connection, *_: object) -> None:
 def _commit(connection: Connection) -> None:
     if not connection.info.get(_UNSENT):
         return
-    driver: Any = connection.connection.driver_connection
-    try:
-        with driver.pipeline():
-            _send(connection, driver)
-            # SQLAlchemy's own commit, which follows, finds nothing left to do.
-            driver.commit()
-    except Exception as error:
-        if driver.closed:
-            # SQLAlchemy does not look for a lost line in what listeners do.
-            connection.invalidate(error)
-        raise
+    with _pipeline(connection) as driver:
+        _send(connection, driver)
+        # SQLAlchemy's own commit, which follows, finds nothing left to do.
+        driver.commit()

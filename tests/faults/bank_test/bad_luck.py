@@ -111,19 +111,11 @@ class ServerLuck:
 
     def end_sessions(self) -> None:
         """An administrator of the server ends every session."""
-        with self._admin() as admin:
-            admin.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE pid <> pg_backend_pid() AND datname = current_database()"
-            )
+        self._asked("SELECT pg_terminate_backend(pid)")
 
     def crash(self) -> None:
         """A process of the server is killed: the server throws all others out and recovers from its journal."""
-        with self._admin() as admin:
-            found = admin.execute(
-                "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
-            ).fetchall()
-        if found:
+        if found := self._asked("SELECT pid"):
             with suppress(ProcessLookupError):
                 os.kill(self._chance.choice(found)[0], signal.SIGKILL)
 
@@ -137,19 +129,23 @@ class ServerLuck:
 
     def recovered(self) -> None:
         """Wait until it takes connections again."""
-        while True:
-            with suppress(psycopg.OperationalError), self._admin() as admin:
-                admin.execute("SELECT 1")
-                return
-            time.sleep(0.05)
+        self._asked("SELECT pid")
 
     def _cut(self, cut: Cut) -> None:
         self._wire.cut = cut
         time.sleep(self._chance.uniform(0.05, 0.3))
         self._wire.cut = Cut.NEVER
 
-    def _admin(self) -> psycopg.Connection:
-        return psycopg.connect(self._url.replace("+psycopg", ""), autocommit=True)
+    def _asked(self, what: str) -> list[tuple[int]]:
+        """Ask it about the sessions of others, again and again while it recovers."""
+        others = " FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
+        while True:
+            with (
+                suppress(psycopg.OperationalError),
+                psycopg.connect(self._url.replace("+psycopg", ""), autocommit=True) as admin,
+            ):
+                return admin.execute(what + others).fetchall()  # type: ignore[arg-type]
+            time.sleep(0.05)
 
 
 def bring(people: People, server: ServerLuck | None, seed: int) -> Counter[str]:
