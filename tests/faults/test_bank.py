@@ -12,7 +12,7 @@ from tests.faults.bank_test.history import Deed, History, Wish, lines, unanswere
 from tests.faults.bank_test.judge import Booked, Told, faults
 from tests.faults.bank_test.run import KINDS, LIMITS, bank_test
 
-SECONDS = 7
+SECONDS = 5
 A, B, C = "1001-1", "1002-2", "1003-3"
 
 
