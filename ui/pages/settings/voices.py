@@ -119,7 +119,7 @@ class VoicesSection(Section):
     def _icon(self, part: Part) -> str:
         if part.group == "talents":
             return self.shell.talents.icon(part.key)
-        return picture("kiosk", part.key) or _GROUP_ICONS[part.group]
+        return picture("kiosk", part.key) or picture("read_aloud", part.key) or _GROUP_ICONS[part.group]
 
     def _list_title(self) -> str:
         title = self.tr("Reading aloud")
