@@ -1,15 +1,13 @@
 """`activity`: a series, its sessions, who was there and closing, from scripts and for people."""
 
-from datetime import UTC, datetime
-
 import pytest
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 
 
 def today() -> str:
-    return datetime.now(UTC).astimezone().date().isoformat()
+    return today_there().isoformat()
 
 
 @pytest.fixture

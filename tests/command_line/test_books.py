@@ -1,13 +1,13 @@
 """Balances, statements and the proof of the books from the command line, on both databases."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 from timebank.store.database import Database
 
 
@@ -27,7 +27,7 @@ def test_balances_of_everybody(line: Line, bank: TestBank) -> None:
 
 
 def test_a_statement_adds_up(line: Line, bank: TestBank) -> None:
-    today = datetime.now(UTC).date()
+    today = today_there()
     before, middle = today - timedelta(days=60), today - timedelta(days=30)
     for day, time in ((before, "1"), (middle, "2"), (today, "30m")):
         line(

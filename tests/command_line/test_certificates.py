@@ -1,19 +1,19 @@
 """Certificates from the command line, on both databases."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import PASSWORD, TestBank
+from tests.fixtures.bank import PASSWORD, TestBank, today_there
 from timebank import papermaking
 from timebank.domain.errors import DiskFull
 from timebank.domain.numbers import read_certificate_number
 
-TODAY = datetime.now(UTC).date()
+TODAY = today_there()
 FROM, UNTIL = (TODAY - timedelta(days=100)).isoformat(), TODAY.isoformat()
 
 

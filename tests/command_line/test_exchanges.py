@@ -1,12 +1,12 @@
 """Recording help from the command line, on both databases."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 from timebank.domain.access import Role
 from timebank.domain.members import Profile
 from timebank.domain.numbers import account_number
@@ -17,8 +17,8 @@ FIELDS = {"entry", "kind", "date", "warnings", "postings"}
 
 
 def today() -> date:
-    """Near enough to the bank's own day: no test comes within a day of a border."""
-    return datetime.now(UTC).date()
+    """Today where the bank stands."""
+    return today_there()
 
 
 def moved(data):

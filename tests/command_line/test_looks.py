@@ -1,7 +1,6 @@
 """`organisation look`: what papers look like, from the command line, on both databases."""
 
 import io
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,9 @@ from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
 from tests.documents.papers import pages_of
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 
-TODAY = datetime.now(UTC).date().isoformat()
+TODAY = today_there().isoformat()
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><rect width="60" height="20" fill="#007828"/></svg>'
 
 

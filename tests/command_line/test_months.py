@@ -1,15 +1,14 @@
 """`month`: the monthly review from the command line."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.command_line.conftest import Line, Said
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 from timebank.domain.months import Month
 
 
 def last_month() -> Month:
-    return Month.of(datetime.now(UTC).date()).before
+    return Month.of(today_there()).before
 
 
 def test_a_month_is_closed_listed_and_opened_again(line: Line, bank: TestBank) -> None:
@@ -51,7 +50,7 @@ def test_an_import_into_a_closed_month_needs_a_reason(line: Line, tmp_path: Path
 
 
 def test_what_cannot_be_closed(line: Line) -> None:
-    today = datetime.now(UTC).date()
+    today = today_there()
     assert line("month", "close", f"{today:%Y-%m}").code == "month_not_over"
     assert line("month", "close", "oktober").code == "date_not_understood"
     assert line("month", "close", str(last_month()), operator="Riet Jansen").code == "not_permitted"

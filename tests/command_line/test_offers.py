@@ -1,15 +1,15 @@
 """`offer` on the command line: the same rules as the screens, told in words and as JSON."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 
-LATER = datetime.now(UTC).date() + timedelta(days=60)
+LATER = today_there() + timedelta(days=60)
 ADD = ("offer", "add", "--talent", "cooking")
 
 

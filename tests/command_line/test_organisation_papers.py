@@ -1,17 +1,16 @@
 """The papers of an organisation from the command line: figures, a PDF, a table."""
 
 import csv
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import PASSWORD, TestBank
+from tests.fixtures.bank import PASSWORD, TestBank, today_there
 from timebank.domain.access import Role
 from timebank.domain.activities import Series
 from timebank.services.activities import keep_series
@@ -33,13 +32,8 @@ MONTHS = [
 ]
 
 
-def here() -> date:
-    """Today where the bank stands: the command line looks at the real clock."""
-    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
-
-
 def month() -> str:
-    return f"{MONTHS[here().month - 1]} {here().year}"
+    return f"{MONTHS[today_there().month - 1]} {today_there().year}"
 
 
 @pytest.fixture
@@ -55,10 +49,12 @@ def hours(line: Line, bank: TestBank, guests: list[str]) -> None:
 
 def test_hours_for_a_funder(line: Line, bank: TestBank, hours: None, tmp_path: Path) -> None:
     told = line("organisation", "paper", "hours", bank.linde).data
-    assert (told["number"], told["until"]) == (bank.linde, here().isoformat())
-    assert told["from"] == f"{here().year}-01-01"
+    assert (told["number"], told["until"]) == (bank.linde, today_there().isoformat())
+    assert told["from"] == f"{today_there().year}-01-01"
     assert (told["people"], told["sessions"], told["attended"], told["given"]) == (12, 1, 22 * 60, None)
-    assert [(each["month"], each["attended"]) for each in told["months"]] == [(f"{here():%Y-%m}", 22 * 60)]
+    assert [(each["month"], each["attended"]) for each in told["months"]] == [
+        (f"{today_there():%Y-%m}", 22 * 60)
+    ]
     assert [(each["talent"], each["people"]) for each in told["activities"]] == [("cooking", 12)]
     shown = line.say("organisation", "paper", "hours", bank.linde).out
     assert month() in shown
@@ -98,7 +94,7 @@ def test_a_table_adds_up_and_is_written_down(line: Line, bank: TestBank, hours: 
 def test_the_people_of_a_year(line: Line, bank: TestBank, hours: None, tmp_path: Path) -> None:
     made = line(
         "certificate", "issue", "--member", bank.henk, "--organisation", bank.linde,
-        "--from", f"{here().year}-01-01", "--until", here().isoformat(), "--out", str(tmp_path),
+        "--from", f"{today_there().year}-01-01", "--until", today_there().isoformat(), "--out", str(tmp_path),
     ).data[0]["certificate"]  # fmt: skip
     told = line("organisation", "paper", "year", bank.linde).data
     assert (told["given"], told["attended"], len(told["participants"])) == (120, 22 * 60, 12)
@@ -106,7 +102,7 @@ def test_the_people_of_a_year(line: Line, bank: TestBank, hours: None, tmp_path:
     assert (henk["given"], henk["times"], henk["last"], henk["certificates"]) == (
         120,
         1,
-        here().isoformat(),
+        today_there().isoformat(),
         [made],
     )
     file = tmp_path / "jaar.csv"
@@ -120,8 +116,8 @@ def test_the_people_of_a_year(line: Line, bank: TestBank, hours: None, tmp_path:
         "120",
         "0",
         "1",
-        here().isoformat(),
-        here().isoformat(),
+        today_there().isoformat(),
+        today_there().isoformat(),
         made,
     ] in rows
 
@@ -132,7 +128,7 @@ def test_whose_vog_is_needed(line: Line, bank: TestBank, tmp_path: Path) -> None
     )
     bank.office.do(bank.coordinator, keep_series, series)
     told = line("organisation", "paper", "conduct").data
-    assert (told["number"], told["date"]) == (None, here().isoformat())
+    assert (told["number"], told["date"]) == (None, today_there().isoformat())
     assert told["activities"] == [
         {
             "series": str(series.id),

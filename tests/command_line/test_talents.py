@@ -1,15 +1,13 @@
 """The catalogue of talents belongs to the centre."""
 
-from datetime import UTC, datetime
-
 import pytest
 from pypdf import PdfReader
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 from timebank.services.members import set_talents
 
-TODAY = datetime.now(UTC).date().isoformat()
+TODAY = today_there().isoformat()
 
 
 def test_a_centre_adds_a_talent_of_its_own_and_uses_it(line: Line, bank: TestBank) -> None:

@@ -7,11 +7,10 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from tests.fixtures.bank import PASSWORD, QUICK, found_encrypted
+from tests.fixtures.bank import PASSWORD, QUICK, found_encrypted, today_there
 from tests.fixtures.real_screen import Screen, real_screen
 from timebank.domain.access import Role
 from timebank.domain.cards import CardCode, new_card
@@ -168,7 +167,7 @@ def found_kiosk(folder: Path) -> tuple[Path, dict[str, str], dict[str, CardCode]
                 id=uuid4(),
                 givers=(Share(account=numbers[giver], minutes=minutes),),
                 receivers=(Share(account=numbers[HENK], minutes=minutes),),
-                service_date=datetime.now(UTC).date(),
+                service_date=today_there(),
                 talent="cooking",
                 confirmation=Confirmation.AT_DESK,
             )

@@ -5,13 +5,14 @@ balances, statement and bilingual certificate on paper, checked papers, proved b
 """
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from beancount import loader
 from pypdf import PdfReader
 
+from tests.fixtures.bank import today_there
 from timebank.command_line import main
 
 SAMPLES = Path(__file__).parents[1] / "formats" / "samples"
@@ -107,7 +108,7 @@ def test_from_the_first_day_to_the_proof(centre: Centre, dialect: str, tmp_path:
     told = centre("Riet Balie", "statement", giver["number"], "--pdf", str(statement))
     assert told["opening"] + sum(line["minutes"] for line in told["lines"]) == told["closing"] == 150
     assert giver["number"] in text_of(str(statement))
-    today = datetime.now(UTC).date()
+    today = today_there()
     (paper,) = centre(
         "Riet Balie", "certificate", "issue", "--member", giver["number"], "--language", "ar",
         "--from", (today - timedelta(days=30)).isoformat(), "--until", today.isoformat(), "--out", str(tmp_path),

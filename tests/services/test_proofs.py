@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pikepdf
 import pypdfium2
@@ -145,6 +146,17 @@ def test_a_list_from_before_the_paper_says_nothing_of_it(bank, paper):
     early = replace(told.withdrawals, made_at=datetime(2026, 11, 1, tzinfo=UTC))
     found = checked_elsewhere(paper.file, (replace(told, withdrawals=early),))
     assert (found.status.value, found.as_of) == ("valid", None)
+
+
+def test_a_list_made_just_after_midnight_is_of_the_new_day(bank, paper):
+    """In UTC it is the day before, on which the paper was not there yet."""
+    bank.office.do(bank.coordinator, withdraw_certificate, paper.number, "x")
+    (told,) = known(bank, listed=True)
+    at_night = datetime.combine(TODAY, time(0, 30), ZoneInfo("Europe/Amsterdam")).astimezone(UTC)
+    assert at_night.date() < TODAY
+    listed = replace(told, withdrawals=replace(told.withdrawals, made_at=at_night))
+    found = checked_elsewhere(paper.file, (listed,))
+    assert (found.status.value, found.as_of) == ("withdrawn", TODAY)
 
 
 def test_a_list_that_another_key_signed_is_not_taken(bank, paper):

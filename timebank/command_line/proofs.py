@@ -220,7 +220,7 @@ def _trust(call: Call) -> Answer:
     typed = call.options.SOURCE
     taken = KnownCentres().take(_shown(typed))
     if isinstance(taken, Withdrawals):
-        as_of = taken.made_at.date()
+        as_of = taken.made_on
         told = call.told("certificate_key.list_taken", centre=taken.centre, as_of=as_of)
         return Answer(data={"organisation": taken.centre, "as_of": as_of.isoformat()}, lines=(told,))
     fingerprint = taken.keys[0].fingerprint
@@ -232,7 +232,7 @@ def _known(call: Call) -> Answer:
     known = _all_known()
     data = [
         _centre(each.centre)
-        | {"as_of": None if each.withdrawals is None else each.withdrawals.made_at.date().isoformat()}
+        | {"as_of": None if each.withdrawals is None else each.withdrawals.made_on.isoformat()}
         for each in known
     ]
     rows = [[each.centre.name, *row] for each in known for row in _rows(call, each.centre)]

@@ -4,8 +4,11 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from timebank.domain.changes import Receipt
+
+_DUTCH_TIME = ZoneInfo("Europe/Amsterdam")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,11 @@ class Withdrawals:
     made_at: datetime
     withdrawn: frozenset[str] = frozenset()
     flagged: frozenset[str] = frozenset()
+
+    @property
+    def made_on(self) -> date:
+        """The day on which it was made, as certificates count days: by Dutch time, for what was signed names no zone."""
+        return self.made_at.astimezone(_DUTCH_TIME).date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,10 +227,10 @@ def _by_list(found: Checked, known: Known, *, genuine: bool) -> Checked:
     found = replace(found, status=CertificateStatus.VALID, signed_only=True)
     told = known.withdrawals
     assert found.said is not None
-    if told is None or told.made_at.date() < found.said.until:
+    if told is None or told.made_on < found.said.until:
         # A list from before the paper was made says nothing of it.
         return found
-    found = replace(found, as_of=told.made_at.date())
+    found = replace(found, as_of=told.made_on)
     if found.number in told.withdrawn:
         return replace(found, status=CertificateStatus.WITHDRAWN)
     if found.number in told.flagged:

@@ -194,7 +194,7 @@ class CheckingView(Styled, QWidget):
                 sentence, action=self.tr("Undo"), does=lambda: self._forget(kept), icon="key-round"
             )
         else:
-            as_of = kept.made_at.date()
+            as_of = kept.made_on
             self._shell.say(words().command("certificate_key.list_taken", centre=kept.centre, as_of=as_of))
 
     def _forget(self, centre: Centre) -> None:

@@ -44,7 +44,7 @@ class KnownCard(Card):
             self.buttons.append(button)
             below = [self.tr("Fingerprint %1").replace("%1", centre.keys[0].fingerprint)]
             if each.withdrawals is not None:
-                day = words().date(each.withdrawals.made_at.date())
+                day = words().date(each.withdrawals.made_on)
                 below.append(self.tr("list of withdrawn ones of %1").replace("%1", day))
             name = Label(", ".join(part for part in (centre.name, centre.phone) if part), wrap=True)
             lines = Column(name, Label("  ·  ".join(below), size=14, role="muted", wrap=True), gap=2)
