@@ -51,7 +51,7 @@ Standing = Callable[[], AbstractContextManager[tuple[Office, Actor]]]
 _AGAIN = "uit een reservekopie"
 """Why somebody is erased again, in the books of a bank that was put back."""
 
-_KEPT, _MOMENT = "timebank-", "%Y-%m-%d-%H%M%S"
+_KEPT, _MOMENT, _STAMP = "timebank-", "%Y-%m-%d-%H%M%S", len("2026-11-29-174021")
 """How the files are called that the program makes by itself: these alone it removes by itself."""
 
 
@@ -83,6 +83,13 @@ def backup_place(office: Office, named: Path) -> Path:
         return named
     bank = "bank" if office.database.on_server else Path(office.database.where).stem
     return named / f"{bank}-{office.now().strftime(_MOMENT)}.db"
+
+
+def made_at(file: Path) -> datetime | None:
+    """The moment (UTC) that a backup of ours bears in its name; None for any other file."""
+    with suppress(ValueError):
+        return datetime.strptime(file.stem[-_STAMP:], _MOMENT).replace(tzinfo=UTC)
+    return None
 
 
 def back_up(office: Office, actor: Actor, target: Path, progress: Progress) -> Copied:

@@ -1,6 +1,7 @@
 """Scenes of coming in: the welcome, a new centre, signing in, a locked desk."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -8,9 +9,14 @@ from PySide6.QtWidgets import QApplication
 from timebank.domain.access import Role
 from timebank.domain.errors import DatabaseExists, NotSignedIn
 from timebank.domain.operators import badge_number
+from timebank.domain.safekeeping import Copied, Loss
+from timebank.domain.verification import Verification
+from timebank.found_backups import FoundBackup
+from timebank.safekeeping import Restored
 from tools.stage import Stage
 from ui.closing import ClosingDialog
 from ui.dialogs.taking_over import TakingOverDialog
+from ui.kernel.putting_back import PutBack
 
 Scene = Callable[[Stage], object]
 
@@ -101,6 +107,46 @@ def _closing(stage: Stage) -> None:
     shown.open()
 
 
+_BACKUPS = tuple(
+    FoundBackup(
+        file=Path(f"timebank-5e93a1f0-2026-11-{day}-174021.db"),
+        at=datetime(2026, 11, day, 17, 40, tzinfo=UTC),
+    )
+    for day in (29, 28, 27)
+)
+
+
+def _restore(stage: Stage) -> None:
+    stage.desk.window.show()
+    panel = stage.desk.start.restore
+    panel.open(_BACKUPS, "buurthuis.db", "Ans Beheer")
+    stage.desk.start.show_step(panel)
+
+
+def _restore_proof(stage: Stage) -> None:
+    _restore(stage)
+    stage.desk.start.restore.take(str(_BACKUPS[1].file))
+
+
+def _restored(*, done: bool) -> Scene:
+    def scene(stage: Stage) -> None:
+        _restore_proof(stage)
+        books = Verification(entries=4812, postings=9624, head="5e93a1f077c2d418" * 4, faults=())
+        loss = Loss(entries=37, accounts=3, first=_BACKUPS[1].at, last=_BACKUPS[0].at)
+        came = Restored(
+            copied=Copied(where="buurthuis.db", books=books),
+            loss=loss,
+            done=done,
+            kept=Path("buurthuis-replaced-2026-11-29-174021.db") if done else None,
+        )
+        days = _BACKUPS[1].at.date(), _BACKUPS[0].at.date()
+        stage.desk.start.restore.show_came(
+            PutBack(bank="Buurthuis De Linde", came=came, first=days[0], last=days[1])
+        )
+
+    return scene
+
+
 def _about_to_lock(stage: Stage) -> None:
     stage.sign_in()
     stage.workplace.go("desk")
@@ -146,5 +192,9 @@ SCENES: dict[str, Scene] = {
     "taking-over": _taking_over,
     "about-to-lock": _about_to_lock,
     "closing": _closing,
+    "restore": _restore,
+    "restore-sign-in": _restore_proof,
+    "restore-look": _restored(done=False),
+    "restore-done": _restored(done=True),
     **{name: _list(name) for name in _LISTS},
 }

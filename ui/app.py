@@ -25,6 +25,7 @@ from ui.main_window import MainWindow
 from ui.pages.start.founding import with_suffix
 from ui.pages.start.page import StartPage
 from ui.pages.start.sign_in import Occasion
+from ui.restoring import Restoring
 from ui.shift import Shift
 
 WARM_UP_MILLISECONDS = 120
@@ -50,6 +51,7 @@ class Desk(QObject):
         self._making: Task | None = None
         self.shift = Shift(self.window, self)
         self.tries = Tries(data_folder() / "tries.json")
+        self.restoring = Restoring(self.start, self.shift, self.tries, self._lane, settings)
         self._where = ""
         self._new_file = str(default_bank())
         self.closing = Closing(self.window, self.shift, settings)
@@ -103,6 +105,8 @@ class Desk(QObject):
         start.welcome.open_file.connect(self._choose_file)
         start.welcome.cancelled.connect(lambda: self._making.cancel() if self._making else None)
         start.welcome.back.connect(lambda: start.show_step(start.sign_in))
+        start.welcome.restore.connect(lambda: self.restoring.begin(self._where))
+        self.restoring.left.connect(self._ask_at)
         start.sign_in.wanted.connect(self._sign_in)
         start.sign_in.another.connect(self._another)
         start.sign_in.back.connect(self.shift.go_back)
@@ -119,11 +123,19 @@ class Desk(QObject):
         self.window.switched.connect(self.make_room)
         self.window.badge_shown.connect(self._on_badge)
         self.window.practice_wanted.connect(self._practise)
+        self.window.restore_wanted.connect(lambda: self.restoring.begin(self._where))
         self.window.practice_ended.connect(self._stop_practising)
         self.shift.locked.connect(self.lock)
         self.shift.ended.connect(lambda: self._ask_who(self._where, self.settings.operator))
         self.shift.crash.connect(self.watch.tell)
         self.watch.crashed.connect(self._on_crash)
+
+    def _ask_at(self, where: str) -> None:
+        self._where = where
+        if banks.needs_sign_in(where):
+            self._ask_who(where, self.settings.operator)
+        else:
+            self.start.show_step(self.start.welcome)
 
     def _ask_who(self, where: str, name: str) -> None:
         self._where = where
@@ -223,11 +235,7 @@ class Desk(QObject):
             return
         office = entered.office
         self.shift.end()
-        self._where = self.settings.bank or str(default_bank())
-        if banks.needs_sign_in(self._where):
-            self._ask_who(self._where, self.settings.operator)
-        else:
-            self.start.show_step(self.start.welcome)
+        self._ask_at(self.settings.bank or str(default_bank()))
         self._lane.start(banks.throw_away(office), Callbacks(crashed=self.watch.tell))
 
     def _begin_founding(self) -> None:

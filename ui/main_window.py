@@ -54,6 +54,8 @@ class MainWindow(Styled, QMainWindow):
     """An operator's badge was scanned, with this code."""
     practice_wanted = Signal()
     """Somebody wants to try things on made-up people."""
+    restore_wanted = Signal()
+    """Somebody wants to put a backup back."""
     practice_ended = Signal()
     """Somebody is done with the made-up people."""
     dressed = Signal()
@@ -206,6 +208,7 @@ class MainWindow(Styled, QMainWindow):
         desk.menu.switched.connect(self.switched)
         desk.menu.dressed.connect(self.dressed)
         desk.practice_wanted.connect(self.practice_wanted)
+        desk.restore_wanted.connect(self.restore_wanted)
         desk.practice_ended.connect(self.practice_ended)
         self._rooms.addWidget(desk)
         return desk

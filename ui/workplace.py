@@ -1,7 +1,4 @@
-"""The pages of one operator who is signed in, with the sidebar, the toast and the banner round them.
-
-A module of its own, which the window imports when somebody signs in: the first window is there before it.
-"""
+"""The pages of one operator, with sidebar, toast and banner; imported when somebody signs in, after the first window."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -62,6 +59,7 @@ class Workplace(Styled, QWidget):
     """The name of a command of the window that was just done."""
 
     practice_wanted = Signal()
+    restore_wanted = Signal()
     practice_ended = Signal()
 
     def __init__(self, door: Door, bank: Bank, settings: Settings, parent: QWidget | None = None) -> None:
@@ -202,6 +200,9 @@ class Workplace(Styled, QWidget):
 
     def practise(self) -> None:
         self.practice_wanted.emit()
+
+    def put_back(self) -> None:
+        self.restore_wanted.emit()
 
     def stop_practising(self) -> None:
         self.practice_ended.emit()

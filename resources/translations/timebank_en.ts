@@ -432,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message numerus="yes">
+        <source>That was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was wrong too often. You can try again in %n second.</numerusform>
+            <numerusform>That was wrong too often. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReversalDialog</name>
     <message numerus="yes">
         <source>%n certificate(s) count these hours and will be marked.</source>

@@ -7039,6 +7039,115 @@
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Which backup? Nothing is done yet: first you see what would be lost.</source>
+        <translation>Welke reservekopie? Er gebeurt nog niets: je ziet eerst wat je kwijt zou raken.</translation>
+    </message>
+    <message>
+        <source>Sign in to the backup, with a password of the day on which it was made.</source>
+        <translation>Log in op de reservekopie, met een wachtwoord van de dag waarop hij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Read this first.</source>
+        <translation>Lees dit eerst.</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>De reservekopie is teruggezet</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>No backups were found in the folder of this computer.</source>
+        <translation>In de map van deze computer zijn geen reservekopieën gevonden.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet that was printed when you began.</source>
+        <translation>Hij staat op het blad dat bij het begin is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Open with a password</source>
+        <translation>Openen met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>Wachtwoord vergeten?</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Reservekopie: %1</translation>
+    </message>
+    <message>
+        <source>It comes to lie at %1</source>
+        <translation>Hij komt te staan in %1</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Andere plek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Looking the backup through…</source>
+        <translation>De reservekopie wordt nagekeken…</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>De reservekopie wordt teruggezet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Dat was te vaak fout. Over %n seconde kun je het weer proberen.</numerusform>
+            <numerusform>Dat was te vaak fout. Over %n seconden kun je het weer proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what would be lost</source>
+        <translation>Kijken wat je kwijtraakt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>This is the time bank itself. Choose a backup: a file with a date in its name.</source>
+        <translation>Dit is de tijdbank zelf. Kies een reservekopie: een bestand met een datum in de naam.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Het is gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>ReversalDialog</name>
     <message>
         <source>Undo entry %1</source>
@@ -7218,6 +7327,18 @@
     <message>
         <source>Making a backup…</source>
         <translation>De reservekopie wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>First you see what would be lost. What stands here now is kept under another name.</source>
+        <translation>Je ziet eerst wat je kwijt zou raken. Wat er nu staat, blijft bewaard onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
     </message>
     <message>
         <source>The folder “backups” beside the time bank, on this computer</source>
@@ -9050,6 +9171,14 @@
     <message>
         <source>A file that you or a colleague made before.</source>
         <translation>Een bestand dat jij of een collega eerder maakte.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>After a mistake, or on another computer.</source>
+        <translation>Na een fout, of op een andere computer.</translation>
     </message>
     <message>
         <source>Making a neighbourhood with a year of life behind it…</source>

@@ -1,9 +1,10 @@
 """Every page and dialog in every dress: each control has a name, nothing is cut off, nothing falls outside."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -21,6 +22,7 @@ from timebank.domain.errors import DatabaseExists
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import LANGUAGES, Profile
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
+from timebank.found_backups import FoundBackup
 from timebank.services.breaches import keep_breach
 from timebank.services.certificates import issue_certificates
 from timebank.services.members import amend_member, enrol_member, merge_members, pause_member, set_talents
@@ -345,6 +347,21 @@ def test_every_step_of_the_start_is_whole(qtbot: QtBot) -> None:
         start.show_step(start.sign_in)
         qtbot.wait(20)
         assert whole(start) == [], occasion
+    start.restore.open(
+        [
+            FoundBackup(
+                file=Path("timebank-5e93a1f0-2026-11-28-174021.db"), at=datetime(2026, 11, 28, tzinfo=UTC)
+            )
+        ],
+        "tijdbank/linde.db",
+        LONG_NAME,
+    )
+    start.show_step(start.restore)
+    qtbot.wait(20)
+    assert whole(start) == []
+    start.restore.take("timebank-5e93a1f0-2026-11-28-174021.db")
+    qtbot.wait(20)
+    assert whole(start) == []
     start.admin.send()
     start.show_step(start.admin)
     qtbot.wait(20)

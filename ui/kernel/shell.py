@@ -113,6 +113,10 @@ class Shell(Protocol):
         """Close this bank and open the made-up one."""
         ...
 
+    def put_back(self) -> None:
+        """Put a backup in the place of this bank; it stays open until one does."""
+        ...
+
     def stop_practising(self) -> None:
         """Throw the made-up bank away and go back to the own one."""
         ...

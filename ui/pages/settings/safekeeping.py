@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from timebank.domain.changes import Topic
 from timebank.domain.safekeeping import Safety
 from timebank.domain.verification import in_groups
-from timebank.services.safekeeping import show_safety
+from timebank.services.safekeeping import plan_move, show_safety
 from timebank.wording.direction import isolated
 from ui.kernel import banks
 from ui.kernel.door import Door
@@ -32,6 +32,11 @@ class SafekeepingSection(WorkingSection):
         self.last = Fact("shield-check")
         self.folder = Fact("folder-open", button=True)
         self.body.add(card(self.last, Hairline(), self.folder, gap=12))
+        self.putting_back = Fact("archive-restore", button=True)
+        restoring = card(self.putting_back)
+        self.body.add(restoring)
+        restoring.setVisible(door.may(plan_move))
+        self.putting_back.changed.connect(lambda: shell.put_back())
         self.make.clicked.connect(self.back_up)
         self.folder.changed.connect(self.ask_folder)
         self.retranslate()
@@ -45,6 +50,11 @@ class SafekeepingSection(WorkingSection):
             ),
         )
         self.make.set_text(self.tr("Make a backup"))
+        self.putting_back.set_words(
+            self.tr("Put a backup back"),
+            self.tr("First you see what would be lost. What stands here now is kept under another name."),
+            self.tr("Put back…"),
+        )
         self._fill()
 
     def arrive(self) -> None:
@@ -70,6 +80,7 @@ class SafekeepingSection(WorkingSection):
     def set_busy(self, busy: bool) -> None:
         self.make.setEnabled(not busy)
         self.folder.button.setEnabled(not busy)
+        self.putting_back.button.setEnabled(not busy)
 
     def _on_made(self) -> None:
         self.shell.say(self.tr("The backup is made and looked through."))

@@ -13,11 +13,12 @@ from ui.widgets.progress import ProgressLine
 
 
 class WelcomePanel(Panel):
-    """Three ways to begin."""
+    """Four ways to begin."""
 
     demo = Signal()
     found = Signal()
     open_file = Signal()
+    restore = Signal()
     cancelled = Signal()
     back = Signal()
 
@@ -26,6 +27,7 @@ class WelcomePanel(Panel):
         self.demo_button = ChoiceButton("graduation-cap")
         self.found_button = ChoiceButton("house")
         self.open_button = ChoiceButton("folder-open")
+        self.restore_button = ChoiceButton("archive-restore")
         self._refusal_icon = IconView("circle-alert", size=18, role="error")
         self._refusal = Label(size=15, role="error", wrap=True)
         self.progress = ProgressLine()
@@ -35,11 +37,12 @@ class WelcomePanel(Panel):
         self._working.setLayout(Column(Row((self._busy, 1), self.cancel), self.progress, gap=6))
         self.back_button = Button(kind=Kind.LINK, icon="chevron-left", size=15, height=36)
         refused = Row(self._refusal_icon, (self._refusal, 1), gap=8)
-        self.body.add(self.demo_button, self.found_button, self.open_button)
+        self.body.add(self.demo_button, self.found_button, self.open_button, self.restore_button)
         self.body.add(refused, self._working, self.back_button)
         self.demo_button.clicked.connect(self.demo)
         self.found_button.clicked.connect(self.found)
         self.open_button.clicked.connect(self.open_file)
+        self.restore_button.clicked.connect(self.restore)
         self.cancel.clicked.connect(self.cancelled)
         self.back_button.clicked.connect(self.back)
         self.back_button.hide()
@@ -59,6 +62,10 @@ class WelcomePanel(Panel):
         )
         self.open_button.set_words(
             self.tr("Open an existing time bank"), self.tr("A file that you or a colleague made before.")
+        )
+        self.restore_button.set_words(
+            self.tr("Put a backup back"),
+            self.tr("After a mistake, or on another computer."),
         )
         self._busy.setText(self.tr("Making a neighbourhood with a year of life behind it…"))
         self.cancel.set_text(self.tr("Cancel"))
@@ -90,5 +97,5 @@ class WelcomePanel(Panel):
         self._enable(False)
 
     def _enable(self, enabled: bool) -> None:
-        for button in (self.demo_button, self.found_button, self.open_button):
+        for button in (self.demo_button, self.found_button, self.open_button, self.restore_button):
             button.setEnabled(enabled)
