@@ -38,7 +38,7 @@ class Flaky:
 
 
 @pytest.mark.parametrize("after", [False, True])
-@pytest.mark.parametrize("trouble", [DiskFull, DatabaseLocked, DatabaseUnreachable])
+@pytest.mark.parametrize("trouble", [DiskFull, DatabaseLocked])
 @pytest.mark.parametrize("way", ["banner", "key"])
 def test_closing_goes_wrong_and_trying_again_books_once(
     work: AtWork, cafe: Series, after: bool, trouble: type[StorageTrouble], way: str
@@ -63,6 +63,29 @@ def test_closing_goes_wrong_and_trying_again_books_once(
     else:
         work.view.list.arrive()
         work.press(Key.Key_Return, CTRL)
+    assert len(work.sheet(plan).history) == 1
+    assert work.hours(bank.henk, bank.fatma) == [(120, 120, 0), (0, 0, 120)]
+    assert bank.whole()
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_server_that_is_away_while_it_is_closed_is_waited_for_and_books_once(
+    work: AtWork, cafe: Series, after: bool
+) -> None:
+    bank, plan = work.bank, cafe.plan(TODAY)
+    present = (Presence(account=bank.henk, side=Side.GIVEN), Presence(account=bank.fatma))
+    bank.office.do(bank.desk, note_present, plan, present)
+    flaky = Flaky(bank.office)
+    work.page.door._office = flaky
+    work.open(plan)
+    flaky.trouble, flaky.after = DatabaseUnreachable(), after
+    work.press(Key.Key_Return, CTRL)
+    assert work.place.connection.isVisible()
+    assert len(work.ticked()) == 2, "the list stays"
+    flaky.trouble = None
+    work.place.connection.try_now()
+    work.settle()
+    assert not work.place.connection.isVisible()
     assert len(work.sheet(plan).history) == 1
     assert work.hours(bank.henk, bank.fatma) == [(120, 120, 0), (0, 0, 120)]
     assert bank.whole()
