@@ -9,6 +9,7 @@ from timebank.domain.access import Actor, Role
 from timebank.domain.cards import parse_card
 from timebank.domain.errors import BadgeNeedsPassword, BadgeUnknown, NotSignedIn
 from timebank.domain.operators import Operator
+from timebank.domain.texts import can_be_kept
 from timebank.store.database import Database
 from timebank.store.records import AuditStore, OperatorStore, read_settings, sign_in_name
 from timebank.store.vault import Vault
@@ -33,6 +34,8 @@ class Gatekeeper:
         Who has no slot in an encrypted bank (the slots were lost, and the recovery key opened the file) is judged
         by the stored hash and gets a slot again.
         """
+        if not can_be_kept(name):
+            raise NotSignedIn()
         if self._vault is not None and self._vault.has(name):
             self._vault.check(name, password)
             return self.named(name, now)

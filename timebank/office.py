@@ -19,6 +19,7 @@ from timebank.domain.changes import Topic
 from timebank.domain.errors import NameMissing, StorageTrouble
 from timebank.domain.operators import Operator
 from timebank.domain.talents import Talent
+from timebank.domain.texts import check_texts
 from timebank.gatekeeper import Gatekeeper, actor_of
 from timebank.services import staff
 from timebank.services.enrolling import clean
@@ -186,6 +187,7 @@ class Office:
         The ledger's head is locked first; the permission is judged on the role the database holds now.
         Raises Refusal for what may not be, StorageTrouble when the database cannot be used.
         """
+        check_texts((args, kwargs))
         with self.database.writing() as connection:
             asks = operation.asks_first
             look = None if asks is None else FirstLook.of(*asks(actor, *args, **kwargs))
@@ -195,6 +197,7 @@ class Office:
 
     def ask(self, actor: Actor, question: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Read something. A look at one person is logged by a short transaction of its own."""
+        check_texts((args, kwargs))
         with self.database.reading() as connection:
             work = self.work(connection, actor, lock=False)
             question.require(work.actor)
@@ -364,10 +367,7 @@ class Office:
 
     @contextmanager
     def _changing(self, actor: Actor, operation: Operation[..., Any]) -> Iterator[Work]:
-        """One transaction for an operation that changes the key slots with the rows.
-
-        The slots are written last, just before the commit: a slot without its operator signs nobody in.
-        """
+        """One transaction that changes key slots with the rows: last, for a slot of nobody signs nobody in."""
         with self.database.writing() as connection:
             work = self.work(connection, actor, lock=True)
             operation.require(work.actor)

@@ -69,7 +69,7 @@ class Tries:
             try:
                 read = json.loads(self._file.read_text(encoding="utf-8"))
                 kept = {str(key): (int(count), float(last)) for key, (count, last) in read.items()}
-            except (OSError, ValueError, TypeError, AttributeError):
+            except (OSError, ValueError, OverflowError, TypeError, AttributeError, RecursionError):
                 return {}
         now = self._clock()
         return {key: value for key, value in kept.items() if now - value[1] < FORGOTTEN_AFTER}

@@ -74,7 +74,7 @@ def test_what_is_transparent_is_paper():
 
 
 def test_a_picture_that_would_fill_the_memory_is_not_unpacked(monkeypatch):
-    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
+    monkeypatch.setattr("timebank.formats.code_reading._MOST_PIXELS", 1000)
     assert codes_in(photo(PAPER)) == ()
 
 

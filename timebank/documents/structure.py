@@ -76,9 +76,10 @@ def code_inside(file: bytes) -> str | None:
     try:
         with pikepdf.open(io.BytesIO(file)) as pdf:
             found = pdf.docinfo.get(f"/{_CODE}")
-    except (pikepdf.PdfError, pikepdf.PasswordError):
+            return None if found is None else str(found)
+    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, AttributeError, RuntimeError):
+        # A file may call anything its page of facts, and anything a fact.
         return None
-    return None if found is None else str(found)
 
 
 def _structure(file: PdfFile, pages: Sequence[int], root: Element) -> int:

@@ -7,7 +7,7 @@ LONGEST = 180
 """Bytes of a file's name: file systems take some 250, and an ending comes with it."""
 
 _TAKEN = frozenset(
-    {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in "123456789¹²³")}
 )
 """What Windows keeps for itself, with any ending."""
 

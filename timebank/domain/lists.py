@@ -10,6 +10,9 @@ from timebank.domain.names import fold
 
 Item = TypeVar("Item")
 
+LONGEST_SEARCH = 120
+"""Signs of what is searched for that count, as many as a name has: each word more is a question more to the database."""
+
 
 class Content(StrEnum):
     """What a column holds: how it is filtered, written and aligned. Minutes and numbers are whole numbers,
@@ -33,6 +36,10 @@ class Filter:
     until: date | None = None
     least: int | None = None
     most: int | None = None
+
+    def __post_init__(self) -> None:
+        """Let what is longer than anything that is looked for count as far as that goes."""
+        object.__setattr__(self, "text", self.text[:LONGEST_SEARCH])
 
     def keeps(self, value: Any) -> bool:
         """Whether a value passes: a text, a code or several, a date, or a whole number. None passes nothing."""
@@ -67,6 +74,10 @@ class ListQuery:
     offset: int = 0
     limit: int = 100
     counted: bool = False
+
+    def __post_init__(self) -> None:
+        """The same for the words that are searched for."""
+        object.__setattr__(self, "words", self.words[:LONGEST_SEARCH])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

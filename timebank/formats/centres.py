@@ -63,7 +63,7 @@ def read_centre(text: str) -> Centre:
         if body["format"] != _FORMAT or body["version"] != 1:
             raise NotACentre("another kind of file")
         keys = tuple(_key(each) for each in body["keys"][:_MOST_KEYS])
-        name, phone = str(body["organisation"]), str(body.get("phone") or "")
+        name, phone = _said(body["organisation"]), _said(body.get("phone") or "")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NotACentre("not readable") from error
     return _whole(name, phone, keys)
@@ -92,16 +92,23 @@ def read_withdrawals(text: str) -> tuple[Withdrawals, bytes]:
     try:
         public = public_key_of(str(signed.payload["iss"]))
         told = Withdrawals(
-            centre=str(signed.payload["organisation"]),
+            centre=_said(signed.payload["organisation"]),
             made_at=datetime.fromisoformat(signed.payload["made_at"]).astimezone(UTC),
             withdrawn=_numbers(signed.payload["withdrawn"]),
             flagged=_numbers(signed.payload["flagged"]),
         )
-    except (ValueError, KeyError, TypeError, MistypedNumber) as error:
+    except (ValueError, OverflowError, KeyError, TypeError, MistypedNumber) as error:
         raise NotSigned("not readable") from error
     if not signed.holds(public):
         raise NotSigned("changed")
     return told, public
+
+
+def _said(text: object) -> str:
+    """A text that can be written again: JSON can name halves of letters, which no file and no screen holds."""
+    said = str(text)
+    said.encode()
+    return said.replace("\0", "")
 
 
 def _numbers(listed: Any) -> frozenset[str]:

@@ -90,7 +90,7 @@ def read_credential(text: str) -> Credential:
             attended_minutes=minutes["attended"],
         )
         number = read_certificate_number(subject["licenseNumber"])
-    except (KeyError, TypeError, ValueError, AttributeError, MistypedNumber) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, AttributeError, MistypedNumber) as error:
         raise NotSigned("not one of a time bank") from error
     return Credential(number=number, key_id=key_id_of(public), public=public, said=said, signed=signed)
 

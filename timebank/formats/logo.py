@@ -1,8 +1,6 @@
 """Reading a logo that somebody brings: a PNG, a JPEG or an SVG, made safe and small once; the file itself is not kept."""
 
 import io
-import struct
-import zlib
 
 from PIL import Image, ImageOps
 from PIL.JpegImagePlugin import JpegImageFile
@@ -18,7 +16,7 @@ from timebank.domain.look_refusals import (
     LogoTooNarrow,
 )
 from timebank.domain.looks import Logo
-from timebank.formats.on_paper import on_white, seen_of
+from timebank.formats.on_paper import FAULTS, is_repetitive, on_white, seen_of
 from timebank.formats.svg import pixels_of
 
 LARGEST_PICTURE = 8_000_000
@@ -47,8 +45,6 @@ _OTHERS = {
 _BRANDS = {b"WEBP": "WebP", b"avif": "AVIF", b"heic": "HEIC", b"heix": "HEIC", b"mif1": "HEIC"}
 """Kinds of picture that are told by what stands from the ninth byte on."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_FAULTS = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error, IndexError, OverflowError)
-"""What Pillow raises at files that are damaged."""
 
 
 def read_logo(file: bytes) -> Logo:
@@ -93,6 +89,8 @@ def _picture(file: bytes, most: tuple[int, int]) -> Logo:
     # Not through `Image.open`: it tells of pictures that are a little too large on the screen where the program began, and
     # takes a photo that brings another one along, as those of some telephones do, for a picture that moves.
     kind = PngImageFile if file.startswith(_PNG) else JpegImageFile
+    if is_repetitive(file):
+        raise LogoBroken(kind=_read_as(file))
     try:
         with kind(io.BytesIO(file)) as picture:
             # So far its head is read and nothing of it is unpacked.
@@ -103,7 +101,7 @@ def _picture(file: bytes, most: tuple[int, int]) -> Logo:
                 raise LogoMoves()
             picture.load()
             flat = on_white(ImageOps.exif_transpose(picture))
-    except _FAULTS as error:
+    except FAULTS as error:
         raise LogoBroken(kind=_read_as(file)) from error
     box = seen_of(flat)
     if box is None:

@@ -73,6 +73,9 @@ def read_mapping(path: Path) -> Mapping:
         content = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
     except ValueError as error:
         raise MappingNotUnderstood(file=path.name, part=str(error)[:80]) from None
+    except RecursionError:
+        # Brackets within brackets, thousands deep: nobody's list needs them.
+        raise MappingNotUnderstood(file=path.name, part="") from None
     if not isinstance(content, dict):
         raise MappingNotUnderstood(file=path.name, part="")
     try:
@@ -142,7 +145,7 @@ def _encoding(name: str) -> str:
         return ""
     try:
         "".encode(name)
-    except LookupError:
+    except (LookupError, ValueError):
         raise _Part("encoding") from None
     return name
 

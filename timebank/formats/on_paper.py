@@ -1,9 +1,32 @@
-"""What of a picture is seen on white paper."""
+"""What of a picture is seen on white paper, and what is amiss with pictures."""
+
+import struct
+import zlib
 
 from PIL import Image, ImageChops
 
 _NOTHING = 3
 """A difference from white (of 255) that nobody sees."""
+FAULTS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    struct.error,
+    zlib.error,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+)
+"""What Pillow raises at files that are damaged."""
+_MOST_SCANS = 400
+"""A camera draws a JPEG in one to some ten passes, and a few more for what it brings along."""
+
+
+def is_repetitive(file: bytes) -> bool:
+    """Whether a JPEG draws itself over and over: each pass takes a few bytes, and as long as the whole picture."""
+    return file.startswith(b"\xff\xd8") and file.count(b"\xff\xda") > _MOST_SCANS
 
 
 def on_white(picture: Image.Image) -> Image.Image:

@@ -4,7 +4,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from timebank.domain.bulk import many_objects
-from timebank.domain.errors import ChoiceUnknown, Refusal, SourceFileEmpty, SourceFormatUnknown
+from timebank.domain.errors import (
+    ChoiceUnknown,
+    MappingNotUnderstood,
+    Refusal,
+    SourceFileEmpty,
+    SourceFormatUnknown,
+)
 from timebank.domain.progress import Progress, Unwatched
 from timebank.formats import cyclos, headers, komunitin, nexus, table, timeoverflow
 from timebank.formats.encoding import survey
@@ -57,11 +63,15 @@ def read_source(
     if wanted != AUTO and wanted not in FORMATS:
         raise ChoiceUnknown(choice=wanted, choices=", ".join(FORMATS))
     known = _KNOWN_HEADERS | {folded(str(column)) for column in mapping.columns.values()}
-    opened = open_table(survey(path, mapping.encoding or None), known, mapping.separator or None)
-    reader = _reader(opened, wanted, mapping, zone)
     gathering = Gathering()
-    with many_objects():
-        _gather(opened, reader, gathering, progress or Unwatched())
+    try:
+        opened = open_table(survey(path, mapping.encoding or None), known, mapping.separator or None)
+        reader = _reader(opened, wanted, mapping, zone)
+        with many_objects():
+            _gather(opened, reader, gathering, progress or Unwatched())
+    except UnicodeError:
+        # What we find out by ourselves reads every byte; some encodings that a person may name do not.
+        raise MappingNotUnderstood(file=path.name, part="encoding") from None
     return gathering.source(mapping.source or reader.shape.format, _detected(opened, reader), mapping)
 
 

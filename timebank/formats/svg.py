@@ -6,19 +6,17 @@ asked to: what takes too long is stopped, and what takes too much memory ends th
 
 import io
 import math
-import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from xml.etree import ElementTree
 from xml.parsers import expat
 
 from PIL import Image
 
 from timebank.domain.look_refusals import LogoBroken, LogoHolds, LogoTooDetailed
+from timebank.formats.beside import TooMuch, beside
 from timebank.formats.on_paper import on_white, seen_of
 
 Box = tuple[float, float, float, float]
@@ -37,7 +35,7 @@ _KEPT = frozenset(
 _TELLING = {"text": "text", "image": "picture", "feImage": "picture", "foreignObject": "page"}
 """What is not drawn and would be missed, with the word for it. Everything else is left out: programs, animations, what
 other programs keep for themselves."""
-_ELSEWHERE = re.compile(r"url\((?!\s*['\"]?\s*#)[^)]*\)?(?:\s*([^\s;}!][^;}!]*))?", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"url\((?!\s*+['\"]?\s*+#)[^)]*\)?(?:\s*+([^\s;}!][^;}!]*))?", re.IGNORECASE)
 """A reference to something outside, and what the file wants instead if that cannot be had."""
 _IMPORT = re.compile(r"@import[^;]*;?", re.IGNORECASE)
 
@@ -48,10 +46,7 @@ _ONLY_LOOK = (3000, 3000)
 _MARGIN = 1
 _INCH = 96
 """Units to the inch, of lengths that are told in millimetres and the like."""
-_STARTS = 60
-"""Seconds that a process of our own has to begin: time that a crowded computer takes and no drawing does."""
 _LONGEST = 5
-_MOST_MEMORY = 1 << 30
 _DETAILED = b"detailed"
 
 
@@ -95,25 +90,10 @@ def pixels_of(file: bytes, most: tuple[int, int]) -> bytes:
     Raises LogoBroken, LogoHolds and LogoTooDetailed.
     """
     drawing = plain(file)
-    context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(theirs, drawing, most), daemon=True)
     try:
-        process.start()
-        theirs.close()
-        if not ours.poll(_STARTS):
-            raise LogoTooDetailed()
-        ours.recv_bytes()
-        if not ours.poll(_LONGEST):
-            raise LogoTooDetailed()
-        said = ours.recv_bytes()
-    except EOFError as died:
-        raise LogoTooDetailed() from died
-    finally:
-        ours.close()
-        if process.pid is not None:
-            process.kill()
-            process.join()
+        said = beside(answer, drawing, most, longest=_LONGEST)
+    except TooMuch as error:
+        raise LogoTooDetailed() from error
     if said == _DETAILED:
         raise LogoTooDetailed()
     if not said:
@@ -129,7 +109,7 @@ class _Reading:
         self._ids: set[str] = set()
         self._used: set[str] = set()
         self._page: Box | None = None
-        self._style = ""
+        self._style: list[str] = []
 
     def start(self, name: str, given: dict[str, str]) -> None:
         self._count += 1
@@ -159,13 +139,13 @@ class _Reading:
             return
         tag = self._open.pop()
         if tag == "style":
-            self._builder.data(_inside(_IMPORT.sub("", self._style)))
-            self._style = ""
+            self._builder.data(_inside(_IMPORT.sub("", "".join(self._style))))
+            self._style.clear()
         self._builder.end(tag)
 
     def data(self, text: str) -> None:
         if not self._left_out and self._open and self._open[-1] == "style":
-            self._style += text
+            self._style.append(text)
 
     def whole(self) -> Plain:
         """What was read. Raises LogoBroken for no drawing, and for a clone of something that is not there."""
@@ -239,24 +219,6 @@ def _no_entities(*_: object) -> int:
 
 
 # --- in a process of its own
-
-
-def _serve(pipe: Connection, drawing: Plain, most: tuple[int, int]) -> None:
-    """Say that we are there, then what became of the drawing."""
-    # What Rust has to say of its own end is for nobody's screen.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    _keep_small()
-    pipe.send_bytes(b"ready")
-    pipe.send_bytes(answer(drawing, most))
-
-
-def _keep_small() -> None:
-    """Let this process have no more memory than a drawing needs, and leave nothing behind; Windows knows no such thing."""
-    with suppress(ImportError, ValueError, OSError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
 
 
 def answer(drawing: Plain, most: tuple[int, int]) -> bytes:

@@ -20,6 +20,7 @@ FORMAT = "table"
 
 # A balance of a hundred hours is rare; one of a hundred minutes is not.
 _MOST_BALANCE_HOURS = 100
+_MOST_FIGURES = 15
 _HELP = ("date", "giver", "receiver", "time")
 _TOLD_ONCE = (*_HELP, "name", "balance")
 _NUMBER = re.compile(r"(\d{2,9}-\d)(?:[\s,:()-]+\S.*)?")
@@ -302,8 +303,13 @@ def _parts(headers: Headers, line: int, at: dict[str, int], hours: set[str]) -> 
     """Whether hours and minutes are two parts of one time, rather than the same time said twice."""
     minutes = column_cells(headers.table, line, at["minutes"])
     whole = all(cell.strip().isdecimal() or not cell.strip() for cell in hours)
-    small = all((cell.strip().isdecimal() and int(cell) < 60) or not cell.strip() for cell in minutes)
+    small = all(_below_sixty(cell.strip()) or not cell.strip() for cell in minutes)
     return whole and small
+
+
+def _below_sixty(cell: str) -> bool:
+    # Python makes no number of thousands of figures.
+    return cell.isdecimal() and len(cell) <= _MOST_FIGURES and int(cell) < 60
 
 
 def _is_total(cells: list[str]) -> bool:

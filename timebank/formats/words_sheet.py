@@ -5,6 +5,7 @@ where its language does. The columns are known by their heads, in Dutch or Engli
 """
 
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ from timebank.domain.lists import ListHead, ListTable
 from timebank.domain.progress import Progress, Unwatched
 from timebank.domain.word_refusals import SheetDamaged, SheetNotRecognised
 from timebank.domain.words import SheetLine, SheetRow
+from timebank.formats.beside import TooMuch, beside
 from timebank.formats.csv_files import safe
 from timebank.formats.encoding import survey
 from timebank.formats.list_files import ListFormat, write_list
@@ -33,8 +35,13 @@ COLUMNS = ("key", "place", "picture", "dutch", "english", "text", "about", "by",
 
 MOST_BYTES = 16 * 1024 * 1024
 """A sheet of ours has some hundred kilobytes."""
-_MOST_UNPACKED = 128 * 1024 * 1024
+_MOST_UNPACKED = 24 * 1024 * 1024
+_MOST_PARTS = 1000
+"""Files in the package: ours has one for each pictogram and a dozen more."""
 _MOST_ROWS = 20_000
+_MOST_COLUMNS = 40
+_LONGEST = 20.0
+"""Seconds that unpacking a sheet may take; ours takes one."""
 _NEEDED = ("key", "dutch", "text")
 _WIDTHS = {
     "key": 30,
@@ -83,7 +90,7 @@ def read_sheet(path: Path) -> tuple[SheetRow, ...]:
         raise SourceFileTooLarge(file=path.name, most_megabytes=MOST_BYTES // 1024 // 1024)
     with path.open("rb") as stream:
         spreadsheet = stream.read(4) == b"PK\x03\x04"
-    rows = _xlsx_rows(path) if spreadsheet else _csv_rows(path)
+    rows = iter(_xlsx_rows(path)) if spreadsheet else _csv_rows(path)
     at: dict[str, int] = {}
     found = []
     for line, cells in rows:
@@ -207,34 +214,32 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
         yield line, [cell_text(cell) for cell in cells]
 
 
-def _xlsx_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    import openpyxl
-
+def _xlsx_rows(path: Path) -> list[tuple[int, list[str]]]:
+    # Its own list of contents says how much is in it; whoever lies there is found out while it is unpacked.
     try:
         with zipfile.ZipFile(path) as packed:
-            if sum(part.file_size for part in packed.infolist()) > _MOST_UNPACKED:
-                raise SourceFileTooLarge(file=path.name, most_megabytes=_MOST_UNPACKED // 1024 // 1024)
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-        try:
-            rows = book.worksheets[0].iter_rows(max_row=_MOST_ROWS, max_col=40, values_only=True)
-            for number, cells in enumerate(rows, 1):
-                told = [_as_text(cell) for cell in cells]
-                if any(told):
-                    yield number, told
-        finally:
-            book.close()
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        IndexError,
-        TypeError,
-        AttributeError,
-        EOFError,
-        SyntaxError,
-    ) as error:
-        # Whatever the reader stumbles over in a file that only looks like a spreadsheet.
+            parts = packed.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise SheetDamaged(file=path.name) from error
+    if sum(part.file_size for part in parts) > _MOST_UNPACKED or len(parts) > _MOST_PARTS:
+        raise SourceFileTooLarge(file=path.name, most_megabytes=_MOST_UNPACKED // 1024 // 1024)
+    try:
+        return [(number, cells) for number, cells in json.loads(beside(xlsx_cells, path, longest=_LONGEST))]
+    except TooMuch as error:
+        raise SheetDamaged(file=path.name) from error
+
+
+def xlsx_cells(path: Path) -> bytes:
+    """The rows of the first sheet with their numbers, as JSON; called in a process of its own.
+
+    The reader trusts every part of the file and each has faults of its own: whatever it raises means a damaged one.
+    """
+    import openpyxl
+
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    rows = book.worksheets[0].iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
+    told = ((number, [_as_text(cell) for cell in cells]) for number, cells in enumerate(rows, 1))
+    return json.dumps([row for row in told if any(row[1])]).encode()
 
 
 def _as_text(cell: object) -> str:

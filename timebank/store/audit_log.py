@@ -1,7 +1,7 @@
 """The audit log as a list: filtered and paged by the database, newest first; and the lines whose term is over."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -20,6 +20,7 @@ from timebank.domain.audit_log import (
 )
 from timebank.domain.ledger import AccountKind
 from timebank.domain.lists import Filter, ListPage, ListQuery
+from timebank.store.local_days import between_days
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.certificates import certificates
 from timebank.store.rows.ledger import entries
@@ -104,12 +105,7 @@ def _condition(connection: Connection, kept: Filter, zone: ZoneInfo) -> ColumnEl
             # The service has put numbers in the place of what was typed.
             return _concerns(connection, kept.choices)
         case "when":
-            bounds = []
-            if kept.start is not None:
-                bounds.append(audit.c.at >= _midnight(kept.start, zone))
-            if kept.until is not None:
-                bounds.append(audit.c.at < _midnight(kept.until + timedelta(days=1), zone))
-            return and_(*bounds)
+            return between_days(audit.c.at, kept, zone)
     return false()
 
 
@@ -166,7 +162,3 @@ _UUID_LONG = 36
 
 def _first(subject: str) -> str:
     return subject.partition(" ")[0]
-
-
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time.min, zone)

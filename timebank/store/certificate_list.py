@@ -1,7 +1,6 @@
 """The register of certificates as a list: filtered, sorted and paged by the database."""
 
 import json
-from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, 
 from timebank.domain.certificates import CertificateStatus, RegisterLine
 from timebank.domain.lists import Filter, ListPage, ListQuery
 from timebank.domain.names import fold
+from timebank.store.local_days import between_days
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.certificates import certificate_papers, certificates
 from timebank.store.rows.office import operators
@@ -82,12 +82,7 @@ def _condition(kept: Filter, zone: ZoneInfo) -> ColumnElement[bool]:
             chosen = [_STATES[choice] for choice in kept.choices if choice in _STATES]
             return or_(*chosen) if chosen else false()
         case "issued":
-            bounds = []
-            if kept.start is not None:
-                bounds.append(certificates.c.issued_at >= _midnight(kept.start, zone))
-            if kept.until is not None:
-                bounds.append(certificates.c.issued_at < _midnight(kept.until + timedelta(days=1), zone))
-            return and_(*bounds)
+            return between_days(certificates.c.issued_at, kept, zone)
         case "number":
             return certificates.c.number.icontains(kept.text.strip(), autoescape=True)
         case "name":
@@ -121,10 +116,6 @@ def _bears(word: str) -> ColumnElement[bool]:
     ]
     numbered = select(accounts.c.key).where(accounts.c.code == word)
     return or_(and_(*named) if named else false(), certificates.c.account.in_(numbered))
-
-
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time.min, zone)
 
 
 def line_of(row: Any) -> RegisterLine:

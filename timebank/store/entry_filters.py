@@ -1,8 +1,6 @@
 """What a query of the list of all entries asks of the database: its conditions and its order."""
 
-from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, union
 
@@ -12,6 +10,7 @@ from timebank.domain.lists import Filter
 from timebank.domain.names import fold
 from timebank.domain.numbers import POT
 from timebank.domain.review import NO_WAY, Asked, Standing
+from timebank.store.local_days import between_days
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.ledger import (
     entries,
@@ -146,7 +145,7 @@ def _condition(kept: Filter, asked: Asked) -> ColumnElement[bool]:
         case "date":
             return _between(entries.c.service_date, kept)
         case "recorded":
-            return _moments(kept, asked.zone)
+            return between_days(entries.c.posted_at, kept, asked.zone)
         case "kind":
             return entries.c.kind.in_(kept.choices)
         case "what":
@@ -254,20 +253,6 @@ def _between(column: ColumnElement[Any], kept: Filter) -> ColumnElement[bool]:
     bounds = [column >= bound for bound in (kept.start, kept.least) if bound is not None]
     bounds += [column <= bound for bound in (kept.until, kept.most) if bound is not None]
     return and_(*bounds)
-
-
-def _moments(kept: Filter, zone: ZoneInfo) -> ColumnElement[bool]:
-    """Between two local days, both counted."""
-    bounds = []
-    if kept.start is not None:
-        bounds.append(entries.c.posted_at >= _midnight(kept.start, zone))
-    if kept.until is not None:
-        bounds.append(entries.c.posted_at < _midnight(kept.until + timedelta(days=1), zone))
-    return and_(*bounds)
-
-
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time.min, zone)
 
 
 def _contains(column: ColumnElement[str], text: str) -> list[ColumnElement[bool]]:

@@ -104,7 +104,7 @@ class KeySlots:
                 key=str(read["key"]),
                 slots={str(name): _sealed(slot) for name, slot in read["slots"].items()},
             )
-        except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as error:
             raise KeysDamaged(file=str(file)) from error
 
     def write(self, database: Path) -> None:
