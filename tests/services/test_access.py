@@ -14,7 +14,7 @@ from timebank.domain.access import GRANTS, Permission, Role
 from timebank.services.exchanges import record_exchange
 from timebank.services.operation import Operation
 from timebank.services.staff import list_audit
-from timebank.services.statements import list_balances, show_statement
+from timebank.services.statements import list_balances, show_statement, verify_ledger
 from timebank.store.rows.office import operators
 
 
