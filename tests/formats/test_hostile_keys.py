@@ -103,6 +103,6 @@ def test_a_code_of_anything(text: str) -> None:
     )
 )
 def test_slots_of_anything(tmp_path: Path, content: bytes) -> None:
-    written(tmp_path, "bank.db.keys", content)
+    (tmp_path / "bank.db.keys").write_bytes(content)
     with pytest.raises((errors.KeysDamaged, errors.DatabaseNewer)):
         KeySlots.read(tmp_path / "bank.db")
