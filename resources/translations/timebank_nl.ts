@@ -4727,6 +4727,10 @@
         <source>Make one up</source>
         <translation>Bedenk er een</translation>
     </message>
+    <message>
+        <source>Does this organisation work on a computer of its own? Then put the time bank on a server: who opens this file with a password can read all of it with a program of their own.</source>
+        <translation>Werkt deze organisatie op een eigen computer? Zet de tijdbank dan op een server: wie dit bestand met een wachtwoord opent, kan er met een eigen programma alles uit lezen.</translation>
+    </message>
 </context>
 <context>
     <name>NotedCard</name>

@@ -117,7 +117,10 @@ class NewSignInDialog(Dialog):
         self.password = PasswordField()
         self.password.show_it(True)
         self.make_up = Button(icon="dices")
-        self.body.add(self.name_field, self.password, Row(self.make_up, None), None)
+        self.advice = Label(size=15, role="muted", wrap=True)
+        if door.is_far:
+            self.advice.hide()
+        self.body.add(self.name_field, self.password, Row(self.make_up, None), self.advice, None)
         self.name.returnPressed.connect(self.send)
         self.password.password.returnPressed.connect(self.send)
         self.make_up.clicked.connect(lambda: self.password.password.setText(made_up_password()))
@@ -137,6 +140,12 @@ class NewSignInDialog(Dialog):
             self.tr("First password"), self.tr("They choose another one under Settings, You.")
         )
         self.make_up.set_text(self.tr("Make one up"))
+        self.advice.setText(
+            self.tr(
+                "Does this organisation work on a computer of its own? Then put the time bank on a server: who opens this "
+                "file with a password can read all of it with a program of their own."
+            )
+        )
 
     def send(self) -> None:
         """Add it."""

@@ -184,6 +184,8 @@ def test_an_administrator_gives_an_organisation_its_sign_in(
     work.qtbot.mouseClick(card.add_button, Qt.MouseButton.LeftButton)
     shown = dialog(qtbot, NewSignInDialog)
     assert isinstance(shown, NewSignInDialog)
+    # On a file the rights hold in this program only: whoever gives a password out is told.
+    assert shown.advice.isVisible() is not bank.office.database.on_server
     shown.password.password.setText("een lang woord")
     work.type("⏎")
     assert shown.name_field.refusal == "Vul een naam in."
