@@ -29,6 +29,7 @@ class Ears:
     def __init__(self, office: Office) -> None:
         self._said: Queue[frozenset[Topic]] = Queue()
         self.listener = office.news.listen(self._said.put)
+        assert self.listener.ready.wait(10)
 
     def within(self, seconds: float = 1.0) -> frozenset[Topic]:
         """What is heard next, if it comes soon enough."""

@@ -85,6 +85,7 @@ class News:
 
     def _follow_file(self, driver: Any, listener: "Listener") -> None:
         wrote, number = _writes(driver), _number(driver)
+        listener.is_back()
         while not listener.ended.wait(LOOKS_EVERY_SECONDS):
             now = _writes(driver)
             if now == wrote:
@@ -125,6 +126,8 @@ class Listener:
     def __init__(self, database: Database, follow: "Callable[[Any, Listener], None]", heard: Heard) -> None:
         self._database, self._follow, self._heard = database, follow, heard
         self.ended = Event()
+        self.ready = Event()
+        """Set from the moment on that nothing is missed."""
         self.bell, self._rings = socket.socketpair()
         self._tries = 0
         self._was_away = False
@@ -148,6 +151,7 @@ class Listener:
     def is_back(self) -> None:
         """From here on nothing is missed."""
         self._tries = 0
+        self.ready.set()
         if self._was_away:
             self._was_away = False
             self.hear(_EVERYTHING)
