@@ -21,7 +21,7 @@ from timebank.domain.certificate_runs import (
 from timebank.domain.circle import GoalCounts
 from timebank.domain.ledger import AccountKind, Side
 from timebank.domain.lists import Filter, ListPage, ListQuery
-from timebank.domain.names import fold
+from timebank.domain.names import distinct_words
 from timebank.store.clock_time import COUNTED
 from timebank.store.known_orders import KnownOrders
 from timebank.store.organisation_hours import CONFIRMED, ROOTS, minutes_of
@@ -309,7 +309,7 @@ def _bears(word: str) -> ColumnElement[bool]:
                 search_words.c.word >= part, search_words.c.word < part + _LAST_LETTER
             )
         )
-        for part in fold(word).split()
+        for part in distinct_words(word)
     ]
     numbered = accounts.c.code == word
     return or_(and_(*named), numbered) if named else numbered

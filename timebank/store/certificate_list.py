@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, 
 
 from timebank.domain.certificates import CertificateStatus, RegisterLine
 from timebank.domain.lists import Filter, ListPage, ListQuery
-from timebank.domain.names import fold
+from timebank.domain.names import distinct_words
 from timebank.store.local_days import between_days
 from timebank.store.rows.accounts import accounts, members
 from timebank.store.rows.certificates import certificate_papers, certificates
@@ -112,7 +112,7 @@ def _bears(word: str) -> ColumnElement[bool]:
                 search_words.c.word >= part, search_words.c.word < part + _LAST_LETTER
             )
         )
-        for part in fold(word).split()
+        for part in distinct_words(word)
     ]
     numbered = select(accounts.c.key).where(accounts.c.code == word)
     return or_(and_(*named) if named else false(), certificates.c.account.in_(numbered))

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, sele
 from timebank.domain.finding import day_meant, number_meant
 from timebank.domain.ledger import Kind, Side
 from timebank.domain.lists import Filter
-from timebank.domain.names import fold
+from timebank.domain.names import distinct_words, fold
 from timebank.domain.numbers import POT
 from timebank.domain.review import NO_WAY, Asked, Standing
 from timebank.store.local_days import between_days
@@ -182,7 +182,7 @@ def _words(asked: Asked) -> ColumnElement[bool]:
     if number is not None:
         return or_(entries.c.sequence == number, _anybody(fold(text)))
     found = []
-    for word in fold(text).split():
+    for word in distinct_words(text):
         noted = select(entry_texts.c.sequence).where(*_contains(entry_texts.c.note, word))
         ways = [_anybody(word), entries.c.sequence.in_(noted)]
         if asked.talents.get(word):
@@ -193,7 +193,7 @@ def _words(asked: Asked) -> ColumnElement[bool]:
 
 def _everybody(text: str, took_part: Any) -> ColumnElement[bool]:
     """Every word of a text leads to somebody: `fatma henk` keeps a group in which both are."""
-    found = [took_part(_bearers_of(word)) for word in fold(text).split()]
+    found = [took_part(_bearers_of(word)) for word in distinct_words(text)]
     return and_(*found) if found else false()
 
 
@@ -222,7 +222,7 @@ def _took_part(who: Select[Any], *, given: bool) -> ColumnElement[bool]:
 
 def _bearers(text: str) -> Select[Any]:
     """Accounts in whose names every word of a text stands."""
-    words = fold(text).split()
+    words = distinct_words(text)
     found = _bearers_of(words[0]) if words else select(accounts.c.key).where(false())
     for word in words[1:]:
         found = found.where(search_words.c.account.in_(_bearers_of(word)))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timebank.domain.names.folding import fold, script_of, words
+from timebank.domain.names.folding import distinct_words, fold, script_of, words
 
 SAME = [
     ("Yılmaz", "yilmaz"),
@@ -71,3 +71,10 @@ def test_the_short_way_for_ascii_agrees_with_the_long_one(text):
 )
 def test_scripts_are_told_by_the_first_letter(word, script):
     assert script_of(word) == script
+
+
+def test_a_sign_that_is_four_words_asks_for_four_however_often_it_stands_there():
+    """Each word costs a list a condition: 120 of these signs would be some 480."""
+    assert distinct_words("ﷺ " * 120 + "Fatma fatma") == (*words("ﷺ"), "fatma")
+    assert len(words("ﷺ" * 120)) == 361
+    assert len(distinct_words("ﷺ" * 120)) == 5

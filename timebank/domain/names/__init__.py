@@ -3,7 +3,7 @@
 from timebank.domain.names.asking import Asked, Query, Reading, asked_word, query_of
 from timebank.domain.names.bearing import KeyKind, PlacedWord, keys_of, placed_words
 from timebank.domain.names.doubles import DoubleQuery, double_queries
-from timebank.domain.names.folding import fold, words
+from timebank.domain.names.folding import distinct_words, fold, words
 from timebank.domain.names.ranking import MOST_MISTYPED, How, Judge, Match
 from timebank.domain.names.romanising import romanised
 from timebank.domain.names.variants import Variants
@@ -23,6 +23,7 @@ __all__ = [
     "Reading",
     "Variants",
     "asked_word",
+    "distinct_words",
     "double_queries",
     "fold",
     "initials",

@@ -80,6 +80,12 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(fold(text).split())
 
 
+def distinct_words(text: str) -> tuple[str, ...]:
+    """Each folded word of `text` once. One sign may be four words (\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}), and who repeats
+    it asks for nothing more."""
+    return tuple(dict.fromkeys(words(text)))
+
+
 def script_of(word: str) -> str:
     """`latin`, `arabic`, `geez`, `cyrillic`, `digits` or `other`: the script of a folded word's first letter."""
     letter = word[:1]
