@@ -13,6 +13,7 @@ from tests.fixtures.databases import Databases, as_login
 from timebank.domain import errors
 from timebank.domain.members import Profile
 from timebank.domain.progress import Unwatched
+from timebank.domain.server_refusals import LoginTooPowerful, LoginUnknown
 from timebank.domain.troubles import DatabaseUnprotected, ServerOwnerNeeded, ServerRightMissing
 from timebank.office import Office
 from timebank.services.members import enrol_member
@@ -20,7 +21,7 @@ from timebank.services.statements import verify_ledger
 from timebank.store.database import Database
 from timebank.store.moving import move_bank
 from timebank.store.server_address import is_here, protected
-from timebank.store.server_setup import LoginTooPowerful, LoginUnknown, SetUp, set_up
+from timebank.store.server_setup import SetUp, set_up
 
 _numbers = count(1)
 

@@ -1,6 +1,8 @@
 """Whatever the time bank refuses, it says in one sentence what to do."""
 
 import ast
+import importlib
+import pkgutil
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,14 +11,8 @@ from string import Formatter
 import pytest
 
 from tests.fixtures.reading import without_marks
-from timebank.domain import (
-    breach_refusals,
-    errors,
-    look_refusals,
-    organisation_refusals,
-    paper_refusals,
-    voice_refusals,
-)
+from timebank import domain
+from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.errors import Refusal, StorageTrouble, Told
 from timebank.domain.ledger import Account, AccountKind, Confirmation, Kind, Side
@@ -111,10 +107,9 @@ def texts_of(kind: type[Told], language: str) -> object:
     return found_in(words_of(language, "sentences"), f"{section_of(kind)}.{kind().code}")
 
 
-assert {
-    each.Refusal
-    for each in (breach_refusals, paper_refusals, organisation_refusals, look_refusals, voice_refusals)
-} == {Refusal}, "imported, or theirs would not be found"
+for module in pkgutil.walk_packages(domain.__path__, "timebank.domain."):
+    # Imported all, or what is refused there would not be found when this file runs alone.
+    importlib.import_module(module.name)
 TOLD = [*subclasses(Refusal), *subclasses(StorageTrouble)]
 
 
@@ -129,6 +124,14 @@ def test_no_sentence_is_left_of_a_refusal_that_is_gone(language):
     for section, kind in (("refusals", Refusal), ("troubles", StorageTrouble)):
         codes = {child().code for child in subclasses(kind)} | {"general"}
         assert set(words_of(language, "sentences")[section]) <= codes
+
+
+def test_what_is_refused_is_named_in_the_domain():
+    """Where every floor may raise it, and where its sentence is looked for."""
+    homes = {kind.__module__ for kind in subclasses(Refusal)}
+    assert [
+        home for home in homes if not home.startswith(("timebank.domain.", "timebank.command_line."))
+    ] == []
 
 
 def raised() -> Iterator[tuple[str, str, set[str]]]:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from timebank.domain.errors import DatabaseMissing, DatabaseUnreachable, Refusal
+from timebank.domain.errors import DatabaseMissing, DatabaseUnreachable
+from timebank.domain.server_refusals import LoginTooPowerful, LoginUnknown
 from timebank.store import rights
 from timebank.store.database import Database, server
 from timebank.store.server_address import is_here
@@ -46,14 +47,6 @@ AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = c.oid AND deptype IN ('a', '
 UNION ALL SELECT 'FUNCTION', proname FROM pg_proc
 WHERE pronamespace = 'public'::regnamespace AND pg_get_userbyid(proowner) <> %(owner)s
 """
-
-
-class LoginTooPowerful(Refusal):
-    """Who administers the server or owns the database is no login for a desk: that could change the books."""
-
-
-class LoginUnknown(Refusal):
-    """Nobody of this name comes in to this database."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
