@@ -27,7 +27,8 @@ class Wire:
         self.url = f"postgresql+psycopg://postgres:@127.0.0.1:{port}{parts.path}"
         self.cut = Cut.NEVER
         self._open: list[socket.socket] = []
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
 
     def close(self) -> None:
         """Break everything."""
@@ -35,6 +36,8 @@ class Wire:
             # Closing alone would let the waiting thread accept one more.
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
+        # Whoever was being let in stands among the others then, and is hung up with them.
+        self._accepting.join()
         self.hang_up()
 
     def hang_up(self) -> None:
