@@ -134,6 +134,11 @@ class Listener:
         self._thread = Thread(target=self._run, name="news", daemon=True)
         self._thread.start()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether its thread has ended: some seconds after closing, where a lost server had to be waited for."""
+        return not self._thread.is_alive()
+
     def close(self) -> None:
         """Listen no longer; closing twice changes nothing."""
         if not self.ended.is_set():

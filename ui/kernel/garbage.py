@@ -1,7 +1,8 @@
 """Python's cycle collector kept on the main thread while others work.
 
-The collector runs on whichever thread happens to allocate. On a worker it would destroy widgets there, and Qt
-dies of that. So while a lane works, automatic collection is off, and a timer collects on the main thread instead.
+The collector runs on whichever thread happens to allocate. On another one it would destroy widgets there, and Qt
+dies of that. So while a lane works or somebody listens to other desks, automatic collection is off, and a timer
+collects on the main thread instead.
 """
 
 import gc
@@ -19,6 +20,8 @@ class MainThreadGarbage(QObject):
         super().__init__(parent)
         self.setObjectName(_NAME)
         self._workers = 0
+        self._kept = 0
+        self._deep = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MILLISECONDS)
         self._timer.timeout.connect(self.collect)
@@ -41,8 +44,21 @@ class MainThreadGarbage(QObject):
         """Collect what automatic collection would have by now, as deep as it would have."""
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                if generation == 2 and not self._is_worth_it():
+                    continue
                 gc.collect(generation)
+                if generation == 2:
+                    self._kept, self._deep = len(gc.get_objects(generation=2)), 0
                 return
+
+    def _is_worth_it(self) -> bool:
+        # As Python has it: a deep look costs as much as there is, so only when a quarter has come since the last one.
+        # Counting costs too, so once for each collection of the middle generation.
+        passed = gc.get_count()[2]
+        if passed <= self._deep:
+            return False
+        self._deep = passed
+        return len(gc.get_objects(generation=2)) * 4 >= self._kept * 5
 
 
 def main_thread_garbage() -> MainThreadGarbage:
