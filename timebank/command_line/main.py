@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
-from timebank.command_line import answers
+from timebank.command_line import answers, interrupts
 from timebank.command_line.answers import complain, say
 from timebank.command_line.call import Call
 from timebank.command_line.logs import LogFile, log_fault
@@ -133,7 +133,8 @@ def _answered(
                 kiosk=options.screen == _KIOSK,
             )
         )
-    answer: answers.Answer = options.run(Call(options=options, words=words))
+    with interrupts.heard():
+        answer: answers.Answer = options.run(Call(options=options, words=words))
     say(answer, as_json=as_json)
     return answer.status
 
