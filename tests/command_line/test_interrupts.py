@@ -16,11 +16,16 @@ def interrupted(_gone: object = None) -> None:
     raise KeyboardInterrupt
 
 
+def work() -> None:
+    for _ in range(500):
+        time.sleep(0.01)
+
+
 def let_go_finalized() -> None:
     passing = Passing()
     weakref.finalize(passing, interrupted)
     del passing
-    time.sleep(5)
+    work()
 
 
 def let_go_watched() -> None:
@@ -28,7 +33,7 @@ def let_go_watched() -> None:
     seen = weakref.ref(passing, interrupted)
     del passing
     assert seen() is None
-    time.sleep(5)
+    work()
 
 
 @pytest.mark.parametrize("let_go", [let_go_finalized, let_go_watched])
