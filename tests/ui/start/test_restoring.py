@@ -14,6 +14,7 @@ from tests.ui.start.turns import Badges, activate, place_of, settle
 from timebank import safekeeping
 from timebank.domain.members import Profile
 from timebank.domain.progress import Progress, Unwatched
+from timebank.found_backups import found_backups
 from timebank.office import Office
 from timebank.services.members import enrol_member
 from timebank.services.statements import verify_ledger
@@ -98,6 +99,20 @@ def test_from_the_start_it_is_looked_at_and_then_put_back(
     assert desk.start.step is desk.start.sign_in
     sign_in(desk, qtbot, ANS, PASSWORD)
     qtbot.waitUntil(lambda: desk.window.workplace is not None, timeout=20_000)
+
+
+def test_the_first_backup_takes_the_focus_at_once(
+    desk: Desk, qtbot: QtBot, stick: Path, founded_url: str
+) -> None:
+    panel = from_the_start(desk, qtbot, founded_url)
+    found = found_backups(stick, 5)
+    panel.open((), founded_url, ANS)
+    panel.arrive()
+    assert panel.file.hasFocus()
+    panel.open(found, founded_url, ANS)
+    panel.arrive()
+    assert panel.choices[0].isVisible(), "the focus stays only with what is shown"
+    assert panel.choices[0].hasFocus()
 
 
 @pytest.fixture

@@ -146,6 +146,8 @@ class RestorePanel(Panel):
         for button, each in zip(self.choices, found, strict=True):
             button.clicked.connect(lambda _checked=False, file=str(each.file): self.chosen.emit(file))
             self._list.add(button)
+            # A layout shows it only later, and what is not shown yet may lose the focus it is given.
+            button.show()
         self.none.setVisible(not found)
         self._show(self._choosing)
 
