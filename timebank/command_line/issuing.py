@@ -55,7 +55,7 @@ def define_issuing(issue: Definition) -> None:
     )
     define_own_words(issue)
     issue.takes("--badge", action="store_true")
-    issue.takes("--printer-file", metavar="NAME", help_key="printer_file")
+    issue.takes("--printer-file", metavar="NAME", is_kept=False, help_key="printer_file")
     issue.takes(
         "--processors", choices=[str(count) for count in range(1, _MOST_PROCESSORS + 1)], default="2",
         metavar="NUMBER", help_key="processors",

@@ -12,6 +12,7 @@ from importlib import import_module
 from timebank.command_line import answers, interrupts
 from timebank.command_line.answers import complain, say
 from timebank.command_line.call import Call
+from timebank.command_line.free_text import with_warning
 from timebank.command_line.logs import LogFile, log_fault
 from timebank.command_line.parser import Told, WrongUse, main_parser, subcommands, with_signs
 from timebank.command_line.values import operator_of, place_of
@@ -135,6 +136,7 @@ def _answered(
         )
     with interrupts.heard():
         answer: answers.Answer = options.run(Call(options=options, words=words))
+    answer = with_warning(answer, options, words)
     say(answer, as_json=as_json)
     return answer.status
 
@@ -150,7 +152,7 @@ def _parsed(typed: list[str], words: Wording) -> Namespace:
     for name, room in _ROOMS.items():
         if name in typed:
             import_module(f"timebank.command_line.{room}").define(name, defined[name])
-    parser.set_defaults(run=None, screen=_DESK)
+    parser.set_defaults(run=None, screen=_DESK, free_texts=())
     return parser.parse_args(with_signs(typed))
 
 

@@ -14,7 +14,6 @@ from timebank.command_line.tables import facts, table
 from timebank.domain.ids import new_id
 from timebank.domain.members import ROLE_PURPOSES, Found, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import read_account_number
-from timebank.domain.privacy import free_texts, holds_bsn
 from timebank.services.members import enrol_member, find_members, merge_members, show_member
 from timebank.services.talents import list_talents
 
@@ -70,10 +69,8 @@ def _add(call: Call) -> Answer:
             call.told("member.doubles"),
             *table(["", found.code, found.name, found.script_name] for found in enrolled.doubles),
         ]
-    warnings = ["maybe_bsn"] if any(holds_bsn(text) for text in free_texts(profile)) else []
-    told += [call.words.warning(code) for code in warnings]
     return Answer(
-        data={"number": account.code, "name": account.name, "duplicates": doubles, "warnings": warnings},
+        data={"number": account.code, "name": account.name, "duplicates": doubles, "warnings": []},
         lines=tuple(told),
     )
 

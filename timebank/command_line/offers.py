@@ -53,7 +53,7 @@ def define(_name: str, command: Definition) -> None:
     add.runs(_add)
     every.takes("--kind", choices=_KINDS, help_key="offer_kind")
     every.takes("--talent", metavar="CODE", help_key="offer_talent")
-    every.takes("--text", default="", metavar="TEXT", help_key="offer_text")
+    every.takes("--text", default="", metavar="TEXT", is_kept=False, help_key="offer_text")
     every.runs(_list)
     extend.takes("OFFER")
     extend.takes("--until", metavar="DATE", help_key="offer_until")

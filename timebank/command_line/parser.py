@@ -8,6 +8,8 @@ from typing import Any, NoReturn
 from timebank.wording import LANGUAGES, Wording
 
 _NEGATIVE = re.compile(r"-[\d.,:]")
+_FREE = frozenset({"TEXT", "REASON", "NAME", "NAME=TEXT"})
+_NUMBERS = frozenset({"phone", "kvk", "rsin"})
 
 
 class WrongUse(Exception):
@@ -54,13 +56,22 @@ class Definition:
     def __init__(self, parser: Parser, words: Wording, *, own_language: bool = False) -> None:
         self.words = words
         self._parser = parser
+        self._free_texts: list[str] = []
         self._arguments = parser.add_argument_group(words.command("arguments"))
         _add_general(parser, words, own_language=own_language)
 
-    def takes(self, name: str, *, help_key: str | None = None, **facts: Any) -> None:
-        """An argument of the command; its help is the text `takes.NAME` unless `help_key` names another."""
+    def takes(self, name: str, *, help_key: str | None = None, is_kept: bool = True, **facts: Any) -> None:
+        """An argument of the command; its help is the text `takes.NAME` unless `help_key` names another.
+
+        One whose `metavar` is TEXT, NAME or REASON is a free text, and a number in it may be a BSN, unless it is not kept
+        (it is only looked for), or is a number by its nature.
+        """
         key = help_key or name.lstrip("-").replace("-", "_").lower()
-        self._arguments.add_argument(name, help=_escaped(self.words.command(f"takes.{key}")), **facts)
+        told = _escaped(self.words.command(f"takes.{key}"))
+        action = self._arguments.add_argument(name, help=told, **facts)
+        if is_kept and facts.get("metavar") in _FREE and action.dest not in _NUMBERS:
+            self._free_texts.append(action.dest)
+            self._parser.set_defaults(free_texts=tuple(self._free_texts))
 
     def runs(self, function: Callable[..., Any]) -> None:
         """The function that does the command."""

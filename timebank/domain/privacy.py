@@ -2,8 +2,6 @@
 
 import re
 
-from timebank.domain.members import Profile
-
 # Nine digits that stand by themselves, with the blanks and points that people put between, or eight in one piece:
 # neither a telephone number nor a date.
 _DIGITS = re.compile(r"(?<![\d+])(?<!\d[ .\-])(?:\d(?:[ .]?\d){8}|\d{8})(?![ .\-]?\d)")
@@ -16,18 +14,6 @@ def holds_bsn(text: str) -> bool:
     One in eleven of all other numbers of nine digits passes it too: this warns, it never refuses.
     """
     return any(_passes(re.sub(r"\D", "", match.group())) for match in _DIGITS.finditer(text))
-
-
-def free_texts(profile: Profile) -> tuple[str, ...]:
-    """What of a profile is typed freely and could hold a number that is nobody's business; not the telephone."""
-    return (
-        profile.name,
-        profile.call_name,
-        profile.official_name,
-        profile.script_name,
-        profile.infix,
-        profile.address,
-    )
 
 
 def _passes(digits: str) -> bool:
