@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.fixtures.bank import PASSWORD, TODAY, TestBank, found
@@ -100,6 +100,7 @@ def test_every_box_that_searches(shared: tuple[Office, Actor], text: str) -> Non
     sort=st.booleans(),
     offset=st.integers(0, 2**62),
 )
+@example(words="", text="\x85", low=None, high=None, days=(None, None), sort=False, offset=0)
 def test_every_filter_of_a_list(
     shared: tuple[Office, Actor], words: str, text: str, low: int | None, high: int | None,
     days: tuple[date | None, date | None], sort: bool, offset: int,

@@ -2,13 +2,24 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.kernel.language import LENGTHENED, MIRROR
 from ui.kernel.theme import Look, Scheme, look
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.caution import is_free_text
 from ui.widgets.label import Label
 from ui.workplace import Workplace
 
@@ -41,6 +52,7 @@ def whole(window: QWidget) -> list[str]:
         if not widget.isVisible() or widget.width() == 0:
             continue
         faults += _unnamed(widget)
+        faults += _unwatched(widget)
         faults += _misheard(widget)
         faults += _small(widget)
         faults += _cut(widget)
@@ -55,6 +67,15 @@ def _unnamed(widget: QWidget) -> list[str]:
     interface = QAccessible.queryAccessibleInterface(widget)
     name = interface.text(QAccessible.Text.Name) if interface is not None else ""
     return [] if name else [f"{type(widget).__name__} has no accessible name"]
+
+
+def _unwatched(widget: QWidget) -> list[str]:
+    """Of every text that is typed it was said whether it is free text, in which a BSN is pointed out."""
+    if not isinstance(widget, QLineEdit | QPlainTextEdit) or widget.isReadOnly():
+        return []
+    if isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox):
+        return []
+    return [] if is_free_text(widget) is not None else [f"of {type(widget).__name__} nobody knows its text"]
 
 
 def _misheard(widget: QWidget) -> list[str]:

@@ -5,11 +5,11 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
+from timebank.domain.privacy import NUMBERED
 from timebank.wording import LANGUAGES, Wording
 
 _NEGATIVE = re.compile(r"-[\d.,:]")
 _FREE = frozenset({"TEXT", "REASON", "NAME", "NAME=TEXT"})
-_NUMBERS = frozenset({"phone", "kvk", "rsin"})
 
 
 class WrongUse(Exception):
@@ -69,7 +69,7 @@ class Definition:
         key = help_key or name.lstrip("-").replace("-", "_").lower()
         told = _escaped(self.words.command(f"takes.{key}"))
         action = self._arguments.add_argument(name, help=told, **facts)
-        if is_kept and facts.get("metavar") in _FREE and action.dest not in _NUMBERS:
+        if is_kept and facts.get("metavar") in _FREE and action.dest not in NUMBERED:
             self._free_texts.append(action.dest)
             self._parser.set_defaults(free_texts=tuple(self._free_texts))
 

@@ -8,6 +8,10 @@ _DIGITS = re.compile(r"(?<![\d+])(?<!\d[ .\-])(?:\d(?:[ .]?\d){8}|\d{8})(?![ .\-
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
+NUMBERED = frozenset({"phone", "kvk", "rsin", "email"})
+"""What is a number, or full of figures, by its nature: a number there that could be a BSN is no matter."""
+
+
 def holds_bsn(text: str) -> bool:
     """Whether a number in the text passes the eleven-test of the Dutch citizen service number.
 

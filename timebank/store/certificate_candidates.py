@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, func, or_, select, true
 
 from timebank.domain.certificate_runs import (
     EIGHT_HUNDRED_HOURS,
@@ -290,7 +290,7 @@ class Candidates:
 def _condition(kept: Filter, columns: dict[str, ColumnElement[Any]]) -> ColumnElement[bool]:
     match kept.column:
         case "name":
-            return and_(*(_bears(word) for word in kept.text.split()))
+            return and_(true(), *(_bears(word) for word in kept.text.split()))
         case "number":
             return accounts.c.code.contains(kept.text.strip(), autoescape=True)
         case "language" | "paper":
@@ -298,7 +298,7 @@ def _condition(kept: Filter, columns: dict[str, ColumnElement[Any]]) -> ColumnEl
     column = columns[kept.column]
     bounds = [column >= bound for bound in (kept.start, kept.least) if bound is not None]
     bounds += [column <= bound for bound in (kept.until, kept.most) if bound is not None]
-    return and_(*bounds)
+    return and_(true(), *bounds)
 
 
 def _bears(word: str) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ import json
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, select, true
 
 from timebank.domain.certificates import CertificateStatus, RegisterLine
 from timebank.domain.lists import Filter, ListPage, ListQuery
@@ -86,14 +86,14 @@ def _condition(kept: Filter, zone: ZoneInfo) -> ColumnElement[bool]:
         case "number":
             return certificates.c.number.icontains(kept.text.strip(), autoescape=True)
         case "name":
-            return and_(*(_bears(word) for word in kept.text.split()))
+            return and_(true(), *(_bears(word) for word in kept.text.split()))
         case "organisation" | "operator" | "reason":
             column = _ORDERS[kept.column]
-            return and_(*(column.icontains(word, autoescape=True) for word in kept.text.split()))
+            return and_(true(), *(column.icontains(word, autoescape=True) for word in kept.text.split()))
     column = _ORDERS[kept.column]
     bounds = [column >= bound for bound in (kept.start, kept.least) if bound is not None]
     bounds += [column <= bound for bound in (kept.until, kept.most) if bound is not None]
-    return and_(*bounds)
+    return and_(true(), *bounds)
 
 
 def _says(word: str) -> ColumnElement[bool]:

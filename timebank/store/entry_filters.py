@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, union
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true, union
 
 from timebank.domain.finding import day_meant, number_meant
 from timebank.domain.ledger import Kind, Side
@@ -252,7 +252,7 @@ def _standing(choice: str) -> ColumnElement[bool]:
 def _between(column: ColumnElement[Any], kept: Filter) -> ColumnElement[bool]:
     bounds = [column >= bound for bound in (kept.start, kept.least) if bound is not None]
     bounds += [column <= bound for bound in (kept.until, kept.most) if bound is not None]
-    return and_(*bounds)
+    return and_(true(), *bounds)
 
 
 def _contains(column: ColumnElement[str], text: str) -> list[ColumnElement[bool]]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     union,
 )
 
@@ -296,7 +297,7 @@ def _condition(
     bounds = [column >= bound for bound in (kept.start, kept.least) if bound is not None] + [
         column <= bound for bound in (kept.until, kept.most) if bound is not None
     ]
-    return and_(*bounds)
+    return and_(true(), *bounds)
 
 
 def _read(connection: Connection, statement: Select[Any]) -> Iterable[ParticipantLine]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, true
 
 from timebank.domain.lists import Filter, ListPage, ListQuery
 from timebank.domain.members import Direction, ProgrammeRole
@@ -104,7 +104,7 @@ def _everybody(connection: Connection, query: ListQuery) -> ListPage[RegisterLin
 def _condition(kept: Filter, standards: Standards) -> ColumnElement[bool]:
     match kept.column:
         case "attention":
-            return and_(*(_attention(Attention(choice), standards) for choice in kept.choices))
+            return and_(true(), *(_attention(Attention(choice), standards) for choice in kept.choices))
         case "number":
             return accounts.c.code.contains(kept.text, autoescape=True)
         case "state":
@@ -116,7 +116,7 @@ def _condition(kept: Filter, standards: Standards) -> ColumnElement[bool]:
     bounds = [column >= bound for bound in (kept.start, kept.least) if bound is not None] + [
         column <= bound for bound in (kept.until, kept.most) if bound is not None
     ]
-    return and_(*bounds)
+    return and_(true(), *bounds)
 
 
 def _attention(attention: Attention, standards: Standards) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.certificates import (
     LONGEST_REFLECTION,
@@ -25,7 +25,7 @@ from ui.kernel.layouts import Column, Row
 from ui.kernel.wording import words
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
-from ui.widgets.field import Choice, Field, TextEdit
+from ui.widgets.field import Choice, Field, TextArea, TextEdit
 from ui.widgets.label import Label
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.styled import Styled
@@ -62,8 +62,7 @@ class OwnWordsDialog(Dialog):
         self.add = Button(icon="plus")
         self.level, self.basis = Choice(), Choice()
         self.level_field, self.basis_field = Field(self.level, height=48), Field(self.basis, height=48)
-        self.reflection = QPlainTextEdit()
-        self.reflection.setTabChangesFocus(True)
+        self.reflection = TextArea()
         self.reflection_field = Field(self.reflection, height=150)
         other = Row((self.other_field, 1), self.add, gap=12)
         other.setAlignment(self.add, Qt.AlignmentFlag.AlignBottom)

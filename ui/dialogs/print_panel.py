@@ -50,7 +50,12 @@ class PrintPanel(Styled, QWidget):
         self._copies_field = Field(self.copies, height=44)
         self._sheet_field = Field(self.sheet, height=44)
         self._offers, self._total, self._both = Offers(), 1, False
-        self.pages, self.sides, self.tray, self.stock = TextEdit(most=60), Choice(), Choice(), Choice()
+        self.pages, self.sides, self.tray, self.stock = (
+            TextEdit(most=60, is_free=False),
+            Choice(),
+            Choice(),
+            Choice(),
+        )
         self._pages_field = Field(self.pages, height=44)
         self._sides_field = Field(self.sides, height=44)
         self._tray_field = Field(self.tray, height=44)

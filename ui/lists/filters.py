@@ -78,7 +78,7 @@ class FilterDialog(Dialog):
 class _Text(Styled, QWidget):
     def __init__(self, before: Filter | None) -> None:
         super().__init__()
-        self.editor = TextEdit(most=120)
+        self.editor = TextEdit(most=120, is_free=False)
         self.editor.setText(before.text if before else "")
         self._field = Field(self.editor, height=48)
         self.setLayout(Below(self._field))

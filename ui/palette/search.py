@@ -46,7 +46,7 @@ class SearchPalette(Styled, QWidget):
         self._found: Sequence[Item] = ()
         self._is_waiting = self._is_wanted = self._has_stepped = False
         self._recent = Recent()
-        self.editor = TextEdit(most=120)
+        self.editor = TextEdit(most=120, is_free=False)
         self._model = PaletteModel(self._group_name, self)
         self.list = PaletteList(self._model)
         self._nothing = Label(role="muted", wrap=True)

@@ -5,16 +5,20 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.kernel.heard import announce
 from ui.kernel.icons import icon_pixmap
 from ui.kernel.layouts import Column, Row
 from ui.kernel.text import Letters, Paragraph, Piece, draw_line, line_width
 from ui.kernel.theme import look
+from ui.widgets.caution import watch_free_text
 from ui.widgets.focus import frame_of
 from ui.widgets.label import IconView, Label
 from ui.widgets.styled import Styled, paint_box
+
+_SHORT = 12
+"""No sentence fits: such a field holds a time, a day or a number."""
 
 
 class FieldFrame(Styled, QWidget):
@@ -132,11 +136,25 @@ class Field(Styled, QWidget):
 class TextEdit(QLineEdit):
     """A line of text. Names and texts may be in any script: the direction follows what is typed."""
 
-    def __init__(self, *, most: int = 200, parent: QWidget | None = None) -> None:
-        """`most` is the greatest number of letters that fit."""
+    def __init__(self, *, most: int = 200, is_free: bool = True, parent: QWidget | None = None) -> None:
+        """`most` is the greatest number of letters that fit.
+
+        It is not `is_free` where it holds a number or a code by its nature, or what is only looked for: a number of
+        nine figures is no matter then.
+        """
         super().__init__(parent)
         self.setMaxLength(most)
         self.setFrame(False)
+        watch_free_text(self, is_free=is_free and most > _SHORT)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of free text; Tab goes on to the next field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        watch_free_text(self, is_free=True)
 
 
 class Choice(Styled, QComboBox):
@@ -238,6 +256,9 @@ class SearchEdit(TextEdit):
 
     down = Signal()
     left = Signal()
+
+    def __init__(self, *, most: int = 200, parent: QWidget | None = None) -> None:
+        super().__init__(most=most, is_free=False, parent=parent)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress:

@@ -111,7 +111,7 @@ class FocusWatch(QObject):
         window = now.window()
         if window.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
             return
-        self._target = _framed(now)
+        self._target = framed(now)
         step: QWidget | None = self._target
         while step is not None and step is not window:
             step.installEventFilter(self)
@@ -163,7 +163,8 @@ def watch_focus() -> FocusWatch:
     return found if found is not None else FocusWatch(app)
 
 
-def _framed(widget: QWidget) -> QWidget:
+def framed(widget: QWidget) -> QWidget:
+    """What carries the ring for a widget: the frame round it, or itself."""
     step: QWidget | None = widget
     while step is not None and not step.isWindow():
         if step.property(_FRAME):

@@ -10,7 +10,7 @@ class PasswordField(Field):
     """With an eye that shows what is typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.password = TextEdit(most=1000)
+        self.password = TextEdit(most=1000, is_free=False)
         self.eye = Button(icon="eye", kind=Kind.GHOST, height=36, role="muted")
         super().__init__(self.password, icon="key-round", trailing=self.eye, height=48, parent=parent)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -57,7 +57,7 @@ class AddField(FieldFrame):
     """Arrow down on the empty field: to the list."""
 
     def __init__(self, door: Door, shell: Shell, page: QWidget) -> None:
-        self.edit = ListEdit(most=120)
+        self.edit = ListEdit(most=120, is_free=False)
         super().__init__(self.edit, icon="search", trailing=IconView("scan-line", size=20), height=48)
         self._door = door
         self._asked: Task | None = None

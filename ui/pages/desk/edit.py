@@ -43,8 +43,8 @@ class DeskEdit(TextEdit):
     left = Signal()
     """The focus went to another part of this window."""
 
-    def __init__(self, *, most: int = 200, parent: QWidget | None = None) -> None:
-        super().__init__(most=most, parent=parent)
+    def __init__(self, *, most: int = 200, is_free: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(most=most, is_free=is_free, parent=parent)
         self._is_held = False
         self._held: list[tuple[int, Qt.KeyboardModifier, str]] = []
 

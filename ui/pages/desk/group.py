@@ -43,7 +43,7 @@ class Part(Styled, QWidget):
         self.person = person
         self._name = MixedLabel((Piece(text=person.name, size=15, bold=True),))
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.edit = DeskEdit(most=20)
+        self.edit = DeskEdit(most=20, is_free=False)
         self.edit.setText(text)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.frame = FieldFrame(self.edit, height=36)

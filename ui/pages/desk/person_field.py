@@ -45,7 +45,7 @@ class PersonField(FieldFrame):
     edited = Signal()
 
     def __init__(self, door: Door, shell: Shell, page: QWidget) -> None:
-        self.edit = DeskEdit(most=120)
+        self.edit = DeskEdit(most=120, is_free=False)
         self._sign = IconView("scan-line", size=20)
         super().__init__(self.edit, trailing=self._sign)
         self._door, self._shell = door, shell

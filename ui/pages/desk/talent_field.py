@@ -24,7 +24,7 @@ class TalentField(FieldFrame):
     refusal_changed = Signal(str)
 
     def __init__(self, book: TalentBook, page: QWidget) -> None:
-        self.edit = DeskEdit(most=120)
+        self.edit = DeskEdit(most=120, is_free=False)
         self._arrow = IconView("chevron-down", size=20)
         super().__init__(self.edit, trailing=self._arrow)
         self._picture = IconView("sprout", size=22, role="text")

@@ -20,7 +20,7 @@ class TimeField(FieldFrame):
     refusal_changed = Signal(str)
 
     def __init__(self) -> None:
-        self.edit = DeskEdit(most=20)
+        self.edit = DeskEdit(most=20, is_free=False)
         self._reading = Label(size=13, role="muted")
         super().__init__(self.edit, trailing=self._reading)
         box = self.layout()

@@ -9,6 +9,7 @@ from timebank.domain.errors import DateNotUnderstood, NameMissing, Refusal
 from timebank.domain.members import LONGEST_NAME
 from timebank.domain.organisation_refusals import EmailNotUnderstood, WorkMissing
 from timebank.domain.organisations import LONGEST_ADDRESS, LONGEST_LINE, Contact, Organisation, Permit
+from timebank.domain.privacy import NUMBERED
 from timebank.services.organisations import amend_organisation, set_contacts, set_permits
 from ui.kernel.door import Door, Operation
 from ui.kernel.layouts import Column, Row
@@ -34,7 +35,8 @@ class Details(Styled, QWidget):
         self._door, self._shell = door, shell
         self._organisation: Organisation | None = None
         self.rows = {
-            key: FactRow(TextEdit(most=LENGTHS.get(key, LONGEST_LINE))) for key in (*REACHED, *SIGNED)
+            key: FactRow(TextEdit(most=LENGTHS.get(key, LONGEST_LINE), is_free=key not in NUMBERED))
+            for key in (*REACHED, *SIGNED)
         }
         self.reached = FactsCard({key: self.rows[key] for key in REACHED})
         self.signed = FactsCard({key: self.rows[key] for key in SIGNED})
@@ -135,7 +137,10 @@ class ContactsCard(LinesCard):
     """Whom the centre calls or writes to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._edits = {key: TextEdit(most=LONGEST_LINE) for key in ("name", "function", "phone", "email")}
+        self._edits = {
+            key: TextEdit(most=LONGEST_LINE, is_free=key not in NUMBERED)
+            for key in ("name", "function", "phone", "email")
+        }
         self._named = {key: Field(edit, height=44) for key, edit in self._edits.items()}
         super().__init__(*self._named.values(), parent=parent)
         self.retranslate()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from timebank.domain.errors import KvkNotUnderstood, NameMissing, Refusal, TextTooLong
 from timebank.domain.members import LONGEST_NAME
 from timebank.domain.organisations import LONGEST_ADDRESS, LONGEST_LINE, OrganisationProfile
+from timebank.domain.privacy import NUMBERED
 from timebank.services.organisations import OrganisationKept, add_organisation
 from ui.kernel.door import Door
 from ui.kernel.layouts import Row
@@ -26,7 +27,9 @@ class NewOrganisationDialog(Dialog):
         super().__init__(width=640, parent=parent)
         self._door = door
         lengths = {"name": LONGEST_NAME, "address": LONGEST_ADDRESS, "kvk": 20}
-        self.editors = {key: TextEdit(most=lengths.get(key, LONGEST_LINE)) for key in KEYS}
+        self.editors = {
+            key: TextEdit(most=lengths.get(key, LONGEST_LINE), is_free=key not in NUMBERED) for key in KEYS
+        }
         self.fields = {key: Field(editor, height=48) for key, editor in self.editors.items()}
         f = self.fields
         self.body.add(

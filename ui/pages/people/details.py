@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from timebank.domain.circle import Circle
 from timebank.domain.errors import Refusal
 from timebank.domain.members import LONGEST_NAME, Member, ProgrammeRole
-from timebank.domain.privacy import holds_bsn
+from timebank.domain.privacy import NUMBERED, holds_bsn
 from timebank.services.members import MemberChanged, amend_member
 from timebank.wording.languages import LANGUAGES, OWN_NAMES
 from ui.kernel.door import Door
@@ -44,7 +44,10 @@ class Details(Styled, QWidget):
         lengths = {"phone": 40, "infix": 40, "birth_year": 4, "address": 200}
         self.rows: dict[str, FactRow] = {}
         for key in (*NAMES, *REACHED, *SPOKEN, "role"):
-            self.rows[key] = FactRow(self.choices.get(key) or TextEdit(most=lengths.get(key, LONGEST_NAME)))
+            self.rows[key] = FactRow(
+                self.choices.get(key)
+                or TextEdit(most=lengths.get(key, LONGEST_NAME), is_free=key not in NUMBERED)
+            )
         self.names = FactsCard({key: self.rows[key] for key in NAMES})
         self.reached = FactsCard({key: self.rows[key] for key in REACHED})
         self._speaks = Label(size=15, role="muted")
@@ -163,6 +166,6 @@ class Details(Styled, QWidget):
     def _say(self, key: str, row: FactRow | None, undo: Callable[[], object], value: object) -> None:
         label = row.label if row is not None else self._speaks.text()
         sentence, icon = self.tr("Saved: %1.").replace("%1", label), "circle-check"
-        if key != "phone" and holds_bsn(str(value)):
+        if key not in NUMBERED and holds_bsn(str(value)):
             sentence, icon = words().warning("maybe_bsn"), "triangle-alert"
         self._shell.say(sentence, action=self.tr("Undo"), does=undo, icon=icon)

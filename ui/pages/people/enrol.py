@@ -216,7 +216,7 @@ class EnrolDialog(Dialog):
     def _build(self) -> None:
         self.name, self.call_name = TextEdit(most=LONGEST_NAME), TextEdit(most=LONGEST_NAME)
         self.infix, self.script_name = TextEdit(most=40), TextEdit(most=LONGEST_NAME)
-        self.official_name, self.phone = TextEdit(most=LONGEST_NAME), TextEdit(most=40)
+        self.official_name, self.phone = TextEdit(most=LONGEST_NAME), TextEdit(most=40, is_free=False)
         self.strip = Question()
         self.role, self.language = Choice(), Choice()
         self._asked_for = Label(size=15, bold=True, role="muted")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.domain.members import LANGUAGES
@@ -17,7 +17,7 @@ from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Task
 from ui.kernel.wording import told
-from ui.widgets.field import Check, Choice, Field, TextEdit
+from ui.widgets.field import Check, Choice, Field, TextArea, TextEdit
 
 PAUSE_MILLISECONDS = 600
 MANY = 10
@@ -55,8 +55,7 @@ class LetterDialog(PaperDialog):
         self._language_field = Field(self.language, height=44)
         self.subject = TextEdit(most=120)
         self._subject_field = Field(self.subject, height=44)
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
+        self.text = TextArea()
         self._text_field = Field(self.text, height=180)
         self.hours = Check()
         self.hours.setChecked(draft.with_hours)

@@ -38,7 +38,7 @@ class PersonPicker(Styled, QWidget):
         self._asked: Task | None = None
         self._wants_first = False
         self.left_out: frozenset[str] = frozenset()
-        self.editor = TextEdit(most=120)
+        self.editor = TextEdit(most=120, is_free=False)
         self._model = FoundModel(talents, self)
         self.list = FoundList(self._model)
         self._nobody = Label(size=15, role="muted", wrap=True)

@@ -44,7 +44,7 @@ class CheckingView(Styled, QWidget):
         self._known: tuple[Known, ...] = ()
         self.setAcceptDrops(True)
         self.setProperty("help", "check")
-        self.code = TextEdit(most=_LONGEST_CODE)
+        self.code = TextEdit(most=_LONGEST_CODE, is_free=False)
         self.field = Field(self.code, icon="scan-line")
         self.check = Button(icon="badge-check", kind=Kind.PRIMARY)
         self.open_button = Button(icon="folder-open", key="Ctrl+O")

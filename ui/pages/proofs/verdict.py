@@ -40,7 +40,7 @@ class Verdict(Card):
         self.facts: list[tuple[str, str]] = []
         self._sign = Row()
         self._rows = Column(gap=10)
-        self.name = TextEdit(most=200)
+        self.name = TextEdit(most=200, is_free=False)
         self.field = Field(self.name)
         self.check_name = Button(icon="user-round-search")
         self.show_paper = Button(icon="eye")

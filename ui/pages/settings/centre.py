@@ -10,6 +10,7 @@ from timebank.domain.bank import Bank
 from timebank.domain.changes import Topic
 from timebank.domain.errors import NameMissing, Refusal, SettingOutOfRange, TextTooLong
 from timebank.domain.limits import Limits
+from timebank.domain.privacy import NUMBERED
 from timebank.services.looks import change_bank_look
 from timebank.services.staff import change_bank, show_bank
 from ui.dialogs.paper_look import PaperLookDialog, Sends
@@ -40,7 +41,9 @@ class CentreSection(Section):
         self._bank: Bank | None = None
         self.may = door.actor.may(Permission.BANK_CHANGE)
         self.explained = Explained(door, Permission.BANK_CHANGE)
-        self.texts = {key: TextEdit(most=500 if key == "address" else 200) for key in TEXTS}
+        self.texts = {
+            key: TextEdit(most=500 if key == "address" else 200, is_free=key not in NUMBERED) for key in TEXTS
+        }
         self.numbers = {key: TextEdit(most=6) for key in NUMBERS}
         self.choices = {key: Check() for key in CHOICES}
         self.fields = {key: Field(editor, height=48) for key, editor in (self.texts | self.numbers).items()}

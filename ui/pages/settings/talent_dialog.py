@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain.errors import NameMissing, Refusal, TextTooLong
 from timebank.domain.members import LONGEST_NAME
@@ -19,7 +19,7 @@ from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.widgets.button import Button, Kind
 from ui.widgets.dialog import Dialog
-from ui.widgets.field import Check, Choice, Field, TextEdit
+from ui.widgets.field import Check, Choice, Field, TextArea, TextEdit
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 
@@ -45,8 +45,7 @@ class TalentDialog(Dialog):
             Choice(),
             Check(),
         )
-        self.sentences = QPlainTextEdit()
-        self.sentences.setTabChangesFocus(True)
+        self.sentences = TextArea()
         self.sentences_field = Field(self.sentences, height=170)
         self._before: tuple[CompetenceSentence, ...] | None = None
         self.name_field = Field(self.name, height=48)

@@ -29,7 +29,7 @@ class DayField(FieldFrame):
     entered = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
-        self.edit = DeskEdit(most=20)
+        self.edit = DeskEdit(most=20, is_free=False)
         super().__init__(self.edit)
         _narrow(self)
         self._today = today
@@ -83,7 +83,7 @@ class WayField(FieldFrame):
     entered = Signal()
 
     def __init__(self) -> None:
-        self.edit = DeskEdit(most=60)
+        self.edit = DeskEdit(most=60, is_free=False)
         self.edit.setReadOnly(True)
         super().__init__(self.edit)
         _narrow(self)

@@ -146,7 +146,7 @@ class AdminPanel(GuidePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(2, parent)
         self.admin = TextEdit(most=120)
-        self.password, self.again = TextEdit(most=1000), TextEdit(most=1000)
+        self.password, self.again = (TextEdit(most=1000, is_free=False) for _ in range(2))
         for editor in (self.password, self.again):
             editor.setEchoMode(QLineEdit.EchoMode.Password)
         self.admin_field = Field(self.admin, icon="user-round")

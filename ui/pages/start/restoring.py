@@ -66,7 +66,7 @@ class RestorePanel(Panel):
         self._list = Column(gap=8)
         self.none = Label(size=15, role="muted", wrap=True)
         self.file = Button(icon="folder-open", height=48)
-        self.name, self.secret = TextEdit(most=120), PasswordField()
+        self.name, self.secret = TextEdit(most=120, is_free=False), PasswordField()
         self.name_field = Field(self.name, icon="user-round")
         self.by_key = Button(kind=Kind.LINK, height=36, size=15)
         self.what, self.where = Label(size=15, wrap=True), Label(size=15, role="muted", wrap=True)

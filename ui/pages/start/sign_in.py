@@ -50,7 +50,7 @@ class SignInPanel(Panel):
         super().__init__(parent=parent)
         self._where = self._badge = self._hint = ""
         self._occasion = Occasion.OPENING
-        self.name, self.password = TextEdit(most=120), TextEdit(most=1000)
+        self.name, self.password = (TextEdit(most=most, is_free=False) for most in (120, 1000))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_password = Button(icon="eye", kind=Kind.GHOST, height=40, role="muted")
         self.name_field = Field(self.name, icon="user-round")
