@@ -132,5 +132,7 @@ def _outside(widget: QWidget) -> list[str]:
 
 
 def settle(qtbot: QtBot, place: Workplace) -> None:
-    qtbot.waitUntil(lambda: not place._door.is_busy, timeout=20_000)
-    qtbot.wait(40)
+    """Wait until every answer has come, those that the first ones asked for as well, and stands in its place."""
+    for _ in range(2):
+        qtbot.waitUntil(lambda: not place._door.is_busy, timeout=20_000)
+        qtbot.wait(40)
