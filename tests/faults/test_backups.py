@@ -345,7 +345,7 @@ def test_what_is_sent_to_a_network_share_arrives_whole(bank, tmp_path, monkeypat
     """No SQLite works there: the copy is made here and carried over."""
     share = tmp_path / "share"
     share.mkdir()
-    monkeypatch.setattr("timebank.safekeeping.on_network_share", lambda file: file.parent == share)
+    monkeypatch.setattr("timebank.store.copies.on_network_share", lambda file: file.parent == share)
     copied(bank, share / "copy.db")
     assert sorted(part.name for part in share.iterdir()) == ["copy.db", "copy.db.keys"]
     assert {part.stat().st_mode & 0o777 for part in share.iterdir()} == {0o600}
