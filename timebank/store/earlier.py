@@ -22,7 +22,7 @@ def copy_earlier(source: Connection, schema: str, file: Path) -> None:
     # Desks of the older program wait for the books; and nothing is asked here while the copy is looked through.
     source.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
     source.exec_driver_sql("LOCK TABLE ledger_head IN EXCLUSIVE MODE")
-    tables = _tables(source)
+    tables = tables_of(source)
 
     def rows(target: Connection) -> None:
         carry(source, target, Unwatched(), 2 * rows_of_books(source, tables), tables)
@@ -33,8 +33,8 @@ def copy_earlier(source: Connection, schema: str, file: Path) -> None:
     locked_file(file, filled)
 
 
-def _tables(source: Connection) -> MetaData:
-    """Every table of the bank with types that both kinds of database know."""
+def tables_of(source: Connection) -> MetaData:
+    """Every table that a bank on a server has, with types that both kinds of database know."""
     tables = MetaData()
 
     @event.listens_for(tables, "column_reflect")

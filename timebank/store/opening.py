@@ -18,7 +18,6 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import Connection
 
 from timebank.domain import errors
-from timebank.domain.access import Role
 from timebank.domain.recovery import read_recovery_key
 from timebank.domain.recovery import recovery_key as recovery_text
 from timebank.domain.safekeeping import Before
@@ -343,10 +342,10 @@ def _finish_erasures(database: Database) -> None:
 def _is_administrator(database: Database, operator: str, password: str) -> bool:
     """Whether this is an administrator's name and password, by an operators table of any schema so far."""
     with database.reading() as connection:
-        found = OperatorStore(connection).by_name(operator)
-    if found is None or found[0].role is not Role.ADMINISTRATOR or not found[0].active:
+        stored = OperatorStore(connection).administrators_password(operator)
+    if stored is None:
         return False
     try:
-        return PasswordHasher().verify(found[1], password)
+        return PasswordHasher().verify(stored, password)
     except (VerificationError, InvalidHashError):
         return False
