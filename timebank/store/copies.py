@@ -75,12 +75,12 @@ def copy_file(
         if judged is not None:
             with Database(str(beside), key) as copy:
                 judged(copy)
+        slots = None
         if key is not None:
             with suppress(KeyMissing):
                 # Lost slots are lost for the copy too: the recovery key opens both.
-                KeySlots.read(source).with_head(head_of(beside)).write(target)
-        sync_file(beside)
-        move_durably(beside, target)
+                slots = KeySlots.read(source).with_head(head_of(beside))
+        come_in(beside, target, None if slots is None else slots.write)
     except OSError as error:
         raise told(error, target) from error
     finally:
@@ -106,6 +106,22 @@ def _copy(
             reader.backup(writer, pages=_PAGES, progress=lambda _, left, total: told(total - left, total))
 
 
+def come_in(beside: Path, target: Path, write_slots: Callable[[Path], object] | None) -> None:
+    """Give a finished copy its name, its slots first. Raises what the disk does; then neither is there.
+
+    Slots without their file would be in the way of the next try.
+    """
+    sync_file(beside)
+    try:
+        if write_slots is not None:
+            write_slots(target)
+        move_durably(beside, target)
+    except BaseException:
+        remove_database(target)
+        slots_file(target).unlink(missing_ok=True)
+        raise
+
+
 def carried(target: Path, make: Callable[[Path], R]) -> R:
     """Let the copy `target` be made, on this computer first where it is to lie on a network share.
 
@@ -128,9 +144,10 @@ def _send(made: Path, target: Path) -> None:
     remove_database(beside)
     try:
         copy_bytes(made, beside)
-        if slots_file(made).exists():
-            copy_bytes(slots_file(made), slots_file(target))
-        move_durably(beside, target)
+        slots = slots_file(made)
+        come_in(
+            beside, target, (lambda file: copy_bytes(slots, slots_file(file))) if slots.exists() else None
+        )
     except OSError as error:
         raise told(error, target) from error
     finally:

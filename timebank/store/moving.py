@@ -14,10 +14,10 @@ from timebank.domain.safekeeping import Copied
 from timebank.domain.verification import Verification
 from timebank.store import head as heads
 from timebank.store.carrying import carry, rows_of_books
-from timebank.store.copies import prove_file, require_free
+from timebank.store.copies import come_in, prove_file, require_free
 from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import FileKey, file_key, new_secret
-from timebank.store.files import move_durably, new_file, remove_database, sync_file, told
+from timebank.store.files import new_file, remove_database, told
 from timebank.store.keyslots import KeySlots, head_of, slots_file
 from timebank.store.records import OperatorStore
 from timebank.store.upgrade import fill
@@ -71,9 +71,7 @@ def locked_file(file: Path, filled: Callable[[Database], R]) -> tuple[R, bytes]:
                 hashes = OperatorStore(connection).passwords()
         prove_file(beside, key)
         slots = _slots(beside, key, hashes)
-        sync_file(beside)
-        slots.write(file)
-        move_durably(beside, file)
+        come_in(beside, file, slots.write)
     except OSError as error:
         raise told(error, file) from error
     finally:
