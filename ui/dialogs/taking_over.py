@@ -124,6 +124,8 @@ class TakingOverDialog(FromFileDialog):
             self.without.setChecked(False)
             self.without.show()
             self.without.setFocus(Qt.FocusReason.OtherFocusReason)
+            # After the event loop, as in `_tell`: the box and the sentence have their heights only then.
+            QTimer.singleShot(0, self, self.fit)
             self.reveal(self.without)
 
     def _fits(self) -> bool:
