@@ -9,6 +9,7 @@ from sqlalchemy import inspect
 
 from migrations import draft
 from tests.fixtures.bank import PASSWORD, QUICK, TODAY, TestBank, Watch
+from timebank.command_line import main
 from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.ledger import AccountKind
@@ -292,3 +293,20 @@ def test_without_a_backup_no_server_is_upgraded(
     assert list(tmp_path.iterdir()) == []
     with Database(lived_on_server[0]) as database:
         assert schema_of(database) == SHIPPED
+
+
+def test_a_person_at_the_command_line_is_told_where_it_lies(file, next_release, monkeypatch, capsys):
+    monkeypatch.setenv("TIMEBANK_PASSWORD", PASSWORD)
+    words = ["--database", str(file), "--operator", "Ans Beheer", "--language", "nl", "verify"]
+    assert main(words) == 0
+    (backup,) = backups(file)
+    assert str(backup) in capsys.readouterr().err
+    assert main(words) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_script_reads_nothing_beside_the_answer(file, next_release, monkeypatch, capsys):
+    monkeypatch.setenv("TIMEBANK_PASSWORD", PASSWORD)
+    assert main(["--json", "--database", str(file), "--operator", "Ans Beheer", "verify"]) == 0
+    assert backups(file)
+    assert capsys.readouterr().err == ""
