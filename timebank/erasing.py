@@ -14,12 +14,12 @@ from timebank.domain.access import Actor
 from timebank.domain.erasures import Erased, Erasure
 from timebank.domain.errors import StorageTrouble
 from timebank.office import Office
-from timebank.places import data_folder
 from timebank.services.erasing import erase_again, erase_member, known_again, list_erasures
 from timebank.services.staff import list_operators, show_bank
 from timebank.store import traces
 from timebank.store.database import is_on_server
 from timebank.store.erasure_lists import list_beside, list_in, read_lists, write_lists
+from timebank.store.kept import usual_folder
 
 _log = logging.getLogger(__name__)
 
@@ -43,11 +43,6 @@ def clear_traces(office: Office) -> bool:
     except StorageTrouble as trouble:
         _log.warning("old pages were not written over yet: %s", trouble.code)
         return False
-
-
-def usual_folder(where: str) -> Path:
-    """Where backups of a bank go until somebody chose a folder: beside its file; for a server this person's own."""
-    return (data_folder() if is_on_server(where) else Path(where).absolute().parent) / "backups"
 
 
 def list_them(office: Office, actor: Actor, folders: Iterable[Path]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from timebank.safekeeping import made_at
+from timebank.store.kept import made_at, usual_folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +13,11 @@ class FoundBackup:
 
     file: Path
     at: datetime
+
+
+def backups_of(where: str, folder: Path | None, most: int) -> tuple[FoundBackup, ...]:
+    """The newest backups in the folder of this desk, or where those of this bank go as long as nobody chose one."""
+    return found_backups(folder or usual_folder(where), most)
 
 
 def found_backups(folder: Path, most: int) -> tuple[FoundBackup, ...]:

@@ -94,6 +94,8 @@ class Office:
         self.visits = Visits(database, self._codes)
         self._orders, self._own_words = KnownOrders(), OwnWords()
         self._known: tuple[int, Bank, frozenset[str], frozenset[int]] | None = None
+        self.kept: Path | None = None
+        """The backup from before it was upgraded, where that was done as it was opened here."""
 
     @classmethod
     def open(
@@ -109,13 +111,14 @@ class Office:
         cost: Cost = STANDARD,
         guarded: bool = True,
         keeps_backup: bool = True,
+        backups: Path | None = None,
     ) -> tuple[Self, Actor]:
         """Open the bank at `where` (a file or a server's address) and sign in: for an encrypted file one deed.
 
         Without a name the first administrator is meant, who made the bank. A `badge` says who somebody is, and their
         password opens the bank; the name is then only a hint which slot to try first. Who types the recovery key of an
         encrypted file needs no password and is taken at their word, and that is written in the log. Raises NotSignedIn,
-        BadgeUnknown and what `open_bank` raises, which also tells what `guarded` and `keeps_backup` are.
+        BadgeUnknown and what `open_bank` raises, which also tells what `guarded`, `keeps_backup` and `backups` are.
         """
         opened = open_bank(
             where,
@@ -126,8 +129,10 @@ class Office:
             cost=cost,
             guarded=guarded,
             keeps_backup=keeps_backup,
+            backups=backups,
         )
         office = cls(opened.database, clock, hasher, opened.vault)
+        office.kept = opened.kept
         try:
             if opened.by_recovery_key:
                 return office, office._gate.by_paper(name, office._clock())
@@ -285,13 +290,6 @@ class Office:
             self._gate.forget(staff.dismiss_operator.run(work, name))
             if self.vault is not None:
                 self.vault.remove(name)
-
-    def back_up(self, why: str) -> Path | None:
-        """Make a proved, encrypted copy of an encrypted bank beside it; a plain bank is not copied.
-
-        Raises CopyFailed and the StorageTrouble of writing files.
-        """
-        return None if self.vault is None else self.vault.back_up(why, self._clock())
 
     def take_back(self, actor: Actor) -> None:
         """Close a bank that its founder thinks better of, and remove its file. Raises ValueError once it is in use."""

@@ -6,19 +6,27 @@ Each copy is made out of sight, looked through from the first entry to the last,
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from timebank.domain.access import Actor
 from timebank.domain.changes import Receipt
 from timebank.domain.erasures import Erasure
-from timebank.domain.errors import DatabaseExists, DatabaseLocked, FolderNotWritable, Told
+from timebank.domain.errors import (
+    CopyFailed,
+    DatabaseExists,
+    DatabaseLocked,
+    DatabaseOnShare,
+    DiskFails,
+    DiskFull,
+    FolderNotWritable,
+    Told,
+)
 from timebank.domain.progress import Progress
-from timebank.domain.safekeeping import BackupMade, Copied, Loss, spared
+from timebank.domain.safekeeping import BackupMade, BackupNotMade, Before, Copied, Loss
 from timebank.domain.verification import Verification
-from timebank.erasing import erase_once_more, list_them, listed, usual_folder
+from timebank.erasing import erase_once_more, list_them, listed
 from timebank.office import Office
 from timebank.services.audit_log import trim_log
 from timebank.services.erasing import known_again, list_erasures
@@ -31,17 +39,15 @@ from timebank.services.safekeeping import (
     show_safety,
 )
 from timebank.services.staff import show_bank
-from timebank.store.copies import copy_file, prove_file, require_free
+from timebank.store.copies import MOMENT, carried, copy_file, prove_file, require_free
 from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import FileKey
 from timebank.store.erasure_lists import list_beside, write_lists
-from timebank.store.files import copy_bytes, move_durably, remove_database, told
+from timebank.store.kept import chosen_folder, kept_file, rotate
 from timebank.store.keyslots import slots_file
 from timebank.store.moving import move_bank
-from timebank.store.opening import remove_bank_file
 from timebank.store.restoring import let_go, loss_of, put_in_place
 from timebank.store.restoring import staged as staged_at
-from timebank.store.shares import on_network_share
 from timebank.store.verification import verify
 
 Standing = Callable[[], AbstractContextManager[tuple[Office, Actor]]]
@@ -50,9 +56,6 @@ Standing = Callable[[], AbstractContextManager[tuple[Office, Actor]]]
 
 _AGAIN = "uit een reservekopie"
 """Why somebody is erased again, in the books of a bank that was put back."""
-
-_KEPT, _MOMENT, _STAMP = "timebank-", "%Y-%m-%d-%H%M%S", len("2026-11-29-174021")
-"""How the files are called that the program makes by itself: these alone it removes by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,14 +85,7 @@ def backup_place(office: Office, named: Path) -> Path:
     if not os.path.isdir(named):
         return named
     bank = "bank" if office.database.on_server else Path(office.database.where).stem
-    return named / f"{bank}-{office.now().strftime(_MOMENT)}.db"
-
-
-def made_at(file: Path) -> datetime | None:
-    """The moment (UTC) that a backup of ours bears in its name; None for any other file."""
-    with suppress(ValueError):
-        return datetime.strptime(file.stem[-_STAMP:], _MOMENT).replace(tzinfo=UTC)
-    return None
+    return named / f"{bank}-{office.now().strftime(MOMENT)}.db"
 
 
 def back_up(office: Office, actor: Actor, target: Path, progress: Progress) -> Copied:
@@ -114,23 +110,27 @@ def keep(office: Office, actor: Actor, folder: Path | None, progress: Progress) 
     Without a folder the usual one is meant, which is made; a chosen one has to be there, or the stick is not in.
     Raises FolderNotWritable and what `back_up` raises.
     """
-    office.ask(actor, show_safety)
-    if folder is None:
-        folder = usual_folder(office.database.where)
-    elif not folder.is_dir():
-        raise FolderNotWritable(folder=str(folder))
-    bank = office.ask(actor, show_bank)
-    moment = office.now()
-    target = folder / f"{_KEPT}{bank.identity[:8]}-{moment.strftime(_MOMENT)}.db"
-    made = _copied(office, target, progress)
-    receipt = office.do(actor, note_backup, _made(office, target, made))
-    list_them(office, actor, [folder])
-    if made.ok:
-        # Books in which something is wrong drive no sound backup away.
-        _rotate(folder, f"{_KEPT}{bank.identity[:8]}-")
+    _, made = _kept(office, actor, folder, None, progress)
+    receipt = office.do(actor, note_backup, made)
     # Once a day too, and after the backup, which still has these lines.
     trimmed = office.do(actor, trim_log)
     return Receipt(changed=receipt.changed | trimmed.changed)
+
+
+def keep_before(
+    office: Office, actor: Actor, folder: Path | None, before: Before, progress: Progress
+) -> tuple[Path, BackupMade] | None:
+    """Make a backup `before` something that changes much, which the daily ones do not drive away; None in a bank to
+    practise with. What was made is for whoever did it to note, behind what it was made for.
+
+    The folder is that of `keep`. Raises BackupNotMade where there is no place for it or it cannot be proved.
+    """
+    if office.ask(actor, show_bank).demo:
+        return None
+    try:
+        return _kept(office, actor, folder, before, progress)
+    except (CopyFailed, DatabaseExists, DatabaseOnShare, DiskFails, DiskFull, FolderNotWritable) as trouble:
+        raise BackupNotMade.because(trouble) from trouble
 
 
 def move(office: Office, actor: Actor, to: str, progress: Progress) -> Moved:
@@ -207,13 +207,22 @@ def restore(
 
 
 def _copied(office: Office, target: Path, progress: Progress) -> Verification:
-    if not on_network_share(target):
-        return _back_up(office, target, progress)
-    # SQLite would write there page by page, with locks that cannot be relied on.
-    with tempfile.TemporaryDirectory() as folder:
-        made = _back_up(office, Path(folder) / target.name, progress)
-        _send(Path(folder) / target.name, target)
-    return made
+    return carried(target, lambda file: _back_up(office, file, progress))
+
+
+def _kept(
+    office: Office, actor: Actor, chosen: Path | None, before: Before | None, progress: Progress
+) -> tuple[Path, BackupMade]:
+    office.ask(actor, show_safety)
+    folder = chosen_folder(office.database.where, chosen)
+    identity = office.ask(actor, show_bank).identity
+    target = kept_file(folder, identity, office.now(), before)
+    books = _copied(office, target, progress)
+    list_them(office, actor, [folder])
+    if books.ok:
+        # Books in which something is wrong drive no sound backup away.
+        rotate(folder, identity)
+    return target, _made(office, target, books)
 
 
 def _made(office: Office, target: Path, books: Verification) -> BackupMade:
@@ -224,19 +233,6 @@ def _made(office: Office, target: Path, books: Verification) -> BackupMade:
         head=books.head,
         faults=len(books.faults),
     )
-
-
-def _rotate(folder: Path, beginning: str) -> None:
-    """Remove the backups of this bank that are not spared. What cannot be removed is tried again tomorrow."""
-    found: dict[datetime, Path] = {}
-    for file in folder.glob(f"{beginning}*.db"):
-        with suppress(ValueError):
-            found[datetime.strptime(file.stem.removeprefix(beginning), _MOMENT).replace(tzinfo=UTC)] = file
-    kept = spared(found)
-    for moment, file in found.items():
-        if moment not in kept:
-            with suppress(OSError):
-                remove_bank_file(file)
 
 
 def _back_up(office: Office, target: Path, progress: Progress) -> Verification:
@@ -253,23 +249,6 @@ def _back_up(office: Office, target: Path, progress: Progress) -> Verification:
         judged=lambda copy: found.append(_looked_through(copy, progress)),
     )
     return found[0]
-
-
-def _send(made: Path, target: Path) -> None:
-    beside = target.with_name(target.name + ".new")
-    for standing in (target, slots_file(target)):
-        if standing.exists():
-            raise DatabaseExists(where=str(standing))
-    remove_database(beside)
-    try:
-        copy_bytes(made, beside)
-        if slots_file(made).exists():
-            copy_bytes(slots_file(made), slots_file(target))
-        move_durably(beside, target)
-    except OSError as error:
-        raise told(error, target) from error
-    finally:
-        remove_database(beside)
 
 
 def _looked_through(database: Database, progress: Progress) -> Verification:

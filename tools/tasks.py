@@ -50,8 +50,10 @@ def bench(words: Sequence[str]) -> int:
 
 
 def torture(words: Sequence[str]) -> int:
-    """let desks book on each kind of bank while they are killed and cut off, and judge the books; minutes long"""
+    """let desks book while they are killed and cut off, or every call of one deed fail (ARGS=calls), and judge; minutes long"""
     _ready("dev")
+    if words[:1] == ["calls"]:
+        return environment.run("-m", "tests.faults.sweep", *words[1:])
     return environment.run("-m", "tests.faults.bank_test", *words)
 
 

@@ -157,7 +157,8 @@ class Desk(QObject):
         """Let in who can prove who they are; that takes some tenths of a second, on purpose, and not here."""
         there = self.shift.entered
         here = there is not None and there.where == proof.where
-        job = banks.come_back(there, proof) if here and there is not None else banks.open_bank(proof)
+        folder = self.settings.backup_folder
+        job = banks.come_back(there, proof) if here and there is not None else banks.open_bank(proof, folder)
         self._run(banks.counted(job, self.tries, proof), self._on_signed_in, refused)
 
     def _on_signed_in(self, entered: Entered) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ from ui.kernel.banks import Entered
 from ui.kernel.door import Door
 from ui.kernel.idle import IdleWatch
 from ui.kernel.neighbours import Neighbours
+from ui.kernel.wording import words
 from ui.lock_warning import LockWarning
 from ui.main_window import MainWindow
 
@@ -104,6 +106,8 @@ class Shift(QObject):
         door.hand_over(actor)
         self._door, self._is_left = door, False
         self._window.enter(door, self.entered.bank)
+        if not self._worked:
+            self._tell_of_upgrade(self.entered.office.kept)
         if rights in self._worked:
             # Others may have worked meanwhile.
             door.changed.emit(frozenset(Topic))
@@ -155,6 +159,11 @@ class Shift(QObject):
         if self.entered is not None:
             self.entered.office.close()
             self.entered = None
+
+    def _tell_of_upgrade(self, kept: Path | None) -> None:
+        """Say where the backup lies from before the bank was brought up to date, if that was done as it was opened."""
+        if kept is not None and self._window.workplace is not None:
+            self._window.workplace.say(words().command("upgraded.kept", file=str(kept)))
 
     def _cover(self) -> None:
         self._hush()

@@ -8418,6 +8418,10 @@
         <translation>Dit blijft staan bij elke regel van een maand die dicht is.</translation>
     </message>
     <message>
+        <source>Take over without a backup from before</source>
+        <translation>Overnemen zonder reservekopie vooraf</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.json);;Alle bestanden (*)</translation>
     </message>

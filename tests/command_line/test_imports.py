@@ -7,6 +7,9 @@ import pytest
 from tests.command_line.conftest import Line, Said
 from tests.fixtures.bank import PASSWORD, TestBank
 from timebank.command_line import main
+from timebank.domain.lists import ListQuery
+from timebank.services.audit_log import list_log
+from timebank.store.kept import usual_folder
 
 SAMPLES = Path(__file__).parents[1] / "formats" / "samples"
 FIELDS = {"read", "booked", "skipped", "rejected"}
@@ -114,7 +117,56 @@ def test_an_encrypted_bank_keeps_a_copy_from_before(tmp_path: Path, monkeypatch,
     assert said("import", file, "--dry-run").data["booked"] == 4
     assert {path.name for path in tmp_path.iterdir()} == {"bank.db", "bank.db.keys"}
     assert said("import", file).data["booked"] == 4
-    (copy,) = tmp_path.glob("bank-import-*.db")
+    (copy,) = (tmp_path / "backups").glob("timebank-*-import-*.db")
     assert copy.read_bytes()[:6] != b"SQLite"
     assert said("verify", where=copy).data["entries"] == 0
     assert said("verify").data["entries"] == 4
+
+
+def copies(line: Line) -> list[Path]:
+    return sorted(usual_folder(line.where).glob("timebank-*-import-*.db"))
+
+
+def test_every_bank_has_a_backup_from_before_and_is_told_where(line: Line, monkeypatch) -> None:
+    file = str(SAMPLES / "logboek_buurthuis.csv")
+    assert line("import", file, "--dry-run").data["backup"] is None
+    assert copies(line) == []
+    done = line("import", file).data
+    (copy,) = copies(line)
+    assert (done["booked"], done["backup"]) == (4, str(copy))
+    assert line("import", file).data["backup"] is None, "nothing changed"
+    assert copies(line) == [copy]
+    assert line("verify").data["entries"] == 4
+    with monkeypatch.context() as patch:
+        patch.setattr(line, "where", str(copy))
+        assert line("verify").data["entries"] == 0
+
+
+def test_without_a_backup_nothing_is_booked_unless_somebody_says_so(line: Line, bank: TestBank) -> None:
+    file = str(SAMPLES / "logboek_buurthuis.csv")
+    folder = usual_folder(line.where)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("a file where the folder would be")
+    log = bank.office.ask(bank.admin, list_log, ListQuery(counted=True)).total
+    refused = line("import", file)
+    assert (refused.status, refused.code) == (1, "backup_not_made")
+    said = line.say("import", file)
+    assert said.err.count("\n") == 1
+    assert "de map is dicht of er niet" in said.err
+    assert "--no-backup" in said.err
+    assert line("verify").data["entries"] == 0
+    assert bank.office.ask(bank.admin, list_log, ListQuery(counted=True)).total == log
+    done = line("import", file, "--no-backup").data
+    assert (done["booked"], done["backup"]) == (4, None)
+
+
+def test_a_bank_to_practise_with_is_left_alone(line: Line, tmp_path: Path, monkeypatch) -> None:
+    where = str(tmp_path / "oefenen.db")
+    made = line("demo", where, "--members", "5", "--exchanges", "5").data["operators"]
+    ans = next(each for each in made if each["role"] == "administrator")
+    with monkeypatch.context() as patch:
+        patch.setattr(line, "where", where)
+        file = str(SAMPLES / "logboek_buurthuis.csv")
+        done = line("import", file, operator=ans["name"], TIMEBANK_PASSWORD=ans["password"]).data
+        assert (done["booked"], done["backup"]) == (4, None)
+        assert copies(line) == []

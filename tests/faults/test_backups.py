@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -18,6 +19,8 @@ from tests.fixtures.bank import PASSWORD, QUICK
 from timebank.domain import errors
 from timebank.domain.access import Actor
 from timebank.domain.progress import Unwatched
+from timebank.domain.safekeeping import BackupNotMade
+from timebank.formats.reading import read_source
 from timebank.office import Office
 from timebank.rekeying import renew_key
 from timebank.safekeeping import back_up, move, restore, staged
@@ -25,6 +28,7 @@ from timebank.services.statements import verify_ledger
 from timebank.store.database import Database
 from timebank.store.keyslots import slots_file
 from timebank.store.upgrade import schema_of
+from timebank.taking_over import take_over
 
 ROOT = Path(__file__).parents[2]
 TURNS = ("replace", "rename", "link", "unlink", "fsync", "open")
@@ -271,6 +275,23 @@ def test_a_full_stick_is_told_and_holds_nothing_half(bank, disk, kilobytes):
     assert entries(bank) == 1
 
 
+@pytest.mark.parametrize("kilobytes", [20, 200, 500])
+def test_on_a_full_stick_nothing_is_taken_over(bank, disk, tmp_path, kilobytes):
+    place = disk(kilobytes)
+    (tmp_path / "hulp.csv").write_text("Datum;Gever;Ontvanger;Uren\n1-11-2026;Yonas Tekle;Samira Haddad;2\n")
+    source = read_source(tmp_path / "hulp.csv", zone=ZoneInfo("Europe/Amsterdam"))
+    office, ans = opened(bank)
+    with office:
+        with pytest.raises(BackupNotMade) as told:
+            take_over(office, ans, source, "", backs_up=True, folder=place, progress=Unwatched())
+        assert told.value.facts == {"reason": "disk_full"}
+        assert list(place.iterdir()) == []
+        assert office.ask(ans, verify_ledger).entries == 1
+        came = take_over(office, ans, source, "", backs_up=False, folder=place, progress=Unwatched())
+        assert (came.told.booked, came.kept) == (1, None)
+    assert entries(bank) == 2
+
+
 def test_a_restore_onto_a_full_disk_leaves_the_old_bank(disk, tmp_path):
     place = disk(3000)
     found(place / "bank.db")
@@ -345,7 +366,7 @@ def test_what_is_sent_to_a_network_share_arrives_whole(bank, tmp_path, monkeypat
     """No SQLite works there: the copy is made here and carried over."""
     share = tmp_path / "share"
     share.mkdir()
-    monkeypatch.setattr("timebank.safekeeping.on_network_share", lambda file: file.parent == share)
+    monkeypatch.setattr("timebank.store.copies.on_network_share", lambda file: file.parent == share)
     copied(bank, share / "copy.db")
     assert sorted(part.name for part in share.iterdir()) == ["copy.db", "copy.db.keys"]
     assert {part.stat().st_mode & 0o777 for part in share.iterdir()} == {0o600}

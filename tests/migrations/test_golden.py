@@ -12,6 +12,7 @@ import timebank.store.rows as rows
 from tests.fixtures.bank import QUICK
 from timebank.domain.access import Actor, Role
 from timebank.domain.ledger import AccountKind
+from timebank.domain.progress import Unwatched
 from timebank.office import Office
 from timebank.places import migrations
 from timebank.services.demo.sources import sources
@@ -19,9 +20,12 @@ from timebank.services.exchanges import sign_entry
 from timebank.services.members import find_members
 from timebank.services.staff import list_operators
 from timebank.services.statements import list_balances, verify_ledger
-from timebank.store import guards
+from timebank.store import earlier, guards
+from timebank.store.carrying import carry
+from timebank.store.database import Database
+from timebank.store.keyslots import KeySlots
 from timebank.store.opening import open_bank
-from timebank.store.upgrade import newest_schema, schema_of
+from timebank.store.upgrade import fill, newest_schema, schema_of
 
 GOLDEN = Path(__file__).parent / "golden"
 WAITING = 7
@@ -69,6 +73,37 @@ def test_its_books_add_up(office):
     accounts = office.ask(admin, list_balances)
     assert sum(account.balance for account in accounts) == 0
     assert sum(account.kind is AccountKind.MEMBER for account in accounts) == 12
+
+
+@pytest.mark.parametrize("golden", sorted(GOLDEN.glob("*.sql"))[:-1], ids=lambda file: file.stem)
+def test_on_a_server_it_leaves_a_file_of_its_own_schema_and_comes_up_to_date(golden, blank_server, tmp_path):
+    """As it stood on a server: the same rows in the tables of that schema."""
+    schema, chief = golden.stem, sources().administrator
+    with closing(sqlite3.connect(tmp_path / "golden.db")) as connection:
+        connection.executescript(golden.read_text(encoding="utf-8"))
+
+    def rows(target):
+        tables = earlier.tables_of(target)
+        with Database(str(tmp_path / "golden.db")) as source, source.reading() as books:
+            carry(books, target, Unwatched(), 0, tables)
+
+    with Database(blank_server) as database:
+        fill(database, rows, schema)
+    (tmp_path / "stick").mkdir()
+    opened = open_bank(blank_server, operator=chief.name, password=chief.password, backups=tmp_path / "stick")
+    with Office(opened.database, hasher=QUICK) as office:
+        found = office.ask(admin_of(office), verify_ledger)
+        assert (found.ok, found.entries) == (True, 46)
+    assert opened.kept is not None
+    key = KeySlots.read(opened.kept).open(chief.name, chief.password)
+    with Database(str(opened.kept), key) as copy:
+        assert schema_of(copy) == schema
+    copied, admin = Office.open(
+        str(opened.kept), chief.name, chief.password, hasher=QUICK, keeps_backup=False
+    )
+    with copied:
+        told = copied.ask(admin, verify_ledger)
+        assert (told.ok, told.entries, told.head) == (True, 46, found.head)
 
 
 def test_what_waited_can_still_be_signed(office):

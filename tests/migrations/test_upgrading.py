@@ -2,19 +2,26 @@
 
 import threading
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import inspect
 
 from migrations import draft
-from tests.fixtures.bank import PASSWORD, QUICK, TestBank, Watch
+from tests.fixtures.bank import PASSWORD, QUICK, TODAY, TestBank, Watch
+from timebank.command_line import main
 from timebank.domain import errors
 from timebank.domain.access import Role
+from timebank.domain.ledger import AccountKind
+from timebank.domain.orders import ExchangeOrder
+from timebank.domain.sharing import Share
 from timebank.office import Office
-from timebank.services.statements import verify_ledger
-from timebank.store import copies, guards, opening
+from timebank.services.exchanges import record_exchange
+from timebank.services.statements import list_balances, verify_ledger
+from timebank.store import copies, earlier, guards, opening
 from timebank.store.database import Database
 from timebank.store.encryption import Cost, FileKey
+from timebank.store.kept import usual_folder
 from timebank.store.keyslots import KeySlots, head_of, slots_file
 from timebank.store.opening import is_encrypted, open_bank
 from timebank.store.upgrade import newest_schema, schema_of, upgrade
@@ -48,7 +55,7 @@ def key_of(file: Path) -> FileKey | None:
 
 
 def backups(file: Path) -> list[Path]:
-    return sorted(file.parent.glob("bank-schema-*.db"))
+    return sorted(usual_folder(str(file)).glob("timebank-*-upgrade-*.db"))
 
 
 def tables(database: Database) -> list[str]:
@@ -122,8 +129,27 @@ def test_an_older_file_is_backed_up_and_upgraded_as_it_opens(file, next_release)
         assert key_of(backup) == key_of(file)
     # Nothing else was left, and a second start makes no second backup.
     open_bank(str(file), **ANS).database.close()
-    companions = {slots_file(file).name, slots_file(backup).name} if is_encrypted(file) else set()
-    assert {other.name for other in file.parent.iterdir()} == {file.name, backup.name} | companions
+    for whole in (file, backup):
+        companions = {slots_file(whole)} if is_encrypted(file) else set()
+        assert {other for other in whole.parent.iterdir() if other.is_file()} == {whole} | companions
+
+
+def test_the_backup_goes_to_the_chosen_folder_and_where_it_lies_is_told(file, next_release, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    opened = open_bank(str(file), **ANS, backups=stick)
+    opened.database.close()
+    (backup,) = stick.glob("*.db")
+    assert opened.kept == backup
+    again = open_bank(str(file), **ANS, backups=stick)
+    again.database.close()
+    assert again.kept is None
+
+
+def test_a_stick_that_is_not_in_keeps_nobody_out(file, next_release, tmp_path):
+    opened = open_bank(str(file), **ANS, backups=tmp_path / "stick")
+    opened.database.close()
+    assert [opened.kept] == backups(file)
 
 
 def test_a_backup_opens_like_any_bank(file, next_release):
@@ -159,7 +185,7 @@ def test_a_backup_that_is_not_the_same_is_no_backup(file, next_release, monkeypa
     with pytest.raises((errors.CopyFailed, errors.DatabaseDamaged)):
         open_bank(str(file), **ANS)
     assert backups(file) == []
-    assert not list(file.parent.glob("*.new*"))
+    assert not list(file.parent.rglob("*.new*"))
     with Database(str(file), key_of(file)) as database:
         assert schema_of(database) == SHIPPED
 
@@ -216,3 +242,71 @@ def test_only_an_administrator_upgrades_a_server(founded_server, next_release):
     with open_bank(founded_server, **ANS).database as database:
         assert schema_of(database) == "9001"
     open_bank(founded_server, operator="Riet Jansen", password=PASSWORD).database.close()
+
+
+@pytest.fixture
+def lived_on_server(founded_server):
+    """A server's bank with entries in it, closed."""
+    office, ans = Office.open(founded_server, "Ans Beheer", PASSWORD, hasher=QUICK)
+    with office:
+        members = [a.code for a in office.ask(ans, list_balances) if a.kind is AccountKind.MEMBER]
+        for minutes in (30, 45):
+            shares = (Share(account=code, minutes=minutes) for code in members)
+            order = ExchangeOrder(
+                id=uuid4(), givers=(next(shares),), receivers=(next(shares),), service_date=TODAY, note="soep"
+            )
+            office.do(ans, record_exchange, order)
+        head = office.ask(ans, verify_ledger).head
+    return founded_server, head
+
+
+def test_an_older_server_leaves_an_encrypted_file_of_its_older_schema(
+    lived_on_server, next_release, tmp_path
+):
+    where, head = lived_on_server
+    opened = open_bank(where, **ANS, backups=tmp_path)
+    opened.database.close()
+    (backup,) = tmp_path.glob("timebank-*-upgrade-*.db")
+    assert opened.kept == backup
+    assert is_encrypted(backup)
+    assert backup.stat().st_mode & 0o077 == 0
+    with Database(str(backup), key_of(backup)) as copy:
+        assert schema_of(copy) == SHIPPED
+    # It opens like any bank, comes up to date itself, and the books in it are the same.
+    office, ans = Office.open(str(backup), "Ans Beheer", PASSWORD, hasher=QUICK, keeps_backup=False)
+    with office:
+        told = office.ask(ans, verify_ledger)
+        assert (told.ok, told.entries, told.head) == (True, 2, head)
+        assert schema_of(office.database) == "9001"
+
+
+@pytest.mark.parametrize("trouble", [errors.DiskFull, errors.FolderNotWritable, errors.CopyFailed])
+def test_without_a_backup_no_server_is_upgraded(
+    lived_on_server, next_release, monkeypatch, trouble, tmp_path
+):
+    def refuse(*_: object) -> None:
+        raise trouble()
+
+    monkeypatch.setattr(earlier, "carry", refuse)
+    with pytest.raises(trouble):
+        open_bank(lived_on_server[0], **ANS, backups=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    with Database(lived_on_server[0]) as database:
+        assert schema_of(database) == SHIPPED
+
+
+def test_a_person_at_the_command_line_is_told_where_it_lies(file, next_release, monkeypatch, capsys):
+    monkeypatch.setenv("TIMEBANK_PASSWORD", PASSWORD)
+    words = ["--database", str(file), "--operator", "Ans Beheer", "--language", "nl", "verify"]
+    assert main(words) == 0
+    (backup,) = backups(file)
+    assert str(backup) in capsys.readouterr().err
+    assert main(words) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_script_reads_nothing_beside_the_answer(file, next_release, monkeypatch, capsys):
+    monkeypatch.setenv("TIMEBANK_PASSWORD", PASSWORD)
+    assert main(["--json", "--database", str(file), "--operator", "Ans Beheer", "verify"]) == 0
+    assert backups(file)
+    assert capsys.readouterr().err == ""

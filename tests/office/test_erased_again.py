@@ -14,7 +14,7 @@ from timebank.domain.access import Actor, Role
 from timebank.domain.erasures import MemberErased
 from timebank.domain.members import Profile
 from timebank.domain.progress import Unwatched
-from timebank.erasing import erase, usual_folder
+from timebank.erasing import erase
 from timebank.office import Office
 from timebank.safekeeping import Restored, back_up, keep, move, restore, staged
 from timebank.services.erasing import list_erasures
@@ -22,6 +22,7 @@ from timebank.services.members import enrol_member, show_member
 from timebank.services.staff import show_bank
 from timebank.services.statements import list_balances, verify_ledger
 from timebank.store.erasure_lists import list_beside
+from timebank.store.kept import usual_folder
 
 
 @pytest.fixture

@@ -6,17 +6,21 @@ from pathlib import Path
 import pytest
 
 from tests.fixtures.bank import PASSWORD, QUICK, TestBank
+from timebank import safekeeping
 from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.changes import Topic
 from timebank.domain.lists import ListQuery
 from timebank.domain.progress import Unwatched
+from timebank.domain.safekeeping import BackupNotMade, Before
+from timebank.found_backups import found_backups
 from timebank.office import Office
-from timebank.safekeeping import keep, usual_folder
+from timebank.safekeeping import keep, keep_before
 from timebank.services.audit_log import list_log
 from timebank.services.safekeeping import show_safety
 from timebank.services.statements import verify_ledger
 from timebank.store.database import Database
+from timebank.store.kept import usual_folder
 from timebank.store.keyslots import slots_file
 
 
@@ -131,3 +135,57 @@ def test_with_the_day_s_backup_old_lines_leave_the_log(bank: TestBank, tmp_path:
     left = bank.office.ask(bank.admin, list_log, ListQuery()).rows
     assert (left[0].operation, left[0].subject) == ("trim_log", str(before))
     assert [line.operation for line in left[1:]] == ["note_backup"]
+
+
+def test_what_was_made_before_an_import_outlives_the_daily_ones(bank: TestBank, tmp_path: Path) -> None:
+    made = keep_before(bank.office, bank.admin, tmp_path, Before.IMPORT, Unwatched())
+    assert made is not None
+    apart, noted = made
+    beginning = apart.name[: apart.name.index("import-2026")]
+    older = [tmp_path / f"{beginning}import-2025-01-0{day}-120000.db" for day in range(1, 9)]
+    upgrades = [tmp_path / f"{beginning}upgrade-2025-01-0{day}-120000.db" for day in range(1, 4)]
+    for file in (*older, *upgrades):
+        file.write_text("x")
+        slots_file(file).write_text("x")
+    bank.watch.now += timedelta(minutes=1)
+    keep(bank.office, bank.desk, tmp_path, Unwatched())
+    daily = [file for file in files(tmp_path) if file not in (apart, *older, *upgrades)]
+    assert len(daily) == 1
+    assert files(tmp_path) == sorted([apart, *older[-4:], *upgrades, *daily]), "the newest five of each kind"
+    assert not slots_file(older[0]).exists()
+    assert (noted.file, noted.entries, noted.faults) == (apart.name, 0, 0)
+    # It is offered where one is put back.
+    assert {each.file for each in found_backups(tmp_path, 2)} == {apart, *daily}
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        (errors.DiskFull, "disk_full"),
+        (errors.FolderNotWritable, "folder_not_writable"),
+        (errors.CopyFailed, "other"),
+        (errors.DiskFails, "other"),
+    ],
+)
+def test_why_there_is_no_backup_from_before_is_told(
+    bank: TestBank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: type[errors.Told], reason: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise trouble()
+
+    monkeypatch.setattr(safekeeping, "_copied", refuse)
+    with pytest.raises(BackupNotMade) as told:
+        keep_before(bank.office, bank.admin, tmp_path, Before.IMPORT, Unwatched())
+    assert told.value.facts == {"reason": reason}
+    assert list(tmp_path.glob("timebank-*")) == []
+
+
+def test_a_bank_that_is_gone_is_told_as_such_and_not_as_a_backup(
+    bank: TestBank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise errors.DatabaseUnreachable()
+
+    monkeypatch.setattr(safekeeping, "_copied", refuse)
+    with pytest.raises(errors.DatabaseUnreachable):
+        keep_before(bank.office, bank.admin, tmp_path, Before.IMPORT, Unwatched())

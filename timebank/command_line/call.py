@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from timebank.command_line.answers import remark
 from timebank.command_line.parser import WrongUse
 from timebank.command_line.values import place_of
 from timebank.domain.ids import keyed_id, new_id
@@ -40,6 +41,8 @@ class Call:
 
         by = credentials(self.options.operator, self.words)
         with by.sign_in(place_of(self.options.database), guarded=guarded) as (office, actor):
+            if office.kept is not None and not self.options.json:
+                remark(self.told("upgraded.kept", file=str(office.kept)))
             yield SignedIn(office, actor)
 
     def told(self, key: str, /, **facts: object) -> str:

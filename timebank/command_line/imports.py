@@ -1,20 +1,31 @@
 """`import`: what another program wrote, all or nothing, and never twice."""
 
+from argparse import Namespace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from timebank.command_line.answers import DONE, REFUSED, Answer
-from timebank.command_line.call import Call
+from timebank.command_line.call import Call, Progress, SignedIn
 from timebank.command_line.parser import Definition
 from timebank.command_line.tables import facts, table
+from timebank.domain.progress import Unwatched
+from timebank.domain.safekeeping import BackupNotMade
 from timebank.formats.mapping import read_mapping
 from timebank.formats.reading import AUTO, FORMATS, read_source
-from timebank.formats.source import Detected
-from timebank.services.imports import Imported, import_source, plan_import, preview_import
+from timebank.formats.source import Detected, Source
+from timebank.services.imports import Imported, preview_import
+from timebank.taking_over import TakenOver, take_over
 
 _MOST_NAMES = 40
 _SHOWN = {"\t": "TAB", " ": "SPACE"}
+
+
+class NotWithoutBackup(BackupNotMade):
+    """The same, with the option that goes on without one."""
+
+    code = "backup_not_made"
+    command_key = "import.no_backup"
 
 
 def define(_name: str, command: Definition) -> None:
@@ -24,6 +35,7 @@ def define(_name: str, command: Definition) -> None:
     command.takes("--mapping", metavar="FILE")
     command.takes("--override", default="", metavar="REASON")
     command.takes("--dry-run", action="store_true")
+    command.takes("--no-backup", action="store_true", help_key="import_no_backup")
     command.runs(_import)
 
 
@@ -40,20 +52,32 @@ def _import(call: Call) -> Answer:
             progress=progress,
         )
         if options.dry_run:
-            told = bank.ask(preview_import, source, options.override)
+            came = TakenOver(told=bank.ask(preview_import, source, options.override), kept=None)
         else:
-            # An encrypted bank leaves a copy of itself behind, encrypted like it; a plain one does not.
-            if not source.rejected:
-                bank.office.back_up("import")
-            planned = bank.ask(plan_import, source, options.override)
-            told = bank.do(import_source, source, progress, planned, options.override)
+            came = _taken_over(bank, source, progress, options)
+    told, kept = came.told, None if came.kept is None else str(came.kept)
     rejected = len(told.rejected)
     return Answer(
-        data=_document(call, told),
-        lines=tuple(_lines(call, told)),
+        data=_document(call, told) | {"backup": kept},
+        lines=(*_lines(call, told), *([] if kept is None else [call.told("import.kept", file=kept)])),
         status=REFUSED if rejected else DONE,
         complaint=("rows_rejected", call.told("import.nothing", count=rejected)) if rejected else None,
     )
+
+
+def _taken_over(bank: SignedIn, source: Source, progress: Progress | None, options: Namespace) -> TakenOver:
+    try:
+        return take_over(
+            bank.office,
+            bank.actor,
+            source,
+            options.override,
+            backs_up=not options.no_backup,
+            folder=None,
+            progress=progress or Unwatched(),
+        )
+    except BackupNotMade as error:
+        raise NotWithoutBackup(**error.facts) from error
 
 
 def _document(call: Call, told: Imported) -> dict[str, Any]:

@@ -184,7 +184,7 @@ def _language(typed: Sequence[str]) -> str:
 def _sentence(error: Refusal, words: Wording) -> str:
     """The sentence of the screens, or our own where the command line refuses what no screen would."""
     if (key := getattr(error, "command_key", None)) is not None:
-        return words.command(key)
+        return words.command(key, **error.facts)
     return words.refusal(error)
 
 

@@ -3,19 +3,42 @@
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import ClassVar
 
-from timebank.domain.troubles import Refusal
+from timebank.domain.troubles import Refusal, StorageTrouble
 from timebank.domain.verification import Verification
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """Of so many days, weeks and months that have one, the newest backup that the program made by itself stays."""
 
+BEFORE = 5
+"""So many of the newest backups from before an import stay, and as many from before an upgrade."""
+
 OVERDUE_AFTER = timedelta(days=7)
 """So long without a backup, and whoever works at the desk is told."""
 
 
+class Before(StrEnum):
+    """What a backup was made for that is not one of the daily ones: its word stands in the file's name."""
+
+    IMPORT = "import"
+    UPGRADE = "upgrade"
+
+
 class NothingEncrypted(Refusal):
     """There is no key to renew: the file is plain, or the bank is on a server."""
+
+
+class BackupNotMade(Refusal):
+    """There is no backup from before something that changes much, so it was not begun. `reason` has words of its own."""
+
+    known: ClassVar[frozenset[str]] = frozenset({"disk_full", "folder_not_writable"})
+
+    @classmethod
+    def because(cls, trouble: StorageTrouble) -> "BackupNotMade":
+        """What the trouble with the copy means to whoever wants to go on."""
+        return cls(reason=trouble.code if trouble.code in cls.known else "other")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +110,11 @@ def spared(moments: Iterable[datetime]) -> set[datetime]:
             seen.setdefault(period(moment), moment)
         kept.update(list(seen.values())[:most])
     return kept
+
+
+def spared_before(moments: Iterable[datetime]) -> set[datetime]:
+    """Which of the backups from before one kind of thing, made at these moments, stay."""
+    return set(sorted(set(moments), reverse=True)[:BEFORE])
 
 
 def _day(moment: datetime) -> Hashable:

@@ -1,6 +1,7 @@
 """Taking in what another program wrote: all or nothing, and never twice."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -65,6 +66,13 @@ class Planned:
     plan: Plan
     after: tuple[int, int]
     override: str = ""
+
+    @property
+    def changes(self) -> bool:
+        """Whether the books will not be as they were."""
+        plan = self.plan
+        changed = plan.bookings or plan.openings or plan.newcomers or list(_named_anew(plan))
+        return not plan.rejected and bool(changed)
 
 
 @operation(Permission.DATA_IMPORT)
@@ -154,16 +162,20 @@ def _enrol(work: Work, plan: Plan) -> None:
 def _name(work: Work, plan: Plan) -> int:
     """Give people who were enrolled under a mere code the name that the source knows by now."""
     named = 0
-    for person in plan.people.everybody():
-        account = person.found
-        if account is None or person.book is None or not _only_a_code(account, person):
-            continue
+    for person, account in _named_anew(plan):
         member = work.members.find(account)
         profile = tidy(replace(member.profile, name=person.source.name))
         work.members.change(account, profile, member.sort_key, work.today)
         work.search.keep(account, names_of(profile), account.code)
         named += 1
     return named
+
+
+def _named_anew(plan: Plan) -> Iterator[tuple[Person, Account]]:
+    for person in plan.people.everybody():
+        account = person.found
+        if account is not None and person.book is not None and _only_a_code(account, person):
+            yield person, account
 
 
 def _only_a_code(account: Account, person: Person) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, func, insert, inspect, select
+from sqlalchemy import Column, Connection, MetaData, Table, delete, func, insert, inspect, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from timebank.domain.errors import CopyFailed
@@ -19,23 +19,25 @@ _OURS_ALONE = {"alembic_version"}
 """Made with the tables: which schema this is."""
 
 
-def rows_of_books(source: Connection) -> int:
+def rows_of_books(source: Connection, tables: MetaData = metadata) -> int:
     """How many rows there are to carry."""
-    return sum(source.execute(_counted(table)).scalar_one() for table in metadata.sorted_tables)
+    return sum(source.execute(_counted(table)).scalar_one() for table in tables.sorted_tables)
 
 
-def carry(source: Connection, target: Connection, progress: Progress, total: int) -> None:
+def carry(
+    source: Connection, target: Connection, progress: Progress, total: int, tables: MetaData = metadata
+) -> None:
     """Put every row of `source` into the new tables of `target` and compare what stands there, table by table.
 
-    `source` looks at one moment and holds the newest schema; `progress` hears of each row twice, out of `total`.
+    `source` looks at one moment and holds these `tables`; `progress` hears of each row twice, out of `total`.
     Left out is the recovery key that the books keep until somebody has it: it opens the file they come from. Raises
     CopyFailed when the other database does not take a row as it is, or gives another one back.
     """
-    _require_all_known(source)
-    _clear(target)
+    _require_all_known(source, tables)
+    _clear(target, tables)
     done = 0
     try:
-        for table in metadata.sorted_tables:
+        for table in tables.sorted_tables:
             sent = _Sum()
             for part in _parents_first(table, _read(source, table)):
                 target.execute(insert(table), [dict(row._mapping) for row in part])
@@ -52,7 +54,7 @@ def carry(source: Connection, target: Connection, progress: Progress, total: int
     except (DataError, IntegrityError) as error:
         # A text or a number that one kind of database keeps and the other does not.
         raise CopyFailed() from error
-    number_on(target, metadata.sorted_tables)
+    number_on(target, tables.sorted_tables)
 
 
 class _Sum:
@@ -73,16 +75,16 @@ class _Sum:
     __hash__ = None  # type: ignore[assignment]
 
 
-def _require_all_known(source: Connection) -> None:
-    unknown = set(inspect(source).get_table_names()) - set(metadata.tables) - _OURS_ALONE
+def _require_all_known(source: Connection, tables: MetaData) -> None:
+    unknown = set(inspect(source).get_table_names()) - set(tables.tables) - _OURS_ALONE
     if unknown:
         # Somebody keeps something of their own here: it would be lost without a word.
         raise CopyFailed()
 
 
-def _clear(target: Connection) -> None:
+def _clear(target: Connection, tables: MetaData) -> None:
     """Remove what the making of the tables put into them. The guards of an empty table need not be asked."""
-    for table in reversed(metadata.sorted_tables):
+    for table in reversed(tables.sorted_tables):
         if target.execute(select(func.count()).select_from(table)).scalar_one():
             target.execute(delete(table))
 

@@ -1,10 +1,11 @@
 """Whole copies of a SQLite bank, made while others work, and proved before they are relied on."""
 
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -18,9 +19,14 @@ from timebank.domain.errors import (
 )
 from timebank.store.database import Database, connect_file, file_trouble
 from timebank.store.encryption import FileKey
-from timebank.store.files import move_durably, new_file, remove_database, sync_file, told
+from timebank.store.files import copy_bytes, move_durably, new_file, remove_database, sync_file, told
 from timebank.store.keyslots import KeySlots, head_of, slots_file
 from timebank.store.shares import on_network_share
+
+R = TypeVar("R")
+
+MOMENT = "%Y-%m-%d-%H%M%S"
+"""How the moment (UTC) of a copy stands in its name."""
 
 _PAGES = 2000
 """So many pages (eight megabytes) are copied between two words about how far it is."""
@@ -28,7 +34,7 @@ _PAGES = 2000
 
 def backup_file(bank: Path, why: str, moment: datetime) -> Path:
     """The name of a copy that the program makes by itself, beside the bank: why, and when (UTC)."""
-    return bank.with_name(f"{bank.stem}-{why}-{moment.strftime('%Y-%m-%d-%H%M%S')}{bank.suffix}")
+    return bank.with_name(f"{bank.stem}-{why}-{moment.strftime(MOMENT)}{bank.suffix}")
 
 
 def require_free(file: Path) -> None:
@@ -69,12 +75,12 @@ def copy_file(
         if judged is not None:
             with Database(str(beside), key) as copy:
                 judged(copy)
+        slots = None
         if key is not None:
             with suppress(KeyMissing):
                 # Lost slots are lost for the copy too: the recovery key opens both.
-                KeySlots.read(source).with_head(head_of(beside)).write(target)
-        sync_file(beside)
-        move_durably(beside, target)
+                slots = KeySlots.read(source).with_head(head_of(beside))
+        come_in(beside, target, None if slots is None else slots.write)
     except OSError as error:
         raise told(error, target) from error
     finally:
@@ -98,6 +104,54 @@ def _copy(
         else:
             told = step
             reader.backup(writer, pages=_PAGES, progress=lambda _, left, total: told(total - left, total))
+
+
+def come_in(beside: Path, target: Path, write_slots: Callable[[Path], object] | None) -> None:
+    """Give a finished copy its name, its slots first. Raises what the disk does; then neither is there.
+
+    Slots without their file would be in the way of the next try.
+    """
+    sync_file(beside)
+    try:
+        if write_slots is not None:
+            write_slots(target)
+        move_durably(beside, target)
+    except BaseException:
+        remove_database(target)
+        slots_file(target).unlink(missing_ok=True)
+        raise
+
+
+def carried(target: Path, make: Callable[[Path], R]) -> R:
+    """Let the copy `target` be made, on this computer first where it is to lie on a network share.
+
+    SQLite would write there page by page, with locks that cannot be relied on. Raises what `make` raises, and
+    DatabaseExists, FolderNotWritable, DiskFull and DiskFails.
+    """
+    if not on_network_share(target):
+        return make(target)
+    with tempfile.TemporaryDirectory() as folder:
+        made = make(Path(folder) / target.name)
+        _send(Path(folder) / target.name, target)
+    return made
+
+
+def _send(made: Path, target: Path) -> None:
+    beside = _beside(target)
+    for standing in (target, slots_file(target)):
+        if standing.exists():
+            raise DatabaseExists(where=str(standing))
+    remove_database(beside)
+    try:
+        copy_bytes(made, beside)
+        slots = slots_file(made)
+        come_in(
+            beside, target, (lambda file: copy_bytes(slots, slots_file(file))) if slots.exists() else None
+        )
+    except OSError as error:
+        raise told(error, target) from error
+    finally:
+        remove_database(beside)
 
 
 def prove_file(file: Path, key: FileKey | None) -> None:

@@ -111,8 +111,11 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def told(error: OSError, file: Path) -> DiskFull | FolderNotWritable:
+def told(error: OSError, file: Path) -> DiskFails | DiskFull | FolderNotWritable:
     """What an operating system's error at writing `file` means to a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull()
+    if error.errno == errno.EIO:
+        # Another folder of that disk is no better.
+        return DiskFails()
     return FolderNotWritable(folder=str(file.parent))

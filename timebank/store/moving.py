@@ -1,7 +1,9 @@
 """A bank in another database: made there in one piece, with the same rows, and proved before it counts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -12,14 +14,16 @@ from timebank.domain.safekeeping import Copied
 from timebank.domain.verification import Verification
 from timebank.store import head as heads
 from timebank.store.carrying import carry, rows_of_books
-from timebank.store.copies import prove_file, require_free
+from timebank.store.copies import come_in, prove_file, require_free
 from timebank.store.database import Database, is_on_server, server
 from timebank.store.encryption import FileKey, file_key, new_secret
-from timebank.store.files import move_durably, new_file, remove_database, sync_file, told
+from timebank.store.files import new_file, remove_database, told
 from timebank.store.keyslots import KeySlots, head_of, slots_file
 from timebank.store.records import OperatorStore
 from timebank.store.upgrade import fill
 from timebank.store.verification import verify
+
+R = TypeVar("R")
 
 
 @dataclass(slots=True)
@@ -45,10 +49,15 @@ def move_bank(source: Database, to: str, progress: Progress) -> Copied:
         with server(to) as target:
             books = _filled(source, target, progress)
             return Copied(where=target.name, books=books)
-    return _new_file(source, Path(to), progress)
+    books, secret = locked_file(Path(to), lambda target: _filled(source, target, progress))
+    return Copied(where=to, books=books, recovery_key=recovery_text(secret))
 
 
-def _new_file(source: Database, file: Path, progress: Progress) -> Copied:
+def locked_file(file: Path, filled: Callable[[Database], R]) -> tuple[R, bytes]:
+    """Make a new encrypted file out of what is `filled` in, and give what came of that and the file's secret.
+
+    Every active operator's own password opens it. Raises what `move_bank` raises; then no file is there.
+    """
     require_free(file)
     secret = new_secret()
     key = file_key(secret)
@@ -57,19 +66,17 @@ def _new_file(source: Database, file: Path, progress: Progress) -> Copied:
     try:
         new_file(beside)
         with Database(str(beside), key) as target:
-            books = _filled(source, target, progress)
+            came = filled(target)
             with target.reading() as connection:
                 hashes = OperatorStore(connection).passwords()
         prove_file(beside, key)
         slots = _slots(beside, key, hashes)
-        sync_file(beside)
-        slots.write(file)
-        move_durably(beside, file)
+        come_in(beside, file, slots.write)
     except OSError as error:
         raise told(error, file) from error
     finally:
         remove_database(beside)
-    return Copied(where=str(file), books=books, recovery_key=recovery_text(secret))
+    return came, secret
 
 
 def _slots(file: Path, key: FileKey, hashes: dict[str, str]) -> KeySlots:

@@ -7,6 +7,7 @@ own. An older bank is upgraded on the way, after a backup that was proved.
 import logging
 import os
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,18 +15,21 @@ from pathlib import Path
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import Connection
 
 from timebank.domain import errors
-from timebank.domain.access import Role
 from timebank.domain.recovery import read_recovery_key
 from timebank.domain.recovery import recovery_key as recovery_text
+from timebank.domain.safekeeping import Before
 from timebank.store import guards, traces
-from timebank.store.copies import backup_file, copy_file
+from timebank.store.copies import carried, copy_file
 from timebank.store.database import Database, is_on_server, server
+from timebank.store.earlier import copy_earlier
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key, fingerprint, new_secret
 from timebank.store.files import remove_database
+from timebank.store.kept import kept_file, usual_folder
 from timebank.store.keyslots import KeySlots, head_of, put_right, slots_file
-from timebank.store.records import OperatorStore
+from timebank.store.records import OperatorStore, read_settings
 from timebank.store.shares import on_network_share
 from timebank.store.upgrade import create, newest_schema, schema_of, upgrade
 from timebank.store.vault import Vault
@@ -41,6 +45,9 @@ _QUICKLY_CHECKED_BYTES = 32 * 1024 * 1024
 _ONLY_A_VALUE = re.compile(r"CHECK constraint failed in |.* value in ")
 """What SQLite's check says of a row's content, as against the file itself."""
 
+Copies = Callable[[Connection, str, Path], None]
+"""Makes a copy of a bank that is about to be upgraded by this connection, of the schema held so far, in this file."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -50,7 +57,8 @@ class Opened:
 
     `proved` tells that the operator's password has opened the vault, `by_recovery_key` that the recovery key has
     opened it: then nobody has proved who they are, but who holds that paper may do all. `recovery_key` is there
-    only just after the bank was made: it is shown once and kept nowhere.
+    only just after the bank was made: it is shown once and kept nowhere. `kept` is the backup from before it was upgraded,
+    where that was done just now.
     """
 
     database: Database
@@ -58,6 +66,7 @@ class Opened:
     proved: bool = False
     by_recovery_key: bool = False
     recovery_key: str | None = field(default=None, repr=False)
+    kept: Path | None = None
 
 
 def create_bank_file(
@@ -113,19 +122,20 @@ def open_bank(
     cost: Cost = STANDARD,
     guarded: bool = True,
     keeps_backup: bool = True,
+    backups: Path | None = None,
 ) -> Opened:
     """Open a bank and bring it up to date. The operator's password, or the recovery key, unlocks its file.
 
     With `any_slot` the password may be anybody's, the operator's slot is tried first: a badge tells who it is,
     but only inside the file. The caller judges the password once more, for that one operator.
     Unless `guarded`, books whose guards are gone are opened too, so that they can be verified. Where the file is a
-    copy itself, an upgrade `keeps_backup` of nothing.
+    copy itself, an upgrade `keeps_backup` of nothing; else its backup goes to the folder `backups`, where that is there.
     A process opens one bank once: see `head_of`.
     Raises NotSignedIn when the password opens nothing, MistypedRecoveryKey, RecoveryKeyIncomplete, and for
     everything that is wrong with file, keys or server the StorageTrouble that says so.
     """
     if is_on_server(where):
-        return Opened(database=_open_server(where, operator, password, guarded=guarded))
+        return _open_server(where, operator, password, guarded=guarded, backups=backups)
     file = Path(where)
     refuse_what_is_no_file(file)
     _refuse_share(file)
@@ -135,9 +145,10 @@ def open_bank(
     try:
         _require_readable(database, file, key, slots, values=guarded)
         _require_ours(database)
-        before = (lambda held: _back_up(file, held, key)) if keeps_backup else None
-        for schema in upgrade(database, before=before):
-            _log.info("upgraded to schema %s", schema)
+        copies: Copies | None = (
+            (lambda _source, _held, copy: copy_file(file, copy, key)) if keeps_backup else None
+        )
+        kept = _upgraded(database, backups, copies)
         if guarded:
             with database.reading() as connection:
                 guards.require(connection)
@@ -156,6 +167,7 @@ def open_bank(
         vault=vault,
         proved=key is not None and recovery_key is None and not any_slot,
         by_recovery_key=key is not None and recovery_key is not None,
+        kept=kept,
     )
 
 
@@ -263,10 +275,26 @@ def _require_ours(database: Database) -> None:
         raise errors.DatabaseNewer(schema=held, newest=newest_schema())
 
 
-def _back_up(file: Path, schema: str | None, key: FileKey | None) -> None:
-    backup = backup_file(file, f"schema-{schema}", datetime.now(UTC))
-    copy_file(file, backup, key)
-    _log.info("backup before the upgrade: %s", backup.name)
+def _upgraded(database: Database, backups: Path | None, copies: Copies | None) -> Path | None:
+    """Bring a bank up to date, and give the backup from before; None where there was nothing to do, or it `copies` nothing.
+
+    A chosen folder that is not there keeps nobody out of the bank: then the usual one holds the backup.
+    """
+    made: list[Path] = []
+
+    def before(held: str | None, connection: Connection) -> None:
+        if copies is None or held is None:
+            return
+        folder = backups if backups is not None and backups.is_dir() else usual_folder(database.where)
+        identity = read_settings(connection).identity
+        target = kept_file(folder, identity, datetime.now(UTC), Before.UPGRADE)
+        carried(target, lambda file: copies(connection, held, file))
+        _log.info("backup before the upgrade: %s", target.name)
+        made.append(target)
+
+    for schema in upgrade(database, before=before):
+        _log.info("upgraded to schema %s", schema)
+    return made[0] if made else None
 
 
 def _create_on_server(where: str) -> Database:
@@ -286,15 +314,14 @@ def _create_on_server(where: str) -> Database:
         return database
 
 
-def _open_server(where: str, operator: str, password: str, *, guarded: bool) -> Database:
-    database = server(where)
+def _open_server(where: str, operator: str, password: str, *, guarded: bool, backups: Path | None) -> Opened:
+    database, kept = server(where), None
     try:
         _require_ours(database)
         if schema_of(database) != newest_schema():
             if not _is_administrator(database, operator, password):
                 raise errors.DatabaseOlder()
-            for schema in upgrade(database):
-                _log.info("upgraded to schema %s", schema)
+            kept = _upgraded(database, backups, copy_earlier)
         if guarded:
             with database.reading() as connection:
                 guards.require(connection)
@@ -302,7 +329,7 @@ def _open_server(where: str, operator: str, password: str, *, guarded: bool) -> 
     except BaseException:
         database.close()
         raise
-    return database
+    return Opened(database=database, kept=kept)
 
 
 def _finish_erasures(database: Database) -> None:
@@ -315,10 +342,10 @@ def _finish_erasures(database: Database) -> None:
 def _is_administrator(database: Database, operator: str, password: str) -> bool:
     """Whether this is an administrator's name and password, by an operators table of any schema so far."""
     with database.reading() as connection:
-        found = OperatorStore(connection).by_name(operator)
-    if found is None or found[0].role is not Role.ADMINISTRATOR or not found[0].active:
+        stored = OperatorStore(connection).administrators_password(operator)
+    if stored is None:
         return False
     try:
-        return PasswordHasher().verify(found[1], password)
+        return PasswordHasher().verify(stored, password)
     except (VerificationError, InvalidHashError):
         return False

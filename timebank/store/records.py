@@ -89,6 +89,15 @@ class OperatorStore:
         row = self._connection.execute(statement).one_or_none()
         return None if row is None else (_operator_of(row), row.password)
 
+    def administrators_password(self, name: str) -> str | None:
+        """The password hash of an administrator who works here; by columns that every schema so far has."""
+        wanted = select(operators.c.password).where(
+            operators.c.sign_in_name == sign_in_name(name),
+            operators.c.role == Role.ADMINISTRATOR.value,
+            operators.c.active,
+        )
+        return self._connection.execute(wanted).scalar_one_or_none()
+
     def all(self) -> list[Operator]:
         """Every operator, by name."""
         statement = _OPERATORS.order_by(operators.c.sign_in_name)

@@ -70,11 +70,13 @@ def create(where: str, key: bytes | None = None) -> Database:
     return database
 
 
-def upgrade(database: Database, before: Callable[[str | None], None] | None = None) -> tuple[str, ...]:
+def upgrade(
+    database: Database, before: Callable[[str | None, Connection], None] | None = None
+) -> tuple[str, ...]:
     """Bring the database to the newest schema and return the schemas passed on the way.
 
-    `before` is called once with the schema held so far, while nobody else can write and nothing has been
-    changed yet: the moment for a backup. Raises DatabaseNewer when a newer program made the database,
+    `before` is called once with the schema held so far and the connection that is about to change it, while nobody else
+    can write to a file and nothing has been changed yet: the moment for a backup. Raises DatabaseNewer when a newer program made the database,
     DatabaseNotABank when it holds something else.
     """
     passed: list[str] = []
@@ -89,8 +91,8 @@ def upgrade(database: Database, before: Callable[[str | None], None] | None = No
     return tuple(passed)
 
 
-def fill(database: Database, rows: Callable[[Connection], None]) -> None:
-    """Make the newest schema in an empty database and let `rows` fill it: one transaction, so all of it or nothing.
+def fill(database: Database, rows: Callable[[Connection], None], schema: str = "head") -> None:
+    """Make a schema, the newest, in an empty database and let `rows` fill it: one transaction, so all of it or nothing.
 
     Raises DatabaseExists, DatabaseNotABank where somebody else's tables stand, and what `rows` raises.
     """
@@ -99,7 +101,7 @@ def fill(database: Database, rows: Callable[[Connection], None]) -> None:
             raise DatabaseExists()
         from alembic import command
 
-        command.upgrade(script_config(connection), "head")
+        command.upgrade(script_config(connection), schema)
         guards.install(connection)
         rows(connection)
         if _astray(connection):
@@ -118,7 +120,7 @@ def script_config(connection: Connection) -> "Config":
     return config
 
 
-def _one_step(database: Database, before: Callable[[str | None], None] | None) -> str | None:
+def _one_step(database: Database, before: Callable[[str | None, Connection], None] | None) -> str | None:
     with _migrating(database) as connection:
         held, newest = _schema(connection), newest_schema()
         if (held or "") == newest:
@@ -127,7 +129,7 @@ def _one_step(database: Database, before: Callable[[str | None], None] | None) -
             raise DatabaseNewer(schema=held, newest=newest)
         _require_whole(connection, held)
         if before is not None:
-            before(held)
+            before(held, connection)
         from alembic import command
 
         command.upgrade(script_config(connection), "+1")

@@ -1,12 +1,10 @@
 """An open vault: who else may open it, and with which password."""
 
-from datetime import datetime
 from hmac import compare_digest
 from pathlib import Path
 
 from timebank.domain.errors import KeyMissing, KeysDamaged, NotSignedIn, RecoveryKeyWrong
 from timebank.domain.recovery import read_recovery_key
-from timebank.store.copies import backup_file, copy_file
 from timebank.store.encryption import STANDARD, Cost, FileKey, file_key
 from timebank.store.keyslots import KeySlots
 
@@ -23,15 +21,6 @@ class Vault:
         self._head = head
         self._key = key
         self._cost = cost
-
-    def back_up(self, why: str, moment: datetime) -> Path:
-        """Make a proved copy of the whole bank beside it, encrypted like it, and give its place.
-
-        Raises CopyFailed and the StorageTrouble of writing files.
-        """
-        backup = backup_file(self._file, why, moment)
-        copy_file(self._file, backup, self._key)
-        return backup
 
     @property
     def key(self) -> FileKey:

@@ -10,18 +10,21 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from timebank.domain.access import Actor
-from timebank.domain.errors import MonthClosed
+from timebank.domain.errors import MonthClosed, Refusal, StorageTrouble
+from timebank.domain.safekeeping import BackupNotMade
 from timebank.formats.reading import read_source
 from timebank.formats.source import Source
-from timebank.services.imports import Imported, import_source, plan_import, preview_import
+from timebank.services.imports import Imported, preview_import
 from timebank.services.posting import LONGEST_TEXT
 from timebank.services.staff import show_bank
+from timebank.taking_over import TakenOver
 from ui.dialogs.from_file import FromFileDialog
+from ui.kernel import banks
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
 from ui.kernel.tasks import Progress
 from ui.kernel.wording import words
-from ui.widgets.field import Field, TextEdit
+from ui.widgets.field import Check, Field, TextEdit
 from ui.widgets.label import Label
 
 MOST_NAMES = 12
@@ -46,7 +49,9 @@ class TakingOverDialog(FromFileDialog):
         self.reason = TextEdit(most=LONGEST_TEXT)
         self.reason_field = Field(self.reason)
         self.reason_field.hide()
-        self.body.add(self.chosen, self.busy, self._card, self.reason_field, None)
+        self.without = Check()
+        self.without.hide()
+        self.body.add(self.chosen, self.busy, self._card, self.reason_field, self.without, None)
         self.reason.returnPressed.connect(self.take_over)
         self.reason.textChanged.connect(lambda _text: self.accept_button.setEnabled(self._fits()))
         self.accept_button.clicked.connect(self.take_over)
@@ -65,6 +70,7 @@ class TakingOverDialog(FromFileDialog):
         self.reason_field.set_words(
             self.tr("Why does it come so late?"), self.tr("This stays with each row of a closed month.")
         )
+        self.without.setText(self.tr("Take over without a backup from before"))
         super().retranslate()
 
     def kinds_of_file(self) -> str:
@@ -73,6 +79,7 @@ class TakingOverDialog(FromFileDialog):
     def read(self, file: str) -> None:
         self._file, self._read = file, None
         self.reason.clear()
+        self.without.hide()
         self.retranslate()
 
         def job(office: Any, actor: Actor, progress: Progress) -> _Read:
@@ -83,17 +90,14 @@ class TakingOverDialog(FromFileDialog):
         self._begin(job, self._on_read, lambda: self.tr("Reading the file…"))
 
     def take_over(self) -> None:
-        """Book what was read, all of it or nothing. An encrypted bank keeps a copy of itself from before."""
+        """Book what was read, all of it or nothing, behind a backup from before."""
         read, reason = self._read, self.reason.text()
         if read is None or not self._fits():
             return
 
-        def job(office: Any, actor: Actor, progress: Progress) -> Imported:
-            office.back_up("import")
-            planned = office.ask(actor, plan_import, read.source, reason)
-            taken: Imported = office.do(actor, import_source, read.source, progress, planned, reason)
-            return taken
-
+        # What is asked only after there was none counts only where it is seen.
+        backs_up = self.without.isHidden() or not self.without.isChecked()
+        job = banks.taking_over(read.source, reason, self._shell.settings.backup_folder, backs_up=backs_up)
         self._begin(job, self._on_taken, lambda: self.tr("Taking the list over…"))
 
     def _on_read(self, read: _Read) -> None:
@@ -103,14 +107,26 @@ class TakingOverDialog(FromFileDialog):
         target = self.reason if self._is_only_late() else self.accept_button if self._fits() else self.choose
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_taken(self, taken: Imported) -> None:
-        if taken.rejected and self._read is not None:
+    def _on_taken(self, taken: TakenOver) -> None:
+        if taken.told.rejected and self._read is not None:
             # Somebody changed something between looking and taking over.
-            self._on_read(_Read(self._read.source, taken))
+            self._on_read(_Read(self._read.source, taken.told))
             return
-        said = " ".join(_did(taken)) or self.tr("Everything in this list was there already.")
+        said = " ".join(_did(taken.told)) or self.tr("Everything in this list was there already.")
+        if taken.kept is not None:
+            said += " " + words().command("import.kept", file=str(taken.kept))
         self._shell.say(said)
         self.accept()
+
+    def _on_refused(self, error: Refusal | StorageTrouble) -> None:
+        super()._on_refused(error)
+        if isinstance(error, BackupNotMade):
+            self.without.setChecked(False)
+            self.without.show()
+            self.without.setFocus(Qt.FocusReason.OtherFocusReason)
+            # After the event loop, as in `_tell`: the box and the sentence have their heights only then.
+            QTimer.singleShot(0, self, self.fit)
+            self.reveal(self.without)
 
     def _fits(self) -> bool:
         if self._read is None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from timebank.domain.bank import Bank
     from timebank.domain.changes import Receipt
     from timebank.domain.erasures import Erased
+    from timebank.formats.source import Source
+    from timebank.taking_over import TakenOver
     from ui.kernel.door import Door
 
 
@@ -76,11 +78,14 @@ def needs_sign_in(where: str) -> bool:
     return where.startswith("postgresql") or Path(where).is_file()
 
 
-def open_bank(proof: Proof) -> Opener:
-    """Open the bank and sign in. Raises NameOfKiosk for an operator that is a kiosk."""
+def open_bank(proof: Proof, folder: str) -> Opener:
+    """Open the bank and sign in; `folder` is where this desk keeps backups, which an older bank needs one in.
+
+    Raises NameOfKiosk for an operator that is a kiosk.
+    """
 
     def job(_progress: Progress) -> Entered:
-        office, actor = _opened(proof)
+        office, actor = _opened(proof, folder)
         if actor.role is Role.KIOSK:
             office.close()
             raise NameOfKiosk()
@@ -89,11 +94,11 @@ def open_bank(proof: Proof) -> Opener:
     return job
 
 
-def open_kiosk(proof: Proof) -> Callable[[Progress], tuple[Any, Actor]]:
+def open_kiosk(proof: Proof, folder: str) -> Callable[[Progress], tuple[Any, Actor]]:
     """Open the bank for a kiosk: the office, and who opened it, a kiosk's own name or anybody who works here."""
 
     def job(_progress: Progress) -> tuple[Any, Actor]:
-        office, actor = _opened(proof)
+        office, actor = _opened(proof, folder)
         if actor.role is Role.ORGANISATION:
             office.close()
             raise NotSignedIn()
@@ -205,7 +210,7 @@ def open_demo(where: str) -> Opener:
     return job
 
 
-def _opened(proof: Proof) -> tuple[Any, Actor]:
+def _opened(proof: Proof, folder: str) -> tuple[Any, Actor]:
     from timebank.office import Office
 
     return Office.open(
@@ -214,6 +219,7 @@ def _opened(proof: Proof) -> tuple[Any, Actor]:
         proof.password,
         badge=proof.badge,
         recovery_key=proof.recovery_key or None,
+        backups=Path(folder) if folder else None,
     )
 
 
@@ -252,6 +258,20 @@ def backup(folder: str) -> Callable[[Any, Actor, Progress], Receipt]:
         from timebank.safekeeping import keep
 
         return keep(office, actor, Path(folder) if folder else None, progress)
+
+    return job
+
+
+def taking_over(
+    source: Source, reason: str, folder: str, *, backs_up: bool
+) -> Callable[[Any, Actor, Progress], TakenOver]:
+    """Long work that books what a file holds, behind a backup in this folder; without one, where they usually go."""
+
+    def job(office: Any, actor: Actor, progress: Progress) -> TakenOver:
+        from timebank.taking_over import take_over
+
+        chosen = Path(folder) if folder else None
+        return take_over(office, actor, source, reason, backs_up=backs_up, folder=chosen, progress=progress)
 
     return job
 

@@ -36,10 +36,9 @@ def list_backups(folder: str, where: str) -> Callable[[Progress], tuple[FoundBac
     """The newest backups in the folder of this desk, or where they go as long as nobody chose one."""
 
     def job(_progress: Progress) -> tuple[FoundBackup, ...]:
-        from timebank.erasing import usual_folder
-        from timebank.found_backups import found_backups
+        from timebank.found_backups import backups_of
 
-        return found_backups(Path(folder) if folder else usual_folder(where), MOST)
+        return backups_of(where, Path(folder) if folder else None, MOST)
 
     return job
 

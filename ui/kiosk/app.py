@@ -84,7 +84,7 @@ class Kiosk(QObject):
             self.watch.tell(error)
 
         if self._office is None:
-            job = banks.counted(banks.open_kiosk(proof), self.tries, proof)
+            job = banks.counted(banks.open_kiosk(proof, self.settings.backup_folder), self.tries, proof)
             self._lane.start(
                 job, Callbacks(then=self._on_opened, refused=refused, troubled=refused, crashed=crashed)
             )

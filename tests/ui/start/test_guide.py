@@ -138,9 +138,9 @@ def test_four_steps_by_keyboard_make_a_time_bank(
     def proof(password: str) -> Proof:
         return Proof(where=str(file), name="Ans Beheer", password=password)
 
-    opened = banks.open_bank(proof(SECRET))
+    opened = banks.open_bank(proof(SECRET), "")
     with pytest.raises(NotSignedIn):
-        banks.open_bank(proof("linde"))(None)
+        banks.open_bank(proof("linde"), "")(None)
     opened(None).office.close()
 
 

@@ -141,6 +141,46 @@ def test_a_list_of_names_alone_is_enough(
     assert bank.office.ask(bank.admin, find_members, "Samira Haddad", 1)
 
 
+def test_where_the_backup_from_before_lies_is_told(
+    form: TakingOverDialog, place: Workplace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    place.settings.backup_folder = str(tmp_path / "stick")
+    choose(form, qtbot, tmp_path / "hulp.csv", HELP, monkeypatch)
+    assert form.without.isHidden()
+    qtbot.keyClick(form.accept_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "2 nieuwe boekingen." in place.toast.sentence, timeout=20_000)
+    (copy,) = (tmp_path / "stick").glob("timebank-*-import-*.db")
+    assert str(copy) in place.toast.sentence
+
+
+def test_without_a_backup_nothing_is_taken_over_until_somebody_ticks_that(
+    form: TakingOverDialog,
+    place: Workplace,
+    bank: TestBank,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    place.settings.backup_folder = str(tmp_path / "stick")
+    choose(form, qtbot, tmp_path / "hulp.csv", HELP, monkeypatch)
+    qtbot.keyClick(form.accept_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: form.without.isVisible(), timeout=20_000)
+    assert "de map is dicht of er niet" in form.refusal.text()
+    assert QApplication.focusWidget() is form.without
+    qtbot.waitUntil(lambda: whole(form) == [])
+    assert not bank.office.ask(bank.admin, find_members, "Yonas Tekle", 5)
+    # Trying again without the tick is trying again with a backup.
+    form.take_over()
+    qtbot.waitUntil(lambda: form.choose.isEnabled(), timeout=20_000)
+    assert not bank.office.ask(bank.admin, find_members, "Yonas Tekle", 5)
+    qtbot.keyClick(form.without, Qt.Key.Key_Space)
+    form.take_over()
+    qtbot.waitUntil(lambda: "2 nieuwe boekingen." in place.toast.sentence, timeout=20_000)
+    assert bank.office.ask(bank.admin, find_members, "Yonas Tekle", 1)
+    assert not (tmp_path / "stick").exists()
+
+
 @pytest.mark.parametrize("text", ["", "geen tabel", "a;b\n1;2\n"])
 def test_a_file_that_is_no_list_is_one_sentence(
     form: TakingOverDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
