@@ -36,7 +36,7 @@ def test(words: Sequence[str]) -> int:
 
 
 def check(words: Sequence[str]) -> int:
-    """format, lint, types, layers, dead code, catalogues, lock"""
+    """format, lint, types, layers, dead code, catalogues, lock, licences, known faults"""
     _ready("dev")
     return environment.run("-m", "tools.checks", *words)
 
@@ -85,6 +85,12 @@ def lock(words: Sequence[str]) -> int:
     return environment.run("-m", "tools.lock", *words)
 
 
+def advisories(words: Sequence[str]) -> int:
+    """bring the list of known faults in packages up to date; without a network, an archive of osv.dev as word"""
+    _ready("dev")
+    return environment.run("-m", "tools.advisories", *words)
+
+
 def bundle(_: Sequence[str]) -> int:
     """make a folder that runs without Python, and try the main job with it"""
     _ready("dev")
@@ -103,6 +109,7 @@ TASKS: dict[str, Task] = {
     "catalogues": catalogues,
     "words": words,
     "lock": lock,
+    "advisories": advisories,
     "bundle": bundle,
 }
 
