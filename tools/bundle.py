@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from timebank.domain.access import Role
+from tools import materials
 from tools.demonstrate import operator
 from tools.environment import ROOT
 from tools.trouble import Trouble
@@ -17,7 +18,7 @@ BUNDLE = ROOT / "dist" / "timebank"
 
 
 def make() -> None:
-    """Let PyInstaller build the folder. Raises Trouble when it cannot."""
+    """Let PyInstaller build the folder, and put the bill of materials in it. Raises Trouble when it cannot."""
     words = [
         "--noconfirm",
         "--log-level",
@@ -30,6 +31,7 @@ def make() -> None:
     command = [sys.executable, "-m", "PyInstaller", *words, str(ROOT / "packaging" / "timebank.spec")]
     if subprocess.call(command, cwd=ROOT) != 0:
         raise Trouble("PyInstaller could not make the bundle.")
+    materials.write(BUNDLE / materials.NAME)
 
 
 def prove() -> None:
