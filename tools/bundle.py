@@ -15,6 +15,8 @@ from tools.environment import ROOT
 from tools.trouble import Trouble
 
 BUNDLE = ROOT / "dist" / "timebank"
+UNWANTED = ("libreadline.*", "libgdbm.*")
+"""Libraries of the system under the GPL, which parts of Python bring along that we do not need."""
 
 
 def make() -> None:
@@ -31,7 +33,10 @@ def make() -> None:
     command = [sys.executable, "-m", "PyInstaller", *words, str(ROOT / "packaging" / "timebank.spec")]
     if subprocess.call(command, cwd=ROOT) != 0:
         raise Trouble("PyInstaller could not make the bundle.")
-    materials.write(BUNDLE / materials.NAME)
+    for name in UNWANTED:
+        if any(BUNDLE.rglob(name)):
+            raise Trouble(f"The bundle holds {name}, whose licence the whole bundle would come under.")
+    materials.write(BUNDLE / materials.NAME, BUNDLE)
 
 
 def prove() -> None:

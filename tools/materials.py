@@ -4,16 +4,18 @@ The same inputs give the same bytes: no random number, no clock unless SOURCE_DA
 `make bundle` puts it beside the program, as `timebank.cdx.json`.
 """
 
+import base64
 import hashlib
 import json
 import os
 import platform
+import re
 import sys
 import tomllib
 import uuid
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from importlib.metadata import requires
+from importlib.metadata import distribution, requires
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +31,16 @@ NAME = "timebank.cdx.json"
 BUNDLER = "pyinstaller"
 """A developer's package of which a part, the program that starts, goes into the bundle."""
 
+_LIBRARY = re.compile(r"\.(so|dll|dylib|pyd)(\.[\d.]+)?$")
+
 Part = dict[str, Any]
 
 
-def bill() -> Part:
-    """All that a bundle is made of: packages, Python, and the fonts, icons and scripts of others."""
+def bill(bundle: Path | None = None) -> Part:
+    """All that a bundle is made of: packages, Python, the fonts, icons and scripts of others.
+
+    With the libraries that a finished bundle took from the system it was made on, when that is given.
+    """
     decided = policy()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     packages = [pin for pin in pins(SHIPPED) if pin.here]
@@ -58,6 +65,7 @@ def bill() -> Part:
             "licenses": _licences("PSF-2.0"),
         },
         *(_resource(each) for each in decided["resources"]),
+        *(_file(file) | {"bom-ref": file.name} for file in (from_the_system(bundle) if bundle else ())),
     ]
     metadata: Part = {"component": program}
     if moment := os.environ.get("SOURCE_DATE_EPOCH"):
@@ -78,9 +86,9 @@ def bill() -> Part:
     }
 
 
-def write(path: Path) -> None:
+def write(path: Path, bundle: Path | None = None) -> None:
     """Write the bill to a file."""
-    path.write_text(json.dumps(bill(), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    path.write_text(json.dumps(bill(bundle), indent=1, ensure_ascii=False) + "\n", "utf-8")
 
 
 def _package(pin: Pin, licence: str) -> Part:
@@ -105,15 +113,35 @@ def _resource(told: dict[str, str]) -> Part:
         **({"version": told["version"]} if "version" in told else {}),
         "licenses": _licences(told["licence"]),
         "externalReferences": [{"type": "website", "url": told["from"]}],
-        "components": [
-            {
-                "type": "file",
-                "name": file.name,
-                "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(file.read_bytes()).hexdigest()}],
-            }
-            for file in files
-        ],
+        "components": [_file(file) for file in files],
     }
+
+
+def _file(path: Path) -> Part:
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return {"type": "file", "name": path.name, "hashes": [{"alg": "SHA-256", "content": digest}]}
+
+
+def from_the_system(bundle: Path) -> list[Path]:
+    """The libraries of a bundle that no package of the lock brought, as their digests tell: Qt's on Linux, and Python's own."""
+    brought = {
+        file.hash.value
+        for pin in pins(SHIPPED)
+        if pin.here
+        for file in distribution(pin.name).files or ()
+        if file.hash is not None
+    }
+    found = {
+        path.name: path
+        for path in bundle.rglob("*")
+        if _LIBRARY.search(path.name) and path.is_file() and not path.is_symlink()
+    }
+    return [path for _, path in sorted(found.items()) if _recorded(path) not in brought]
+
+
+def _recorded(path: Path) -> str:
+    """The digest of a file as packages write it down."""
+    return base64.urlsafe_b64encode(hashlib.sha256(path.read_bytes()).digest()).decode().rstrip("=")
 
 
 def shipped(pattern: str) -> list[Path]:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import platform
+from importlib.metadata import distribution
 from pathlib import Path
 
 import jsonschema
@@ -11,6 +12,7 @@ import pytest
 from tools import bundle, materials
 from tools.environment import ROOT
 from tools.pins import pins
+from tools.trouble import Trouble
 
 DIGESTS = {
     "type": "array",
@@ -185,8 +187,42 @@ def test_it_is_the_same_each_time_and_tells_nothing_of_this_machine(told, tmp_pa
     assert "timestamp" not in told["metadata"]
 
 
-def test_the_bundle_carries_it(tmp_path, monkeypatch):
-    monkeypatch.setattr(bundle, "BUNDLE", tmp_path / "timebank")
-    monkeypatch.setattr(bundle.subprocess, "call", lambda command, cwd: (tmp_path / "timebank").mkdir() or 0)
-    bundle.make()
-    assert json.loads((tmp_path / "timebank" / "timebank.cdx.json").read_text("utf-8")) == materials.bill()
+@pytest.fixture
+def bundled(tmp_path, monkeypatch):
+    """Makes a bundle of these files, in place of PyInstaller."""
+
+    def make(**files: bytes) -> Path:
+        folder = tmp_path / "timebank"
+
+        def build(command: object, cwd: object) -> int:
+            folder.mkdir()
+            for name, content in files.items():
+                (folder / name).write_bytes(content)
+            return 0
+
+        monkeypatch.setattr(bundle, "BUNDLE", folder)
+        monkeypatch.setattr(bundle.subprocess, "call", build)
+        bundle.make()
+        return folder
+
+    return make
+
+
+def test_the_bundle_carries_it_with_what_it_took_from_the_system(bundled, told):
+    ours = next(file for file in distribution("psycopg-binary").files or () if ".so" in file.name)
+    files = {
+        ours.name: Path(str(ours.locate())).read_bytes(),
+        "libEGL.so.1": b"of the system",
+        "notes.txt": b"x",
+    }
+    carried = json.loads((bundled(**files) / "timebank.cdx.json").read_text("utf-8"))
+    jsonschema.validate(carried, SCHEMA)
+    more = [part for part in carried["components"] if part not in told["components"]]
+    digest = hashlib.sha256(b"of the system").hexdigest()
+    hashes = [{"alg": "SHA-256", "content": digest}]
+    assert more == [{"type": "file", "bom-ref": "libEGL.so.1", "name": "libEGL.so.1", "hashes": hashes}]
+
+
+def test_a_bundle_with_a_library_under_the_gpl_is_not_made(bundled):
+    with pytest.raises(Trouble, match="libreadline"):
+        bundled(**{"libreadline.so.8": b"of the system"})
