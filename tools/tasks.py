@@ -55,6 +55,13 @@ def torture(words: Sequence[str]) -> int:
     return environment.run("-m", "tests.faults.bank_test", *words)
 
 
+def fuzz(words: Sequence[str]) -> int:
+    """let a fuzzer look for files and texts that a reader cannot bear (Linux); names of readers as words; half an hour"""
+    _ready("dev")
+    fuzzer = environment.prepare_beside("fuzz")
+    return subprocess.call([str(fuzzer), "-m", "tests.fuzz", *words], cwd=environment.ROOT)
+
+
 def shots(words: Sequence[str]) -> int:
     """take a screenshot of every page in every variant"""
     _ready("dev")
@@ -92,7 +99,7 @@ def advisories(words: Sequence[str]) -> int:
 
 
 def bundle(_: Sequence[str]) -> int:
-    """make a folder that runs without Python, and try the main job with it"""
+    """make a folder that runs without Python, with its bill of materials, and try the main job with it"""
     _ready("dev")
     return environment.run("-m", "tools.bundle")
 
@@ -104,6 +111,7 @@ TASKS: dict[str, Task] = {
     "check": check,
     "bench": bench,
     "torture": torture,
+    "fuzz": fuzz,
     "shots": shots,
     "papers": papers,
     "catalogues": catalogues,
