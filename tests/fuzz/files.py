@@ -13,6 +13,7 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+import openpyxl  # noqa: F401 - imported late by the program, where the fuzzer would not see into it
 from PIL import Image
 
 from tests.fixtures.bank import ADMIN, PASSWORD, found
