@@ -5,6 +5,6 @@ VENV ?= .venv
 export VENV
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench torture shots papers catalogues words lock bundle
-help run test check bench torture shots papers catalogues words lock bundle:
+.PHONY: help run test check bench torture fuzz shots papers catalogues words lock advisories bundle
+help run test check bench torture fuzz shots papers catalogues words lock advisories bundle:
 	@$(PYTHON) -m tools $@ $(ARGS)

@@ -9,15 +9,18 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from timebank.domain.access import Role
+from tools import materials
 from tools.demonstrate import operator
 from tools.environment import ROOT
 from tools.trouble import Trouble
 
 BUNDLE = ROOT / "dist" / "timebank"
+UNWANTED = ("libreadline.*", "libgdbm.*")
+"""Libraries of the system under the GPL, which parts of Python bring along that we do not need."""
 
 
 def make() -> None:
-    """Let PyInstaller build the folder. Raises Trouble when it cannot."""
+    """Let PyInstaller build the folder, and put the bill of materials in it. Raises Trouble when it cannot."""
     words = [
         "--noconfirm",
         "--log-level",
@@ -30,6 +33,10 @@ def make() -> None:
     command = [sys.executable, "-m", "PyInstaller", *words, str(ROOT / "packaging" / "timebank.spec")]
     if subprocess.call(command, cwd=ROOT) != 0:
         raise Trouble("PyInstaller could not make the bundle.")
+    for name in UNWANTED:
+        if any(BUNDLE.rglob(name)):
+            raise Trouble(f"The bundle holds {name}, whose licence the whole bundle would come under.")
+    materials.write(BUNDLE / materials.NAME, BUNDLE)
 
 
 def prove() -> None:

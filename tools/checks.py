@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tools import catalogues, lock, words
+from tools import advisories, catalogues, dependencies, licences, lock, words
 from tools.environment import ROOT, tool
 
 WORDS = ROOT / "resources" / "words"
@@ -67,6 +67,9 @@ CHECKS: dict[str, Callable[[], Iterable[str]]] = {
     "catalogues": catalogues.faults,
     "words": lambda: [*words_faults(), *words.faults()],
     "lock": lock.faults,
+    "packages": dependencies.faults,
+    "licences": licences.faults,
+    "advisories": advisories.faults,
 }
 
 

@@ -1,8 +1,9 @@
 """The lock: which file of which package is installed, by hash, naming no host it comes from.
 
 `requirements/run.txt` is what the program needs, `dev.txt` that and what its developers need, `bench.txt` an
-environment of its own for a peer that cannot live with our SQLAlchemy. Each begins with a digest of the lines in
-pyproject.toml it was made from, so that a lock that fell behind is told without a network.
+environment of its own for a peer that cannot live with our SQLAlchemy, `fuzz.txt` one with the program and its fuzzer.
+Each begins with a digest of the lines in pyproject.toml it was made from, so that a lock that fell behind is told
+without a network.
 """
 
 import hashlib
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from tools.environment import REQUIREMENTS, ROOT, tool
 from tools.trouble import Trouble
 
-GROUPS = {"run": None, "dev": "dev", "bench": "bench"}
+GROUPS = {"run": None, "dev": "dev", "bench": "bench", "fuzz": "fuzz"}
 _HOST = re.compile(r"://|--(?:index-url|extra-index-url|find-links|trusted-host)")
 
 
@@ -46,7 +47,7 @@ def make(upgrades: list[str]) -> None:
             command += ["--group", f"pyproject.toml:{group}"]
         if group != "bench":
             command += ["pyproject.toml"]
-        if name == "dev":
+        if name in ("dev", "fuzz"):
             command += ["--constraint", str(REQUIREMENTS / "run.txt")]
         if subprocess.call(command, cwd=ROOT) != 0:
             raise Trouble(f"requirements/{name}.txt could not be made.")
@@ -59,8 +60,8 @@ def _heading(name: str) -> str:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     groups = project["dependency-groups"]
     wanted = groups["bench"] if name == "bench" else project["project"]["dependencies"]
-    if name == "dev":
-        wanted = [*wanted, *groups["dev"]]
+    if name in ("dev", "fuzz"):
+        wanted = [*wanted, *groups[name]]
     digest = hashlib.sha256(json.dumps(wanted).encode()).hexdigest()[:16]
     return f"# Made by `make lock` from pyproject.toml ({digest}); not written by hand.\n"
 

@@ -36,7 +36,7 @@ def test(words: Sequence[str]) -> int:
 
 
 def check(words: Sequence[str]) -> int:
-    """format, lint, types, layers, dead code, catalogues, lock"""
+    """format, lint, types, layers, dead code, catalogues, lock, licences, known faults"""
     _ready("dev")
     return environment.run("-m", "tools.checks", *words)
 
@@ -55,6 +55,13 @@ def torture(words: Sequence[str]) -> int:
     if words[:1] == ["calls"]:
         return environment.run("-m", "tests.faults.sweep", *words[1:])
     return environment.run("-m", "tests.faults.bank_test", *words)
+
+
+def fuzz(words: Sequence[str]) -> int:
+    """let a fuzzer look for files and texts that a reader cannot bear (Linux); names of readers as words; half an hour"""
+    _ready("dev")
+    fuzzer = environment.prepare_beside("fuzz")
+    return subprocess.call([str(fuzzer), "-m", "tests.fuzz", *words], cwd=environment.ROOT)
 
 
 def shots(words: Sequence[str]) -> int:
@@ -87,8 +94,14 @@ def lock(words: Sequence[str]) -> int:
     return environment.run("-m", "tools.lock", *words)
 
 
+def advisories(words: Sequence[str]) -> int:
+    """bring the list of known faults in packages up to date; without a network, an archive of osv.dev as word"""
+    _ready("dev")
+    return environment.run("-m", "tools.advisories", *words)
+
+
 def bundle(_: Sequence[str]) -> int:
-    """make a folder that runs without Python, and try the main job with it"""
+    """make a folder that runs without Python, with its bill of materials, and try the main job with it"""
     _ready("dev")
     return environment.run("-m", "tools.bundle")
 
@@ -100,11 +113,13 @@ TASKS: dict[str, Task] = {
     "check": check,
     "bench": bench,
     "torture": torture,
+    "fuzz": fuzz,
     "shots": shots,
     "papers": papers,
     "catalogues": catalogues,
     "words": words,
     "lock": lock,
+    "advisories": advisories,
     "bundle": bundle,
 }
 

@@ -266,3 +266,9 @@ def test_no_path_stops_the_reader(text):
 def test_no_measure_stops_the_reader(text, name):
     with contextlib.suppress(Refusal):
         drawn_small(svg(f'<rect width="20" height="10" stroke="red" {name}="{text}"/>'))
+
+
+@pytest.mark.parametrize("root", ['<svg xmlns="http://other.example/svg"/>', "<html><svg/></html>", "<g/>"])
+def test_a_file_that_is_no_drawing_holds_none(root: str) -> None:
+    with pytest.raises(LogoBroken):
+        drawn.plain(root.encode())

@@ -152,9 +152,13 @@ class _Reading:
         if not self._ids >= self._used - {""}:
             raise LogoBroken()
         try:
-            return Plain(self._builder.close(), self._page)
+            root = self._builder.close()
         except AssertionError as error:
             raise LogoBroken() from error
+        # A file of another kind than it says leaves nothing, which the quick builder does not call a fault.
+        if root is None:
+            raise LogoBroken()
+        return Plain(root, self._page)
 
     def _leave_out(self, tag: str) -> None:
         """Everything inside is left out as well. Within a `switch` another drawing stands in for it."""

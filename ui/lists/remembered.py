@@ -18,7 +18,8 @@ def remembered(settings: Settings, name: str) -> Arrangement:
             sort=str(kept.get("sort", "")),
             descending=kept.get("descending") is True,
         )
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+        # Also numbers without end and brackets within brackets, which JSON knows and no list of ours has.
         return Arrangement()
 
 

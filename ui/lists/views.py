@@ -112,7 +112,7 @@ def read_view(body: str) -> tuple[Filter, ...]:
     """The filters in a text that `written_view` wrote; what makes no sense any more is left out."""
     try:
         kept = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
     found = []
     for one in kept if isinstance(kept, list) else ():
@@ -125,13 +125,20 @@ def read_view(body: str) -> tuple[Filter, ...]:
                     choices=tuple(choices),
                     start=_day(one.get("start")),
                     until=_day(one.get("until")),
-                    least=one.get("least"),
-                    most=one.get("most"),
+                    least=_number(one.get("least")),
+                    most=_number(one.get("most")),
                 )
             )
         except (KeyError, TypeError, ValueError, AttributeError):
             continue
     return tuple(found)
+
+
+def _number(kept: object) -> int | None:
+    """A whole number or none. Raises TypeError for anything else, which no filter asks for."""
+    if kept is not None and not isinstance(kept, int):
+        raise TypeError(kept)
+    return kept
 
 
 def _day(text: str | None) -> date | None:

@@ -86,3 +86,10 @@ def test_a_kept_view_that_makes_no_sense_shows_everything() -> None:
     assert read_view(written_view(ListQuery(filters=kept))) == kept
     assert read_view("{") == ()
     assert read_view('[{"column": 1}, 7, {"column": "a", "start": "gisteren"}]')[0].column == "1"
+    assert (
+        read_view(
+            '[{"column": "a", "least": "x"}, {"column": "a", "most": [1]}, {"column": "a", "most": 1.5}]'
+        )
+        == ()
+    )
+    assert read_view("[" * 100_000) == ()
