@@ -5,10 +5,12 @@ from datetime import timedelta
 
 from timebank.domain.breaches import Breach, Decision, Telling
 from timebank.domain.lists import Filter
+from timebank.domain.processing import LegalBasis, Processing, RegisterHead
 from timebank.services.breaches import keep_breach
+from timebank.services.processing import end_processing, keep_processing, keep_register_head
 from tools.stage import Stage
 from ui.pages.people.page import PeoplePage
-from ui.pages.privacy.page import BREACHES, PrivacyPage
+from ui.pages.privacy.page import BREACHES, PROCESSING, PrivacyPage
 
 Scene = Callable[[Stage], object]
 
@@ -85,12 +87,58 @@ def _breach_paper(stage: Stage, page: PrivacyPage) -> None:
     page.breaches.print()
 
 
+def _register(stage: Stage, page: PrivacyPage) -> None:
+    """The register with an activity of the centre's own, one that has ended, and whom to ask."""
+    newsletter = Processing(
+        name="Nieuwsbrief op papier",
+        purpose="Buren vertellen wat er in het buurthuis te doen is",
+        basis=LegalBasis.CONSENT,
+        people="Wie zich opgaf",
+        data="Naam en adres",
+        recipients="De drukker, met een verwerkersovereenkomst",
+        transfer="geen",
+        retention="Tot iemand zich afmeldt",
+        security="De lijst ligt in de kast die op slot gaat",
+    )
+    head = RegisterHead(contact="privacy@delinde.example")
+    page.door.do(keep_processing, newsletter, owner=page)
+    page.door.do(end_processing, 8, owner=page)
+    page.door.do(keep_register_head, head, owner=page)
+    page.show_part(PROCESSING)
+    stage.settle()
+
+
+def _processing(stage: Stage, page: PrivacyPage) -> None:
+    _register(stage, page)
+    page.processing.open(page.processing.model.rows[0])
+
+
+def _ended(stage: Stage, page: PrivacyPage) -> None:
+    _register(stage, page)
+    page.processing.open(page.processing.model.rows[-1])
+
+
+def _head(stage: Stage, page: PrivacyPage) -> None:
+    _register(stage, page)
+    page.processing.open_head()
+
+
+def _register_paper(stage: Stage, page: PrivacyPage) -> None:
+    _register(stage, page)
+    page.processing.print()
+
+
 SCENES: dict[str, Scene] = {
     "privacy-no-breaches": _privacy(lambda _stage, page: page.show_part(BREACHES)),
     "privacy-breaches": _privacy(_breaches),
     "privacy-breach": _privacy(_breach),
     "privacy-breach-decided": _privacy(_decided),
     "privacy-breach-paper": _privacy(_breach_paper),
+    "privacy-register": _privacy(_register),
+    "privacy-processing": _privacy(_processing),
+    "privacy-processing-ended": _privacy(_ended),
+    "privacy-register-head": _privacy(_head),
+    "privacy-register-paper": _privacy(_register_paper),
     "privacy": _privacy(lambda _stage, _page: None),
     "privacy-log-filtered": _privacy(_looks),
 }

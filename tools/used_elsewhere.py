@@ -50,6 +50,7 @@ _.LIVEABILITY
 _.LIVING
 _.MATCHING
 _.PASTE
+_.PUBLIC_TASK
 _.SCAN
 _.STATISTICS
 
@@ -75,6 +76,7 @@ _.toast_link
 # Purposes of a consent: all are gone through, none is named.
 _.MATCHING
 _.PASTE
+_.PUBLIC_TASK
 _.SCAN
 _.STATISTICS
 

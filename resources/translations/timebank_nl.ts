@@ -1644,8 +1644,16 @@
         <translation>Datalekken</translation>
     </message>
     <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
         <source>New data breach</source>
         <translation>Nieuw datalek</translation>
+    </message>
+    <message>
+        <source>New processing</source>
+        <translation>Nieuwe verwerking</translation>
     </message>
     <message>
         <source>Read the log again</source>
@@ -6708,6 +6716,10 @@
         <translation>Logboek</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>Verwerkingen</translation>
+    </message>
+    <message>
         <source>Part of the page</source>
         <translation>Deel van de pagina</translation>
     </message>
@@ -6747,6 +6759,14 @@
         <translation>Iets kwijt, of gezien door wie dat niet mag? Schrijf het op, en zie hoe lang je hebt om het te melden.</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>Verwerkingen</translation>
+    </message>
+    <message>
+        <source>What you do with data about people, why and how long: the register that the law asks for.</source>
+        <translation>Wat jullie met gegevens van mensen doen, waarom en hoe lang: het register dat de wet vraagt.</translation>
+    </message>
+    <message>
         <source>How long things are kept</source>
         <translation>Hoe lang wij het bewaren</translation>
     </message>
@@ -6769,6 +6789,187 @@
     <message>
         <source>Saved. It counts from now on.</source>
         <translation>Opgeslagen. Het geldt vanaf nu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingDialog</name>
+    <message>
+        <source>Processing %1</source>
+        <translation>Verwerking %1</translation>
+    </message>
+    <message>
+        <source>New processing</source>
+        <translation>Nieuwe verwerking</translation>
+    </message>
+    <message>
+        <source>Name nobody here: kinds of people and kinds of data are enough.</source>
+        <translation>Noem hier niemand bij naam: soorten mensen en soorten gegevens is genoeg.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save and end for good</source>
+        <translation>Opslaan en voorgoed stoppen</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Wat doen jullie?</translation>
+    </message>
+    <message>
+        <source>On which legal basis?</source>
+        <translation>Op welke grondslag?</translation>
+    </message>
+    <message>
+        <source>Why do you do it?</source>
+        <translation>Waarom doen jullie het?</translation>
+    </message>
+    <message>
+        <source>Whose data?</source>
+        <translation>Van wie zijn de gegevens?</translation>
+    </message>
+    <message>
+        <source>Which data?</source>
+        <translation>Welke gegevens?</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>Wie krijgt ze?</translation>
+    </message>
+    <message>
+        <source>Does it leave the European Union?</source>
+        <translation>Gaan ze naar buiten de Europese Unie?</translation>
+    </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Hoe lang bewaren jullie ze?</translation>
+    </message>
+    <message>
+        <source>How is it guarded?</source>
+        <translation>Hoe zijn ze beveiligd?</translation>
+    </message>
+    <message>
+        <source>Ended: nobody changes it any more.</source>
+        <translation>Gestopt: niemand wijzigt het nog.</translation>
+    </message>
+    <message>
+        <source>Saved in the register of processing.</source>
+        <translation>Opgeslagen in het register van verwerkingen.</translation>
+    </message>
+    <message>
+        <source>So the program began the register; nobody changed it yet.</source>
+        <translation>Zo begon het programma het register; niemand heeft het nog gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Changed last on %1 by %2.</source>
+        <translation>Laatst gewijzigd op %1 door %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPaperDialog</name>
+    <message>
+        <source>processing</source>
+        <translation>verwerkingen</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The authority may ask to see this. It names nobody but whom to ask about privacy.</source>
+        <translation>De AP mag dit willen zien. Er staat niemand in, alleen wie vragen over privacy krijgt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingView</name>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the register</source>
+        <translation>Er staat niets in het register</translation>
+    </message>
+    <message>
+        <source>Write down what the centre does with data about people.</source>
+        <translation>Schrijf op wat het centrum met gegevens van mensen doet.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change whom to ask about privacy</source>
+        <translation>Wijzigen wie vragen over privacy krijgt</translation>
+    </message>
+    <message>
+        <source>The program began this register. Read it through, and add what you do beside the program.</source>
+        <translation>Het programma begon dit register. Lees het door, en schrijf erbij wat jullie naast het programma doen.</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Register afdrukken</translation>
+    </message>
+    <message>
+        <source>New processing</source>
+        <translation>Nieuwe verwerking</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Responsible: %1. Questions about privacy: %2. Data protection officer: %3.</source>
+        <translation>Verantwoordelijk: %1. Vragen over privacy: %2. Functionaris gegevensbescherming: %3.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>is done</source>
+        <translation>loopt</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7105,45 @@
     <message>
         <source>Keep the paper where you keep important papers. A file you can better keep on a stick than beside the time bank itself.</source>
         <translation>Bewaar het papier waar je belangrijke papieren bewaart. Een bestand bewaar je beter op een stick dan naast de tijdbank zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHeadDialog</name>
+    <message>
+        <source>Whom to ask about privacy</source>
+        <translation>Wie vragen over privacy krijgt</translation>
+    </message>
+    <message>
+        <source>It stands above the register and on its paper.</source>
+        <translation>Dit staat boven het register en op het papier ervan.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Questions about privacy go to</source>
+        <translation>Vragen over privacy gaan naar</translation>
+    </message>
+    <message>
+        <source>A function with a telephone or e-mail. Empty is the telephone of the centre.</source>
+        <translation>Een functie met telefoon of e-mail. Leeg is de telefoon van het centrum.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Leave it empty when there is none.</source>
+        <translation>Laat leeg als die er niet is.</translation>
+    </message>
+    <message>
+        <source>Saved in the register of processing.</source>
+        <translation>Opgeslagen in het register van verwerkingen.</translation>
     </message>
 </context>
 <context>

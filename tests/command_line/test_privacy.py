@@ -3,10 +3,15 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from pypdf import PdfReader
+
 from tests.command_line.conftest import Line
 from tests.fixtures.bank import TestBank
 from timebank.domain.breaches import Breach
+from timebank.domain.processing import Processing
 from timebank.services.breaches import keep_breach
+from timebank.services.processing import end_processing, keep_processing
+from timebank.services.staff import show_bank
 
 
 def test_the_log_is_read_and_filtered(line: Line, bank: TestBank) -> None:
@@ -54,3 +59,31 @@ def test_the_register_of_breaches_is_shown_and_printed(line: Line, bank: TestBan
     assert file.read_bytes().startswith(b"%PDF")
     assert "Stick kwijt" in line.say("privacy", "breaches").out
     assert line("privacy", "breaches", operator="Riet Jansen").code == "not_permitted"
+
+
+def test_the_register_of_processing_is_shown_and_printed(line: Line, bank: TestBank, tmp_path: Path) -> None:
+    found = line("privacy", "register").data
+    assert found["controller"]["name"] == bank.office.ask(bank.admin, show_bank).name
+    assert found["controller"]["officer"] == ""
+    assert [each["number"] for each in found["processing"]][:2] == [1, 2]
+    assert {each["basis"] for each in found["processing"]} >= {"consent", "contract", "legal_obligation"}
+    assert {each["transfer"] for each in found["processing"]} == {"geen"}
+    assert found["processing"][0]["changed"] is None
+    newsletter = Processing(name="Nieuwsbrief", purpose="Vertellen wat er te doen is")
+    bank.office.do(bank.coordinator, keep_processing, newsletter)
+    bank.office.do(bank.coordinator, end_processing, 1)
+    file = tmp_path / "register.pdf"
+    *_, added, ended = line("privacy", "register", "--pdf", str(file)).data["processing"]
+    assert (added["name"], added["changed"]["by"], added["ended"]) == (
+        "Nieuwsbrief",
+        bank.coordinator.name,
+        None,
+    )
+    assert (ended["number"], datetime.fromisoformat(ended["ended"])) == (1, bank.watch.now)
+    text = " ".join(page.extract_text() for page in PdfReader(file).pages)
+    assert "Register van verwerkingen" in text
+    assert "Nieuwsbrief" in text
+    told = line.say("privacy", "register").out
+    assert "Nieuwsbrief" in told
+    assert "afspraak met de persoon zelf (artikel 6 lid 1 b)" in told
+    assert line("privacy", "register", operator="Riet Jansen").code == "not_permitted"

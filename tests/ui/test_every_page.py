@@ -55,7 +55,10 @@ from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.pages.privacy.breach_dialog import BreachDialog
 from ui.pages.privacy.breach_paper import BreachPaperDialog
-from ui.pages.privacy.page import BREACHES, LOG, PrivacyPage
+from ui.pages.privacy.page import BREACHES, LOG, PROCESSING, PrivacyPage
+from ui.pages.privacy.processing_dialog import ProcessingDialog
+from ui.pages.privacy.processing_paper import ProcessingPaperDialog
+from ui.pages.privacy.register_head import RegisterHeadDialog
 from ui.pages.proofs.keys import RenewDialog
 from ui.pages.proofs.page import CHECK, KEYS, MAKE, REGISTER, ProofsPage
 from ui.pages.proofs.sheet import KeySheetDialog
@@ -152,7 +155,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
     full.go("privacy")
     privacy = full.current()
     assert isinstance(privacy, PrivacyPage)
-    for part in (BREACHES, LOG):
+    for part in (BREACHES, PROCESSING, LOG):
         privacy.show_part(part)
         settle(qtbot, full)
         assert whole(full.window()) == [], part
@@ -193,6 +196,9 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (LookDialog, lambda: (full.go("review"), review.show_part(FLAGS), review.flags.look_at_current())),
         (BreachDialog, lambda: (full.go("privacy"), privacy.breaches.open(breach))),
         (BreachPaperDialog, privacy.breaches.print),
+        (ProcessingDialog, lambda: privacy.processing.open(privacy.processing.model.rows[0])),
+        (RegisterHeadDialog, privacy.processing.open_head),
+        (ProcessingPaperDialog, privacy.processing.print),
         (ShownDialog, lambda: proofs.open_certificate(issued)),
         (TogetherDialog, lambda: proofs.print_together((issued.number, issued.number))),
         (WithdrawalDialog, lambda: proofs.withdraw(issued)),

@@ -1,4 +1,5 @@
-"""`privacy log` and `trim`: who looked, changed, printed and took along; `privacy breaches`: the register of data breaches."""
+"""`privacy log` and `trim`: who looked, changed, printed and took along; `breaches` and `register`: the registers of
+data breaches and of processing activities."""
 
 from datetime import datetime
 from pathlib import Path
@@ -13,15 +14,19 @@ from timebank.command_line.tables import table
 from timebank.domain.audit_log import LogKind, LogLine
 from timebank.domain.breaches import Breach
 from timebank.domain.lists import Filter, ListQuery
+from timebank.domain.processing import Processing, Register
 from timebank.services.audit_log import list_log, trim_log
 from timebank.services.breaches import breach_paper, list_breaches
+from timebank.services.processing import register_paper, show_register
 
 _MOST = 100
 
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `privacy`."""
-    log, trim, breaches = command.parts("privacy", ["log", "trim", "breaches"])
+    log, trim, breaches, register = command.parts("privacy", ["log", "trim", "breaches", "register"])
+    register.takes("--pdf", metavar="FILE", help_key="breaches_pdf")
+    register.runs(_register)
     breaches.takes("--pdf", metavar="FILE", help_key="breaches_pdf")
     breaches.runs(_breaches)
     log.takes("--about", metavar="TEXT", is_kept=False, help_key="log_about")
@@ -83,8 +88,7 @@ def _breaches(call: Call) -> Answer:
     with call.signed_in() as bank:
         found, now = bank.ask(list_breaches), bank.office.now()
         if call.options.pdf is not None:
-            language = call.words.language if call.words.language in ("nl", "en") else "nl"
-            write(Path(call.options.pdf), bank.ask(breach_paper, language))
+            write(Path(call.options.pdf), bank.ask(breach_paper, _paper_language(call)))
     rows = [
         [str(each.number), f"{each.deadline:%Y-%m-%d %H:%M}", each.reported.decision.value, each.happened]
         for each in found
@@ -118,3 +122,60 @@ def _breach(breach: Breach, now: datetime) -> dict[str, Any]:
         },
         "closed": None if breach.closed_at is None else breach.closed_at.isoformat(timespec="seconds"),
     }
+
+
+def _register(call: Call) -> Answer:
+    with call.signed_in() as bank:
+        found = bank.ask(show_register)
+        if call.options.pdf is not None:
+            write(Path(call.options.pdf), bank.ask(register_paper, _paper_language(call)))
+    rows = [
+        [
+            str(each.number),
+            each.name,
+            call.words.word("legal_bases", each.basis.value),
+            each.retention,
+            "" if each.ended_at is None else f"{each.ended_at:%Y-%m-%d}",
+        ]
+        for each in found.entries
+    ]
+    head = [call.told("heads.number")]
+    head += [call.told(f"heads.processing_{key}") for key in ("name", "basis", "retention", "ended")]
+    return Answer(data=_register_of(found), lines=tuple(table(rows, head=head)))
+
+
+def _register_of(register: Register) -> dict[str, Any]:
+    controller = register.controller
+    return {
+        "controller": {
+            "name": controller.name,
+            "address": controller.address,
+            "phone": controller.phone,
+            "kvk": controller.kvk,
+            "contact": controller.contact,
+            "officer": controller.head.officer,
+        },
+        "processing": [_processing(each) for each in register.entries],
+    }
+
+
+def _processing(each: Processing) -> dict[str, Any]:
+    changed = each.changed
+    return {
+        "number": each.number,
+        "name": each.name,
+        "purpose": each.purpose,
+        "basis": each.basis.value,
+        "people": each.people,
+        "data": each.data,
+        "recipients": each.recipients,
+        "transfer": each.transfer,
+        "retention": each.retention,
+        "security": each.security,
+        "changed": changed and {"at": changed.at.isoformat(timespec="seconds"), "by": changed.name},
+        "ended": None if each.ended_at is None else each.ended_at.isoformat(timespec="seconds"),
+    }
+
+
+def _paper_language(call: Call) -> str:
+    return call.words.language if call.words.language in ("nl", "en") else "nl"

@@ -4,14 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from timebank.documents.framed import BOTTOM, Frame, Made, paged
-from timebank.documents.page import INK, MARGIN, MUTED, RIGHT, Style
+from timebank.documents.blocks import Blocks
+from timebank.documents.framed import Frame, Made, paged
 from timebank.domain.breaches import Breach, Decision, Telling
 from timebank.domain.papers import Sender
-
-_TEXT = MARGIN + 46
-_SMALL, _BODY = Style(size=9, colour=MUTED, smallest=7), Style(size=9.5)
-_LINE = 9.5 * 1.36 * 25.4 / 72
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,32 +41,13 @@ class _Register:
         frame, words = self.frame, self.words
         count = words.label("breach_paper.count", count=len(self.paper.breaches))
         y = frame.head(self.paper.sender.name, count, words.label("breach_paper.internal")) + 4
+        blocks = Blocks(frame, "breach_paper", y)
         for breach in self.paper.breaches:
-            y = self._one(breach, y)
+            blocks.block(words.label("breach_paper.number", number=breach.number), self._rows(breach))
         if not self.paper.breaches:
-            frame.sheet.text(MARGIN, y + 4, words.label("breach_paper.nothing"), _BODY, room=RIGHT - MARGIN)
+            blocks.nothing(words.label("breach_paper.nothing"))
         frame.foot()
         return frame
-
-    def _one(self, breach: Breach, y: float) -> float:
-        frame, sheet = self.frame, self.frame.sheet
-        rows = self._rows(breach)
-        first = sum(self._high(text) for _, text in rows[:3])
-        if y + 12 + first > BOTTOM:
-            y = frame.turn() + 2
-        sheet.rule(MARGIN, RIGHT, y, thickness=0.9, colour=INK)
-        title = self.words.label("breach_paper.number", number=breach.number)
-        sheet.text(MARGIN, y + 6, title, Style(size=12, bold=True, colour=sheet.brand), kind="H3")
-        y += 12.5
-        for key, text in rows:
-            if y + self._high(text) > BOTTOM:
-                y = frame.turn() + 5
-            sheet.text(MARGIN, y, self.words.label(f"breach_paper.{key}"), _SMALL, room=_TEXT - MARGIN - 3)
-            y = sheet.paragraph(_TEXT, y, RIGHT - _TEXT, text, _BODY) + 1.6
-        return y + 3
-
-    def _high(self, text: str) -> float:
-        return len(self.frame.sheet.lines(text, RIGHT - _TEXT, _BODY)) * _LINE + 1.6
 
     def _rows(self, breach: Breach) -> list[tuple[str, str]]:
         texts = ("happened", "data", "people", "consequences", "measures")

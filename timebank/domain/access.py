@@ -62,6 +62,7 @@ class Permission(StrEnum):
     OWN_PASSWORD = "operator:own_password"
     OWN_TIME_ANSWER = "own_time:answer"
     OWN_TIME_READ = "own_time:read"
+    REGISTER_KEEP = "register:keep"
     TALENT_CHANGE = "talent:change"
     TALENT_READ = "talent:read"
     VOICE_CHANGE = "voice:change"
@@ -129,6 +130,7 @@ _COORDINATOR = _DESK | {
     _P.MONTH_CLOSE,
     _P.OPERATOR_READ,
     _P.ORGANISATION_CHANGE,
+    _P.REGISTER_KEEP,
     _P.TALENT_CHANGE,
     _P.VOICE_CHANGE,
 }

@@ -47,6 +47,7 @@ PAPERS = frozenset(
         "notice_paper",
         "poster_paper",
         "recovery_sheet",
+        "register_paper",
         "reprint_certificate",
         "slip_paper",
         "statement_paper",

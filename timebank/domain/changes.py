@@ -25,6 +25,7 @@ class Topic(Enum):
     BACKUPS = auto()
     LOG = auto()
     BREACHES = auto()
+    PROCESSING = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from timebank.domain.limits import Limits
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.operators import AuditLine, Operator
+from timebank.domain.processing import KeptRegister
 from timebank.domain.safekeeping import BackupMade
 from timebank.domain.words import Correction
 from timebank.store.audit_log import lines_before, log_page, remove_before
@@ -26,6 +27,7 @@ from timebank.store.breaches import BREACHES, keep_breaches, read_breaches
 from timebank.store.head import Head
 from timebank.store.looks import look_of, look_values
 from timebank.store.prepared import Prepared
+from timebank.store.processing import PROCESSING, keep_register, read_register
 from timebank.store.rows.accounts import accounts
 from timebank.store.rows.cards import badges
 from timebank.store.rows.office import audit, operators, settings
@@ -206,7 +208,7 @@ _RECOVERY = "recovery_key_nobody_has"
 _LAST_BACKUP = "last_backup"
 TRACES = "traces_left"
 """The row that stands as long as old pages of the database may hold what was erased (`timebank.store.traces`)."""
-_BESIDE = (_RECOVERY, CORRECTIONS, BREACHES, _LAST_BACKUP, TRACES)
+_BESIDE = (_RECOVERY, CORRECTIONS, BREACHES, PROCESSING, _LAST_BACKUP, TRACES)
 """What lies among the settings and is none of the bank's choices."""
 IS_RECOVERY_KEY = settings.c.name == _RECOVERY
 """The row that keeps the recovery key until somebody said that they have it."""
@@ -268,6 +270,14 @@ class SettingsStore:
     def keep_breaches(self, breaches: Sequence[Breach]) -> None:
         """Replace the register of data breaches."""
         keep_breaches(self._connection, breaches)
+
+    def register(self) -> KeptRegister | None:
+        """The register of processing activities; None as long as nobody changed anything in it."""
+        return read_register(self._connection)
+
+    def keep_register(self, register: KeptRegister) -> None:
+        """Replace the register of processing activities."""
+        keep_register(self._connection, register)
 
     def keep_corrections(self, corrections: Sequence[Correction]) -> None:
         """Replace how this centre says texts of the program."""

@@ -199,6 +199,7 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "missing": making(MISSING),
         "log": lambda: full.open_setting("log"),
         "breaches": lambda: full.open_setting("breaches"),
+        "processing": lambda: full.open_setting("processing"),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),

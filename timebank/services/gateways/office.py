@@ -11,6 +11,7 @@ from timebank.domain.bank import Bank
 from timebank.domain.breaches import Breach
 from timebank.domain.lists import ListPage, ListQuery
 from timebank.domain.operators import AuditLine, Operator
+from timebank.domain.processing import KeptRegister
 from timebank.domain.safekeeping import BackupMade
 from timebank.domain.words import Correction
 
@@ -122,6 +123,14 @@ class SettingsGateway(Protocol):
 
     def keep_breaches(self, breaches: Sequence[Breach]) -> None:
         """Replace the register of data breaches."""
+        ...
+
+    def register(self) -> KeptRegister | None:
+        """The register of processing activities; None as long as nobody changed anything in it."""
+        ...
+
+    def keep_register(self, register: KeptRegister) -> None:
+        """Replace the register of processing activities."""
         ...
 
     def keep_corrections(self, corrections: Sequence[Correction]) -> None:

@@ -18,10 +18,22 @@ COMMANDS = (
         keys=("Alt+2",),
     ),
     Command(
+        name="privacy.processing",
+        title=lambda: QCoreApplication.translate("Commands", "Register of processing"),
+        icon="clipboard-list",
+        keys=("Alt+3",),
+    ),
+    Command(
         name="privacy.breach",
         title=lambda: QCoreApplication.translate("Commands", "New data breach"),
         icon="plus",
         keys=("Ctrl+T",),
+    ),
+    Command(
+        name="privacy.activity",
+        title=lambda: QCoreApplication.translate("Commands", "New processing"),
+        icon="plus",
+        keys=("Ctrl+Shift+T",),
     ),
     Command(
         name="privacy.again",

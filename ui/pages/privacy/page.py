@@ -15,14 +15,15 @@ from ui.pages.page import Page, PageHead
 from ui.pages.privacy.breaches import BreachesView
 from ui.pages.privacy.commands import COMMANDS
 from ui.pages.privacy.log import LogView
+from ui.pages.privacy.processing import ProcessingView
 from ui.widgets.segmented import SegmentedControl
 
-LOG, BREACHES = "log", "breaches"
-PARTS = (LOG, BREACHES)
+LOG, BREACHES, PROCESSING = "log", "breaches", "processing"
+PARTS = (LOG, BREACHES, PROCESSING)
 
 
 class PrivacyPage(Page):
-    """The log, and the register of data breaches, one at a time."""
+    """The log, and the registers of data breaches and of processing, one at a time."""
 
     commands = COMMANDS
 
@@ -32,7 +33,12 @@ class PrivacyPage(Page):
         self.head = PageHead(shell)
         self.log = LogView(door, shell, lambda: self._zone)
         self.breaches = BreachesView(door, shell, lambda: self._zone)
-        self._views: dict[str, LogView | BreachesView] = {LOG: self.log, BREACHES: self.breaches}
+        self.processing = ProcessingView(door, shell, lambda: self._zone)
+        self._views: dict[str, LogView | BreachesView | ProcessingView] = {
+            LOG: self.log,
+            BREACHES: self.breaches,
+            PROCESSING: self.processing,
+        }
         self.parts = SegmentedControl(tuple(self._views))
         self._stack = QStackedWidget()
         for view in self._views.values():
@@ -50,15 +56,22 @@ class PrivacyPage(Page):
             self.tr("Privacy"), self.tr("What the law asks of whoever keeps data about people")
         )
         self.parts.set_words(
-            self.tr("Part of the page"), {LOG: self.tr("Log"), BREACHES: self.tr("Data breaches")}
+            self.tr("Part of the page"),
+            {
+                LOG: self.tr("Log"),
+                BREACHES: self.tr("Data breaches"),
+                PROCESSING: self.tr("Processing"),
+            },
         )
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
             "privacy.log": lambda: self.show_part(LOG),
             "privacy.breaches": lambda: self.show_part(BREACHES),
+            "privacy.processing": lambda: self.show_part(PROCESSING),
             "privacy.again": self.log.source.reload,
             "privacy.breach": self._new_breach,
+            "privacy.activity": self._new_activity,
         }
 
     @property
@@ -76,6 +89,7 @@ class PrivacyPage(Page):
         self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.log.source.reload()
         self.breaches.reload()
+        self.processing.reload()
 
     def arrive(self) -> None:
         self._views[self.part].arrive()
@@ -92,6 +106,10 @@ class PrivacyPage(Page):
         self.show_part(BREACHES)
         self.breaches.open(None)
 
+    def _new_activity(self) -> None:
+        self.show_part(PROCESSING)
+        self.processing.open(None)
+
     def _on_bank(self, bank: Bank) -> None:
         self._zone = ZoneInfo(bank.time_zone)
         self.log.show_term(bank.log_months)
@@ -103,3 +121,4 @@ class PrivacyPage(Page):
             self.door.ask(show_bank, then=self._on_bank, owner=self)
         self.log.on_changed(topics)
         self.breaches.on_changed(topics)
+        self.processing.on_changed(topics)

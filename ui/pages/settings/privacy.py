@@ -1,4 +1,4 @@
-"""What the law asks of the centre about people's data: the way to the log, and how long things are kept."""
+"""What the law asks of the centre about people's data: the way to the log and the registers, and how long things are kept."""
 
 from dataclasses import replace
 
@@ -23,7 +23,7 @@ TERMS = ("log_months",)
 
 
 class PrivacySection(Section):
-    """A card that leads to the log, and one with the terms, which an administrator changes."""
+    """A card that leads to the log and the registers, and one with the terms, which an administrator changes."""
 
     topics = frozenset({Topic.SETTINGS})
 
@@ -34,12 +34,13 @@ class PrivacySection(Section):
         self.explained = Explained(door, Permission.BANK_CHANGE)
         self.log = Fact("eye", button=True)
         self.breaches = Fact("shield-alert", button=True)
+        self.processing = Fact("clipboard-list", button=True)
         self.terms_title = Label(size=17, bold=True, wrap=True)
         self.editors = {key: TextEdit(most=4) for key in TERMS}
         self.fields = {key: Field(editor, height=48) for key, editor in self.editors.items()}
         self.save = Button(kind=Kind.PRIMARY)
         self.body.add(
-            card(self.log, Hairline(), self.breaches, gap=12),
+            card(self.log, Hairline(), self.breaches, Hairline(), self.processing, gap=12),
             card(
                 self.terms_title,
                 self.explained,
@@ -57,6 +58,7 @@ class PrivacySection(Section):
         self.save.clicked.connect(self.send)
         self.log.changed.connect(lambda: shell.open_setting("log"))
         self.breaches.changed.connect(lambda: shell.open_setting("breaches"))
+        self.processing.changed.connect(lambda: shell.open_setting("processing"))
         self.retranslate()
         self._rearm()
 
@@ -73,6 +75,13 @@ class PrivacySection(Section):
             self.tr("Data breaches"),
             self.tr(
                 "Something lost, or seen by whoever should not? Write it down, and see how long you have to report it."
+            ),
+            self.tr("Open"),
+        )
+        self.processing.set_words(
+            self.tr("Processing"),
+            self.tr(
+                "What you do with data about people, why and how long: the register that the law asks for."
             ),
             self.tr("Open"),
         )
