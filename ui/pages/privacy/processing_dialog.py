@@ -5,7 +5,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timebank.domain import processing_refusals as refusals
 from timebank.domain.errors import Refusal, TextTooLong
@@ -17,7 +17,7 @@ from ui.kernel.shell import Shell
 from ui.kernel.wording import told, words
 from ui.widgets.button import Button
 from ui.widgets.dialog import Dialog
-from ui.widgets.field import Choice, Field, TextEdit
+from ui.widgets.field import Choice, Field, TextArea, TextEdit
 from ui.widgets.label import Label
 
 TEXTS = ("purpose", "people", "data", "recipients", "transfer", "retention", "security")
@@ -33,7 +33,7 @@ class ProcessingDialog(Dialog):
         self._door, self._shell, self._zone = door, shell, zone
         self._processing = processing or Processing(transfer=words().label("processing_start.transfer"))
         self.name, self.basis = TextEdit(most=LONGEST_NAME), Choice()
-        self.texts = {key: QPlainTextEdit() for key in TEXTS}
+        self.texts = {key: TextArea() for key in TEXTS}
         self.name_field, self.basis_field = Field(self.name, height=48), Field(self.basis, height=48)
         self.fields = {key: Field(editor, height=96) for key, editor in self.texts.items()}
         self.changed = Label(size=14, role="muted", wrap=True)
@@ -51,7 +51,6 @@ class ProcessingDialog(Dialog):
         )
         self.name.setText(self._processing.name)
         for key, editor in self.texts.items():
-            editor.setTabChangesFocus(True)
             editor.setPlainText(getattr(self._processing, key))
         self.retranslate()
         self.basis.choose(self._processing.basis)
