@@ -127,14 +127,20 @@ def copies(line: Line) -> list[Path]:
     return sorted(usual_folder(line.where).glob("timebank-*-import-*.db"))
 
 
-def test_every_bank_has_a_backup_from_before_and_is_told_where(line: Line, monkeypatch) -> None:
+def test_a_plain_file_and_a_server_leave_none_that_nobody_asked_for(line: Line) -> None:
+    done = line("import", str(SAMPLES / "logboek_buurthuis.csv")).data
+    assert (done["booked"], done["backup"]) == (4, None)
+    assert copies(line) == []
+
+
+def test_every_bank_has_a_backup_from_before_when_asked_and_is_told_where(line: Line, monkeypatch) -> None:
     file = str(SAMPLES / "logboek_buurthuis.csv")
     assert line("import", file, "--dry-run").data["backup"] is None
     assert copies(line) == []
-    done = line("import", file).data
+    done = line("import", file, "--backup").data
     (copy,) = copies(line)
     assert (done["booked"], done["backup"]) == (4, str(copy))
-    assert line("import", file).data["backup"] is None, "nothing changed"
+    assert line("import", file, "--backup").data["backup"] is None, "nothing changed"
     assert copies(line) == [copy]
     assert line("verify").data["entries"] == 4
     with monkeypatch.context() as patch:
@@ -148,9 +154,9 @@ def test_without_a_backup_nothing_is_booked_unless_somebody_says_so(line: Line, 
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.write_text("a file where the folder would be")
     log = bank.office.ask(bank.admin, list_log, ListQuery(counted=True)).total
-    refused = line("import", file)
+    refused = line("import", file, "--backup")
     assert (refused.status, refused.code) == (1, "backup_not_made")
-    said = line.say("import", file)
+    said = line.say("import", file, "--backup")
     assert said.err.count("\n") == 1
     assert "de map is dicht of er niet" in said.err
     assert "--no-backup" in said.err
@@ -167,6 +173,6 @@ def test_a_bank_to_practise_with_is_left_alone(line: Line, tmp_path: Path, monke
     with monkeypatch.context() as patch:
         patch.setattr(line, "where", where)
         file = str(SAMPLES / "logboek_buurthuis.csv")
-        done = line("import", file, operator=ans["name"], TIMEBANK_PASSWORD=ans["password"]).data
+        done = line("import", file, "--backup", operator=ans["name"], TIMEBANK_PASSWORD=ans["password"]).data
         assert (done["booked"], done["backup"]) == (4, None)
         assert copies(line) == []

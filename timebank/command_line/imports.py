@@ -1,6 +1,6 @@
 """`import`: what another program wrote, all or nothing, and never twice."""
 
-from argparse import Namespace
+from argparse import BooleanOptionalAction, Namespace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -35,7 +35,7 @@ def define(_name: str, command: Definition) -> None:
     command.takes("--mapping", metavar="FILE")
     command.takes("--override", default="", metavar="REASON")
     command.takes("--dry-run", action="store_true")
-    command.takes("--no-backup", action="store_true", help_key="import_no_backup")
+    command.takes("--backup", action=BooleanOptionalAction, help_key="import_backup")
     command.runs(_import)
 
 
@@ -66,13 +66,16 @@ def _import(call: Call) -> Answer:
 
 
 def _taken_over(bank: SignedIn, source: Source, progress: Progress | None, options: Namespace) -> TakenOver:
+    # An encrypted bank leaves a backup behind by itself, encrypted like it; of another one, a plain file among them, a
+    # script has to ask for what it may not expect to lie there.
+    backs_up = options.backup if options.backup is not None else bank.office.vault is not None
     try:
         return take_over(
             bank.office,
             bank.actor,
             source,
             options.override,
-            backs_up=not options.no_backup,
+            backs_up=backs_up,
             folder=None,
             progress=progress or Unwatched(),
         )
