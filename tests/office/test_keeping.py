@@ -18,9 +18,10 @@ from timebank.office import Office
 from timebank.safekeeping import keep, keep_before
 from timebank.services.audit_log import list_log
 from timebank.services.safekeeping import show_safety
+from timebank.services.staff import show_bank
 from timebank.services.statements import verify_ledger
 from timebank.store.database import Database
-from timebank.store.kept import usual_folder
+from timebank.store.kept import kept_file, made_at, usual_folder
 from timebank.store.keyslots import slots_file
 
 
@@ -156,6 +157,19 @@ def test_what_was_made_before_an_import_outlives_the_daily_ones(bank: TestBank, 
     assert (noted.file, noted.entries, noted.faults) == (apart.name, 0, 0)
     # It is offered where one is put back.
     assert {each.file for each in found_backups(tmp_path, 2)} == {apart, *daily}
+
+
+@pytest.mark.parametrize("before", [None, *Before])
+def test_two_in_one_second_both_stay(bank: TestBank, tmp_path: Path, before: Before | None) -> None:
+    """A script imports two files, and the clock has not moved on."""
+    identity, moment = bank.office.ask(bank.admin, show_bank).identity, bank.watch.now
+    first = kept_file(tmp_path, identity, moment, before)
+    first.write_text("x")
+    second = kept_file(tmp_path, identity, moment, before)
+    assert second != first
+    assert made_at(second) == moment.replace(microsecond=0) + timedelta(seconds=1)
+    both = [keep_before(bank.office, bank.admin, tmp_path, Before.IMPORT, Unwatched()) for _ in range(2)]
+    assert len({made[0] for made in both if made is not None}) == 2
 
 
 @pytest.mark.parametrize(

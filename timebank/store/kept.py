@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from timebank.domain.errors import FolderNotWritable
@@ -35,8 +35,14 @@ def chosen_folder(where: str, chosen: Path | None) -> Path:
 
 
 def kept_file(folder: Path, identity: str, moment: datetime, before: Before | None = None) -> Path:
-    """The file of a backup of the bank with this identity: one of the days, or the one from `before` something."""
-    return folder / f"{_beginning(identity, before)}{moment.strftime(MOMENT)}.db"
+    """The file of a backup of the bank with this identity: one of the days, or the one from `before` something.
+
+    No such file is there: where two are made in one second, as by a script that imports two files, the later one bears
+    the next second that is free.
+    """
+    while (file := folder / f"{_beginning(identity, before)}{moment.strftime(MOMENT)}.db").exists():
+        moment += timedelta(seconds=1)
+    return file
 
 
 def made_at(file: Path) -> datetime | None:

@@ -160,4 +160,4 @@ def test_the_name_of_a_kiosk_opens_no_desk(where: str) -> None:
         def step(self, done: int, total: int) -> None: ...
 
     with pytest.raises(NameOfKiosk):
-        open_bank(Proof(where=where, name=KIOSK, password=PASSWORD))(Unheard())
+        open_bank(Proof(where=where, name=KIOSK, password=PASSWORD), "")(Unheard())
