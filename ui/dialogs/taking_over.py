@@ -1,9 +1,11 @@
 """A list of another program taken over: read and told what it would do, then all of it or nothing."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,7 +19,6 @@ from timebank.formats.source import Source
 from timebank.services.imports import Imported, preview_import
 from timebank.services.posting import LONGEST_TEXT
 from timebank.services.staff import show_bank
-from timebank.taking_over import TakenOver
 from ui.dialogs.from_file import FromFileDialog
 from ui.kernel import banks
 from ui.kernel.door import Door
@@ -26,6 +27,9 @@ from ui.kernel.tasks import Progress
 from ui.kernel.wording import words
 from ui.widgets.field import Check, Field, TextEdit
 from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from timebank.taking_over import TakenOver
 
 MOST_NAMES = 12
 MOST_ROWS = 40

@@ -17,7 +17,7 @@ from ui.kernel.settings import Settings
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, settings: Settings) -> Iterator[Desk]:
+def desk(qtbot: QtBot, settings: Settings, own_data_folder: None) -> Iterator[Desk]:
     made = Desk(settings)
     crashes: list[str] = []
     made.watch.crashed.connect(crashes.append)
