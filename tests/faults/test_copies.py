@@ -4,10 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.fixtures.bank import PASSWORD, QUICK
+from timebank.domain.errors import DatabaseExists
 from timebank.office import Office
 from timebank.services.statements import verify_ledger
 from timebank.store.copies import copy_file
+from timebank.store.database import Database
 from timebank.store.encryption import FileKey
 from timebank.store.keyslots import KeySlots, slots_file
 from timebank.store.opening import is_encrypted
@@ -49,3 +53,18 @@ def test_a_bank_without_slots_is_copied_for_the_recovery_key(file, tmp_path):
     copy_file(file, tmp_path / "copy.db", key)
     assert not slots_file(tmp_path / "copy.db").exists()
     assert is_encrypted(tmp_path / "copy.db") == (key is not None)
+
+
+def test_what_somebody_else_put_there_meanwhile_stays(file, tmp_path):
+    """Another desk gave its backup the same name while this one was made."""
+    target = tmp_path / "copy.db"
+
+    def come_first(_copy: Database) -> None:
+        target.write_bytes(b"another backup")
+        slots_file(target).write_bytes(b"its slots")
+
+    with pytest.raises(DatabaseExists):
+        copy_file(file, target, key_of(file), judged=come_first)
+    assert target.read_bytes() == b"another backup"
+    assert slots_file(target).read_bytes() == b"its slots"
+    assert sorted(each.name for each in tmp_path.glob("copy*")) == ["copy.db", "copy.db.keys"]

@@ -48,7 +48,11 @@ def require_free(file: Path) -> None:
     with suppress(KeyMissing, KeysDamaged, DatabaseNewer, OSError):
         if not file.exists() and head_of(beside) == KeySlots.read(file).head:
             keys.unlink()
-    for standing in (file, keys):
+    _require_nothing(file)
+
+
+def _require_nothing(file: Path) -> None:
+    for standing in (file, slots_file(file)):
         if standing.exists():
             raise DatabaseExists(where=str(standing))
 
@@ -109,9 +113,11 @@ def _copy(
 def come_in(beside: Path, target: Path, write_slots: Callable[[Path], object] | None) -> None:
     """Give a finished copy its name, its slots first. Raises what the disk does; then neither is there.
 
-    Slots without their file would be in the way of the next try.
+    Slots without their file would be in the way of the next try. What somebody else put there while the copy was made
+    stays as it is: DatabaseExists.
     """
     sync_file(beside)
+    _require_nothing(target)
     try:
         if write_slots is not None:
             write_slots(target)
@@ -138,9 +144,7 @@ def carried(target: Path, make: Callable[[Path], R]) -> R:
 
 def _send(made: Path, target: Path) -> None:
     beside = _beside(target)
-    for standing in (target, slots_file(target)):
-        if standing.exists():
-            raise DatabaseExists(where=str(standing))
+    _require_nothing(target)
     remove_database(beside)
     try:
         copy_bytes(made, beside)
