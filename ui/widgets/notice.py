@@ -18,6 +18,8 @@ from ui.widgets.styled import Styled, paint_box
 
 TOAST_SECONDS = 12
 RADIUS = 10
+_AIR = 16
+"""Design pixels above and below several lines together, beside the margins."""
 
 
 class Toast(Styled, QWidget):
@@ -32,7 +34,7 @@ class Toast(Styled, QWidget):
         super().__init__(window)
         self._window = window
         self._icon = IconView("circle-check", size=22, role="toast_link")
-        self._sentence = Label(role="on_toast")
+        self._sentence = Label(role="on_toast", wrap=True)
         self._link = Button(kind=Kind.LINK, role="toast_link", underlined=True)
         self._key = Label(size=14, role="on_toast")
         self._action: Callable[[], object] | None = None
@@ -101,7 +103,6 @@ class Toast(Styled, QWidget):
         self._shadow.setBlurRadius(look().px(24))
         self._shadow.setOffset(0, look().px(6))
         self._shadow.setColor(look().colour("shadow"))
-        self.setFixedHeight(look().px(52))
         self.place()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -128,15 +129,21 @@ class Toast(Styled, QWidget):
             does()
 
     def place(self) -> None:
-        """Stand at the foot of the window, which may have another size now."""
+        """Stand at the foot of the window, which may have another size now. What does not fit goes on to a next line:
+        the place of a file ends with its name."""
         window = self._window
-        margin = look().px(32)
+        margin, height = look().px(32), look().px(52)
         room = window.width() - self._offset - 2 * margin
-        width = min(self.sizeHint().width(), room)
+        self._sentence.setWordWrap(False)
+        width = self.sizeHint().width()
+        box = self.layout()
+        if width > room and box is not None:
+            self._sentence.setWordWrap(True)
+            width, height = room, max(height, box.totalHeightForWidth(room) + look().px(_AIR))
         x = self._offset + margin
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = window.width() - x - width
-        self.setGeometry(x, window.height() - self.height() - look().px(28), width, self.height())
+        self.setGeometry(x, window.height() - height - look().px(28), width, height)
 
 
 class Banner(Styled, QWidget):

@@ -184,6 +184,21 @@ def test_a_toast_offers_once_and_goes(window: QWidget, qtbot: QtBot) -> None:
     assert toast.sentence == ""
 
 
+def test_a_toast_too_long_for_its_window_goes_on_below(window: QWidget, qtbot: QtBot) -> None:
+    show(window, qtbot)
+    toast = Toast(window)
+    toast.say("Opgeslagen.")
+    low = toast.height()
+    file = "/home/riet/Documenten/Buurthuis De Linde/backups/timebank-3f2a91cc-upgrade-2026-11-29-174021.db"
+    toast.say(f"De tijdbank is bijgewerkt. De reservekopie van ervoor staat in {file}.", action="Ongedaan maken")
+    assert toast.height() > low
+    assert window.rect().contains(toast.geometry())
+    sentence = toast._sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width()) > sentence.heightForWidth(10_000)
+    toast.say("Opgeslagen.")
+    assert toast.height() == low
+
+
 def test_a_toast_goes_by_itself_but_not_from_under_the_keys(window: QWidget, qtbot: QtBot) -> None:
     show(window, qtbot)
     toast = Toast(window)
