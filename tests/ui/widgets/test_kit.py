@@ -190,7 +190,9 @@ def test_a_toast_too_long_for_its_window_goes_on_below(window: QWidget, qtbot: Q
     toast.say("Opgeslagen.")
     low = toast.height()
     file = "/home/riet/Documenten/Buurthuis De Linde/backups/timebank-3f2a91cc-upgrade-2026-11-29-174021.db"
-    toast.say(f"De tijdbank is bijgewerkt. De reservekopie van ervoor staat in {file}.", action="Ongedaan maken")
+    toast.say(
+        f"De tijdbank is bijgewerkt. De reservekopie van ervoor staat in {file}.", action="Ongedaan maken"
+    )
     assert toast.height() > low
     assert window.rect().contains(toast.geometry())
     sentence = toast._sentence

@@ -3,34 +3,16 @@
 from PySide6.QtWidgets import QWidget
 
 from timebank.services.publishing import key_sheet
-from ui.dialogs.paper import PaperDialog
+from ui.dialogs.ready_paper import ReadyPaperDialog
 from ui.kernel.door import Door
 from ui.kernel.shell import Shell
-from ui.kernel.wording import told, words
-from ui.widgets.label import Label
-
-_LANGUAGES = ("nl", "en")
 
 
-class KeySheetDialog(PaperDialog):
+class KeySheetDialog(ReadyPaperDialog):
     """The paper that whoever checks elsewhere gets."""
 
     def __init__(self, door: Door, shell: Shell, parent: QWidget) -> None:
-        super().__init__(door, shell, parent)
-        self.how = Label(size=15, wrap=True)
-        self.choices.add(self.how, None)
-        self.retranslate()
-        self.wait()
-        language = words().language
-        door.ask(
-            key_sheet,
-            language if language in _LANGUAGES else _LANGUAGES[0],
-            then=lambda pdf: self.show_paper(pdf, (self.tr("Key of our certificates"),)),
-            refused=lambda refusal: self.show_nothing(told(refusal)),
-            owner=self,
-            slow=True,
-        )
-        self.accept_button.setFocus()
+        super().__init__(door, shell, key_sheet, parent, name=lambda: (self.tr("Key of our certificates"),))
 
     def retranslate(self) -> None:
         super().retranslate()
