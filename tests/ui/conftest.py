@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TestBank
+from tests.fixtures.memory import widgets_in
 from tests.ui.whole import DRESSES, LONGER
 from timebank.domain.access import Actor
 from timebank.services.staff import show_bank
@@ -18,6 +19,7 @@ from ui.kernel import heard
 from ui.kernel.door import Door
 from ui.kernel.language import speak
 from ui.kernel.settings import Settings
+from ui.kernel.tasks import Callbacks, Job, Lane, Task
 from ui.kernel.theme import Look
 from ui.kernel.wear import wear
 from ui.main_window import MainWindow
@@ -29,6 +31,20 @@ from ui.workplace import Workplace
 def built_catalogues() -> None:
     """Qt's catalogues as the sources have them now."""
     catalogues.build(catalogues.SOURCES, only_stale=True)
+
+
+@pytest.fixture(autouse=True)
+def _jobs_hold_no_widget(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail where a widget is given to another thread: were it the last to let go, the widget would be destroyed there."""
+    make, held = Lane.make, []
+
+    def watched(self: Lane, job: Job, callbacks: Callbacks) -> Task:
+        held.extend(widgets_in(job))
+        return make(self, job, callbacks)
+
+    monkeypatch.setattr(Lane, "make", watched)
+    yield
+    assert not held, f"jobs that hold widgets: {held}"
 
 
 @pytest.fixture(autouse=True)

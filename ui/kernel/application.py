@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.kernel.garbage import main_thread_garbage
 from ui.kernel.heard import watch_roles
 from ui.kernel.icons import icon
 from ui.kernel.language import speak
@@ -25,6 +26,7 @@ def application_for(settings: Settings, language: str = "") -> QApplication:
     """The application, which speaks `language` from now on where staff can choose it."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
+    main_thread_garbage()
     application.setApplicationName("timebank")
     watch_roles(application)
     if language in LANGUAGES:

@@ -1,8 +1,9 @@
-"""Python's cycle collector kept on the main thread while others work.
+"""Python's cycle collector kept on the main thread, and between two events.
 
-The collector runs on whichever thread happens to allocate. On another one it would destroy widgets there, and Qt
-dies of that. So while a lane works or somebody listens to other desks, automatic collection is off, and a timer
-collects on the main thread instead.
+The collector runs on whichever thread happens to allocate. On another one (a lane, who listens to other desks, a
+library's own thread that nobody here knows of) it would destroy widgets there, and Qt dies of that. On the main thread
+it would destroy them while Qt walks over them. So as long as there is an application automatic collection is off, and
+a timer collects instead.
 """
 
 import gc
@@ -14,31 +15,17 @@ _PAUSE_MILLISECONDS = 300
 
 
 class MainThreadGarbage(QObject):
-    """Counts who works elsewhere; one for the whole application. Call both methods on the main thread."""
+    """One for the whole application, from its first moment on; made on the main thread."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName(_NAME)
-        self._workers = 0
         self._kept = 0
         self._deep = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PAUSE_MILLISECONDS)
-        self._timer.timeout.connect(self.collect)
-
-    def hold(self) -> None:
-        """Somebody starts to work on another thread, or Qt walks over all widgets at once."""
-        self._workers += 1
-        if self._workers == 1:
-            gc.disable()
-            self._timer.start()
-
-    def release(self) -> None:
-        """Somebody is done."""
-        self._workers -= 1
-        if self._workers == 0:
-            self._timer.stop()
-            gc.enable()
+        gc.disable()
+        timer = QTimer(self)
+        timer.timeout.connect(self.collect)
+        timer.start(_PAUSE_MILLISECONDS)
 
     def collect(self) -> None:
         """Collect what automatic collection would have by now, as deep as it would have."""
@@ -62,10 +49,10 @@ class MainThreadGarbage(QObject):
 
 
 def main_thread_garbage() -> MainThreadGarbage:
-    """The application's one."""
+    """The application's one; made by whoever asks first."""
     app = QCoreApplication.instance()
     if app is None:
-        raise TypeError("a lane needs an application")
+        raise TypeError("there is no application yet")
     found = app.findChild(MainThreadGarbage, _NAME)
     return found if found is not None else MainThreadGarbage(app)
 

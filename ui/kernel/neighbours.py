@@ -12,7 +12,7 @@ _LOOKS_AGAIN_MILLISECONDS = 500
 class Neighbours(QObject):
     """Listens to one open bank until it is closed. The office hears on a thread of its own; this tells it here.
 
-    Close it before its bank: as long as that thread is there, Python's garbage is collected here (see `garbage`).
+    Close it before its bank: closed, it stays until that thread is over, so that nothing is told to what is gone.
     """
 
     changed = Signal(object)
@@ -20,8 +20,8 @@ class Neighbours(QObject):
 
     def __init__(self, office: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # From its first word on garbage is collected on this thread and never on that one.
         self._garbage = main_thread_garbage()
-        self._garbage.hold()
         self._listener = office.news.listen(self.changed.emit)
 
     def close(self) -> None:
@@ -34,7 +34,6 @@ class Neighbours(QObject):
     def _let_go(self) -> None:
         # It may still be trying to reach a server that is away.
         if self._listener.is_over:
-            self._garbage.release()
             self.deleteLater()
         else:
             QTimer.singleShot(_LOOKS_AGAIN_MILLISECONDS, self, self._let_go)

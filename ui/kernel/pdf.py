@@ -1,6 +1,7 @@
 """Pictures of a PDF's pages, and writing it to a file."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -29,18 +30,20 @@ def page_images(
         for number in range(first, last):
             if progress is not None:
                 progress.step(number, last)
-            bitmap = document[number].render(
-                scale=dpi / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True
-            )
-            shown = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGBX8888,
-            )
-            # The bytes belong to the bitmap: keep a copy of our own.
-            images.append(shown.copy())
+            # Closed here and not when they are collected: PDFium bears no second thread, and what is left of a job that
+            # was cancelled goes on the main one, while the next job draws.
+            with closing(document[number]) as page:
+                bitmap = page.render(scale=dpi / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True)
+            with closing(bitmap):
+                shown = QImage(
+                    bytes(bitmap.buffer),
+                    bitmap.width,
+                    bitmap.height,
+                    bitmap.stride,
+                    QImage.Format.Format_RGBX8888,
+                )
+                # The bytes belong to the bitmap: keep a copy of our own.
+                images.append(shown.copy())
     finally:
         document.close()
     return images

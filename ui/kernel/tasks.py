@@ -14,7 +14,7 @@ from threading import Event
 from typing import Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from timebank.domain.errors import Cancelled, Refusal, StorageTrouble
 from ui.kernel.garbage import main_thread_garbage
@@ -85,7 +85,7 @@ class Lane(QObject):
         self._tasks: dict[int, Task] = {}
         self._outcomes: dict[int, object] = {}
         self._closed = False
-        self._garbage = main_thread_garbage()
+        main_thread_garbage()
         self._advanced.connect(self._on_advanced)
         self._finished.connect(self._on_finished)
 
@@ -110,7 +110,6 @@ class Lane(QObject):
             task.cancel()
             return
         self._tasks[task.number] = task
-        self._garbage.hold()
         number, job, withdrawn = task.number, task.job, task.withdrawn
         self._pool.start(lambda: self._run(number, job, withdrawn))
 
@@ -145,8 +144,6 @@ class Lane(QObject):
             hear(None, task.callbacks.advanced, done, total)
 
     def _on_finished(self, number: int) -> None:
-        # A little later: the worker may still be on its way out of the job.
-        QTimer.singleShot(0, self._garbage, self._garbage.release)
         task, outcome = self._tasks.pop(number), self._outcomes.pop(number)
         told = task.callbacks
         match outcome:

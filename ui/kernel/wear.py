@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from ui.kernel.fonts import load_fonts
-from ui.kernel.garbage import main_thread_garbage
 from ui.kernel.layouts import rescale
 from ui.kernel.leisure import in_turns
 from ui.kernel.stylesheet import stylesheet
@@ -70,19 +69,17 @@ def _put_on(app: QApplication, new: Look) -> Iterator[None]:
     """Letters and colours, then the sheet, then the sizes of some parts at a time: each piece takes a moment."""
     load_fonts()
     app.setProperty(LOOK_PROPERTY, new)
-    with _none_collected():
-        # Fusion is the one style that looks the same, and takes our colours, on every platform.
-        if app.style().objectName().casefold() != "fusion":
-            app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(new.font(16))
-        app.setPalette(palette(new.colours))
+    # Fusion is the one style that looks the same, and takes our colours, on every platform.
+    if app.style().objectName().casefold() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(new.font(16))
+    app.setPalette(palette(new.colours))
     yield
-    with _none_collected():
-        app.setProperty(DRESSING_PROPERTY, True)
-        try:
-            _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
-        finally:
-            app.setProperty(DRESSING_PROPERTY, False)
+    app.setProperty(DRESSING_PROPERTY, True)
+    try:
+        _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
+    finally:
+        app.setProperty(DRESSING_PROPERTY, False)
     yield
     for number, part in enumerate(app.allWidgets(), 1):
         # Those of `ui.widgets.styled`, of which this floor knows nothing.
@@ -117,23 +114,7 @@ def carry_sheet(window: QWidget) -> None:
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
     window.setProperty(_CARRIES_SHEET, True)
-    with _none_collected():
-        _put_on_sheet(app, [window])
-
-
-@contextmanager
-def _none_collected() -> Iterator[None]:
-    """Python collects no garbage meanwhile.
-
-    Qt walks over every widget there is and tells each in turn, and those answer in Python. A closed window that was
-    collected right then would take its parts away from under that walk, and the program with it.
-    """
-    garbage = main_thread_garbage()
-    garbage.hold()
-    try:
-        yield
-    finally:
-        garbage.release()
+    _put_on_sheet(app, [window])
 
 
 def _carries(window: QWidget) -> bool:

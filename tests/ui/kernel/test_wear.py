@@ -52,7 +52,6 @@ def test_no_widget_is_collected_while_qt_walks_over_them_all(qtbot: QtBot, setti
     part.ensurePolished()
     _window(qtbot, settings)
     assert not any(part.could)
-    assert gc.isenabled()
 
 
 def test_a_part_deep_in_a_page_is_styled_once_when_the_page_joins_the_window(

@@ -219,13 +219,13 @@ class VoiceDialog(Dialog):
 
     def _keep(self, content: Callable[[], bytes | None]) -> None:
         """Keep a sound file as what is said of this phrase: read in the lane of long work, for that takes a second."""
-        words = self.row.part.words
+        words, language = self.row.part.words, self._language
 
         def job(office: Any, actor: Actor, _progress: Progress) -> RecordingKept | None:
             file = content()
             if file is None:
                 return None
-            kept: RecordingKept = office.do(actor, keep_recording, self._language, words, read_sound(file))
+            kept: RecordingKept = office.do(actor, keep_recording, language, words, read_sound(file))
             return kept
 
         def kept(receipt: RecordingKept | None) -> None:
