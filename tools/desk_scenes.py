@@ -181,7 +181,7 @@ def _server_away(stage: Stage) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    "desk-shared-group": _keys(Qt.Key.Key_G, "olena⏎zebib⏎⏎henk⏎malika⏎⏎ko⏎2"),
+    "desk-shared-group": _keys(Qt.Key.Key_G, "olena⏎zebib⏎⏎henk⏎hatice⏎⏎ko⏎2"),
     "desk-back-dated": _keys("olena⏎zebib⏎ko⏎1", Qt.Key.Key_D),
     "desk-note": _keys("olena⏎zebib⏎ko⏎1", Qt.Key.Key_I),
     "desk-confirmed": _keys("olena⏎zebib⏎ko⏎1", Qt.Key.Key_B, Qt.Key.Key_B),

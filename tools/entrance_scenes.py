@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
@@ -150,8 +151,9 @@ def _restored(*, done: bool) -> Scene:
 def _about_to_lock(stage: Stage) -> None:
     stage.sign_in()
     stage.workplace.go("desk")
-    for word in ("olena", "zebib"):
-        stage.type(word)
+    stage.type("olena")
+    stage.press(Qt.Key.Key_Return)
+    stage.type("zeb")
     stage.desk.shift.idle.warned.emit(17)
 
 

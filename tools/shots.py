@@ -209,7 +209,7 @@ def _shaped(turns: int, *words: str) -> Scene:
 def _group(stage: Stage) -> None:
     _page("desk")(stage)
     stage.press(Qt.Key.Key_G, CTRL)
-    for word in ("fat", "", "hen", "zeb", "olena", "malika", "ria", "", "ko"):
+    for word in ("fat", "", "hen", "zeb", "olena", "hatice", "ria", "", "ko"):
         stage.type(word)
         stage.press(Qt.Key.Key_Return)
     stage.type("1")

@@ -40,6 +40,12 @@ class Clocks:
         """How full the last sign is; 0 where the time comes out."""
         return 0.0 if self.whole == MOST else self.minutes % (self.unit * 60) / (self.unit * 60)
 
+    @property
+    def room(self) -> float:
+        """How wide its signs are together, in design pixels."""
+        count = self.whole + (1 if self.part else 0)
+        return _start(count - 1) + SIDE if count else 0.0
+
     def place(self, minutes: int) -> float:
         """Where this many minutes end, in design pixels from the start of the row."""
         whole, rest = divmod(minutes, self.unit * 60)
@@ -68,7 +74,7 @@ def paint_clocks(
         start = ahead + (GAP if first_whole else 0)
         if first_whole and (clocks.unmatched_from // (clocks.unit * 60)) % 5 == 0:
             start = ahead + GROUP_GAP
-        end = _start(count - 1) + SIDE
+        end = clocks.room
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().colour(band))
         around = box(start - 4, end + 4).adjusted(0, -px(12), 0, px(12))

@@ -21,6 +21,8 @@ from ui.widgets.pressed import Pressed
 from ui.widgets.styled import Styled, mixed, paint_box
 
 _MARGIN, _PICTOGRAM, _CHEVRON = 24, 80, 28
+_LARGE = 28
+"""Letters of a row, where they fit."""
 
 
 class Balance(Styled, QWidget):
@@ -120,7 +122,27 @@ class TimeRow(Pressed):
         self._icon, self._role = icon, role
         self._title = self._time = ""
         self._clocks = Clocks(0, 1)
+        self._words_room = self._clocks_room = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words_room(self) -> float:
+        """How wide its words are in one line each, in design pixels."""
+        lines = (
+            (Piece(text=self._title, size=_LARGE, bold=True),),
+            (Piece(text=self._time, size=_LARGE - 4),),
+        )
+        return max(map(line_width, lines)) * 100 / look().scale
+
+    @property
+    def clocks_room(self) -> float:
+        """How wide its clocks are, in design pixels."""
+        return self._clocks.room
+
+    def share(self, words_room: float, clocks_room: float) -> None:
+        """Take so much for words and clocks, as the row beside it does: clocks that are compared begin together."""
+        self._words_room, self._clocks_room = words_room, clocks_room
+        self.update()
 
     def show_time(self, title: str, time: str, clocks: Clocks) -> None:
         """Show these."""
@@ -163,8 +185,11 @@ class TimeRow(Pressed):
         )
         painter.drawPixmap(round(chevron.left()), round((self.height() - px(_CHEVRON)) / 2), arrow)
         wide = self.width() * 100 / look().scale
-        clocks_at = max(wide - _MARGIN - _CHEVRON - 16 - ROOM, _MARGIN + _PICTOGRAM + 16 + 200)
-        text = box(_MARGIN + _PICTOGRAM + 20, clocks_at - _MARGIN - _PICTOGRAM - 20 - 12)
+        words_at, end = _MARGIN + _PICTOGRAM + 20, wide - _MARGIN - _CHEVRON - 16
+        clocks_at = max(end - ROOM, _MARGIN + _PICTOGRAM + 16 + 200)
+        # Few clocks leave their room to long words.
+        clocks_at = max(clocks_at, min(words_at + self._words_room + 24, end - self._clocks_room))
+        text = box(words_at, clocks_at - words_at - 12)
         draw_two(painter, text, self._title, self._time, direction)
         paint_clocks(painter, box(clocks_at, ROOM), self._clocks, self._role, "give_tint", direction)
 
@@ -258,6 +283,9 @@ class OwnTimePage(Speaking):
             row.show_time(
                 words.kiosk(key), words.duration_in_words(minutes) if own is not None else "", clocks
             )
+        rows = (self.given, self.received)
+        for row in rows:
+            row.share(max(each.words_room for each in rows), max(each.clocks_room for each in rows))
         self.may_ask.setText("" if own is None else _asking(own, words).text)
         self.show_voice()
 

@@ -84,7 +84,7 @@ class GoalFigure(Styled, QWidget):
             None,
             gap=2,
         )
-        self.setLayout(Row((column, 1), margins=(24, 8, 24, 8)))
+        self.setLayout(Row((column, 1), margins=(16, 8, 12, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.retranslate()
         self.restyle()
@@ -94,6 +94,10 @@ class GoalFigure(Styled, QWidget):
 
     def restyle(self) -> None:
         self._meter.setFixedHeight(look().px(12))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the picture out, so that the words beside it are whole."""
+        self._icon.setHidden(narrow)
 
     def show_goal(self, goal: Goal, reached: int) -> None:
         """This goal, of which so many minutes are done."""
@@ -170,7 +174,7 @@ class Figures(Card):
         figures = (self.given, self.received, self.balance, self.attended)
         least = max(look().px(LEAST_FIGURE), *(each.wanted for each in figures if not each.isHidden()))
         narrow = self._is_narrow or self.width() < least * shown
-        for figure in figures:
+        for figure in (*figures, self.goal):
             figure.set_narrow(narrow)
 
     def _meaning(self, account: Account) -> str:
