@@ -145,10 +145,11 @@ class Door(QObject):
         `troubled` as in `do`: for what nobody waits for.
         """
 
-        actor = self.actor
+        actor, is_watched = self.actor, advanced is not None
 
         def job(progress: Progress) -> object:
-            watched = named if advanced is None else {**named, "progress": progress}
+            # Whether, and not who: whoever watches is a widget, which this thread may not keep.
+            watched = {**named, "progress": progress} if is_watched else named
             return self._office.ask(actor, operation, *args, **watched)
 
         return self._start(
