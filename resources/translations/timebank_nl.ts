@@ -2579,6 +2579,13 @@
         <source>This stays, without a name</source>
         <translation>Dit blijft, zonder naam</translation>
     </message>
+    <message numerus="yes">
+        <source>The name in registers, with organisations and in other texts, in %n place(s). There it will say: %1.</source>
+        <translation>
+            <numerusform>De naam in registers, bij organisaties en in andere teksten, op %n plaats. Daar staat dan: %1.</numerusform>
+            <numerusform>De naam in registers, bij organisaties en in andere teksten, op %n plaatsen. Daar staat dan: %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything is being written over…</source>
         <translation>Alles wordt overschreven…</translation>

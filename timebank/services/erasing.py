@@ -11,6 +11,8 @@ from timebank.domain.erasures import (
     Erased,
     Erasure,
     ErasurePlan,
+    Mention,
+    MentionKind,
     ReasonNamesMember,
     StillOperator,
     names_in,
@@ -22,6 +24,7 @@ from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 from timebank.services.posting import MOVED, refuse_own
 from timebank.services.transfers import settle
+from timebank.wording import wording
 
 _CHANGED = MOVED | {
     Topic.MEMBERS,
@@ -30,6 +33,10 @@ _CHANGED = MOVED | {
     Topic.ACTIVITIES,
     Topic.FLAGS,
     Topic.KIOSK,
+    Topic.BREACHES,
+    Topic.PROCESSING,
+    Topic.ORGANISATIONS,
+    Topic.SETTINGS,
 }
 
 
@@ -49,6 +56,7 @@ def plan_erasure(work: Work, number: str) -> ErasurePlan:
         offers=offers,
         waiting=_waits(work, account),
         operator=_signs_in(work, account),
+        mentions=tuple(work.erasures.mentions(account)),
     )
 
 
@@ -131,9 +139,28 @@ def _is_to_go(work: Work, account: Account, erasure: Erasure) -> bool:
 def _erase(work: Work, account: Account, order: UUID, reason: str) -> Erased:
     if account.balance:
         settle.run(work, order, account.code)
-    work.erasures.erase(account, work.today, work.now, reason)
+    # In the language of the centre, as its registers are.
+    gone = wording(work.bank.language).account("")
+    mentions = work.erasures.erase(account, work.today, work.now, reason, gone)
+    for mention in dict.fromkeys(mentions):
+        _note_gone(work, mention)
     work.note("erase_member", account.code)
     return Erased(changed=_CHANGED, number=account.code, on=work.today, settled_minutes=account.balance)
+
+
+def _note_gone(work: Work, mention: Mention) -> None:
+    """A line of its own for each place that was changed, also where nobody else may change anything."""
+    match mention.kind:
+        case MentionKind.BREACH:
+            work.note("erase_in_breach", mention.subject)
+        case MentionKind.PROCESSING:
+            work.note("erase_in_processing", mention.subject)
+        case MentionKind.ORGANISATION:
+            work.note("erase_in_organisation", mention.subject)
+        case MentionKind.SETTINGS:
+            work.note("erase_in_settings", mention.subject)
+        case MentionKind.TEXT:
+            work.note("erase_in_text", mention.subject)
 
 
 def _waits(work: Work, account: Account) -> int:
