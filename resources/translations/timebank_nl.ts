@@ -1648,6 +1648,10 @@
         <translation>Register van verwerkingen</translation>
     </message>
     <message>
+        <source>Who was erased</source>
+        <translation>Wie gewist is</translation>
+    </message>
+    <message>
         <source>New data breach</source>
         <translation>Nieuw datalek</translation>
     </message>
@@ -2641,6 +2645,41 @@
     <message>
         <source>%1 goes to the community pot.</source>
         <translation>%1 gaat naar de pot.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresView</name>
+    <message>
+        <source>Who was erased</source>
+        <translation>Wie gewist is</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet</source>
+        <translation>Er is nog niemand gewist</translation>
+    </message>
+    <message>
+        <source>Does somebody ask to be forgotten? An administrator does it, on their page under “More”.</source>
+        <translation>Vraagt iemand om vergeten te worden? De beheerder doet het, op de pagina van die persoon bij ‘Meer’.</translation>
+    </message>
+    <message>
+        <source>The reason stays, to account for it later. Who did it is known as long as the log knows it.</source>
+        <translation>De reden blijft staan, voor als iemand er later naar vraagt. Wie het deed, is bekend zolang het logboek dat weet.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gewist op</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6766,10 @@
         <translation>Verwerkingen</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
         <source>Part of the page</source>
         <translation>Deel van de pagina</translation>
     </message>
@@ -6772,6 +6815,14 @@
     <message>
         <source>What you do with data about people, why and how long: the register that the law asks for.</source>
         <translation>Wat jullie met gegevens van mensen doen, waarom en hoe lang: het register dat de wet vraagt.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Who asked to be forgotten and was: the number, the day, why, and who did it. No names.</source>
+        <translation>Wie vroeg om vergeten te worden: het nummer, de dag, waarom, en wie het deed. Zonder namen.</translation>
     </message>
     <message>
         <source>How long things are kept</source>

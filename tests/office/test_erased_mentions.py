@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -9,16 +10,17 @@ import pytest
 from sqlalchemy import String, Text, select
 
 import timebank.store.rows as rows
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TODAY, TestBank
 from tests.office.naming import named_elsewhere
 from timebank.domain.erasures import Mention, MentionKind
+from timebank.domain.errors import NotPermitted
 from timebank.domain.lists import ListQuery
 from timebank.domain.members import Profile
 from timebank.erasing import erase
 from timebank.services.activities import list_series
-from timebank.services.audit_log import list_log
+from timebank.services.audit_log import list_log, trim_log
 from timebank.services.breaches import list_breaches
-from timebank.services.erasing import plan_erasure
+from timebank.services.erasing import plan_erasure, show_erasures
 from timebank.services.members import change_member, show_member
 from timebank.services.organisations import show_organisation
 from timebank.services.processing import show_register
@@ -127,6 +129,18 @@ def test_the_reason_why_somebody_else_was_erased_names_nobody_either(bank: TestB
     with bank.office.database.reading() as connection:
         reasons = connection.execute(select(rows.accounts.erasures.c.reason)).scalars().all()
     assert sorted(reasons) == [f"ging weg met {GONE}", REASON]
+
+
+def test_who_did_it_is_told_as_long_as_the_log_knows_it_and_why_stays(bank: TestBank) -> None:
+    forget(bank)
+    (told,) = bank.office.ask(bank.coordinator, show_erasures)
+    assert (told.numbers, told.on, told.reason, told.by) == ((bank.fatma,), TODAY, REASON, "Ans Beheer")
+    bank.watch.now += timedelta(days=400)
+    bank.office.do(bank.admin, trim_log)
+    (told,) = bank.office.ask(bank.coordinator, show_erasures)
+    assert (told.reason, told.by) == (REASON, "")
+    with pytest.raises(NotPermitted):
+        bank.office.ask(bank.desk, show_erasures)
 
 
 ELSEWHERE = {

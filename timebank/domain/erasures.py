@@ -34,6 +34,19 @@ class Erasure:
     on: date
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasureTold:
+    """That somebody was erased, for whoever must account for it: their numbers, the one in use last in front, and why.
+
+    `by` is the operator's name as it is now, empty once that line has left the log.
+    """
+
+    numbers: tuple[str, ...]
+    on: date
+    reason: str
+    by: str = ""
+
+
 class MentionKind(StrEnum):
     """Where a person may be named in a text that is about something else."""
 

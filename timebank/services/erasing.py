@@ -11,6 +11,7 @@ from timebank.domain.erasures import (
     Erased,
     Erasure,
     ErasurePlan,
+    ErasureTold,
     Mention,
     MentionKind,
     ReasonNamesMember,
@@ -92,6 +93,12 @@ def erase_member(work: Work, number: str, order: UUID, reason: str) -> Erased:
 def list_erasures(work: Work) -> list[Erasure]:
     """Everybody who was erased: a number and a day each."""
     return work.erasures.all()
+
+
+@operation(Permission.AUDIT_READ)
+def show_erasures(work: Work) -> tuple[ErasureTold, ...]:
+    """Everybody who was erased, the last one first, with why: for whoever accounts for it."""
+    return tuple(work.erasures.told())
 
 
 @operation(Permission.MEMBER_ERASE)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, text, update
 
-from timebank.domain.erasures import Erasure, Mention, MentionKind, names_in
+from timebank.domain.erasures import Erasure, ErasureTold, Mention, MentionKind, names_in
 from timebank.domain.ledger import Account
 from timebank.domain.mentions import Named, ways_of_naming
 from timebank.store import traces
@@ -34,7 +34,7 @@ from timebank.store.rows.kiosk import kiosk_calls, kiosk_tries
 from timebank.store.rows.ledger import entry_texts, pending
 from timebank.store.rows.network import conduct_checks, member_goals, memberships, not_paired, relations
 from timebank.store.rows.offers import offer_entries, offers
-from timebank.store.rows.office import operators
+from timebank.store.rows.office import audit, operators
 from timebank.store.search import Search
 
 _THEIRS = (
@@ -61,6 +61,41 @@ class ErasureStore:
     def all(self) -> list[Erasure]:
         """Everybody who was erased, by number."""
         return self._read()
+
+    def told(self) -> list[ErasureTold]:
+        """Everybody who was erased, the last one first, with why and by whom as long as the log knows it."""
+        by = (
+            select(operators.c.name)
+            .join(audit, audit.c.operator == operators.c.key)
+            # As the index says it, or neither database would take that.
+            .where(
+                text("length(subject) < 33"),
+                audit.c.subject == accounts.c.code,
+                audit.c.operation == "erase_member",
+            )
+            .order_by(audit.c.key.desc())
+            .limit(1)
+            .correlate(accounts)
+            .scalar_subquery()
+        )
+        columns = (accounts.c.key, accounts.c.code, accounts.c.merged_into)
+        wanted = (
+            select(*columns, erasures.c.erased_on, erasures.c.reason, by.label("by"))
+            .join(accounts, accounts.c.key == erasures.c.account)
+            .order_by(erasures.c.erased_on.desc(), accounts.c.key)
+        )
+        rows = self._connection.execute(wanted).all()
+        before = [(row.merged_into, row.code) for row in rows if row.merged_into is not None]
+        return [
+            ErasureTold(
+                numbers=(row.code, *(code for into, code in before if into == row.key)),
+                on=row.erased_on,
+                reason=row.reason,
+                by=row.by or "",
+            )
+            for row in rows
+            if row.merged_into is None
+        ]
 
     def numbers(self, account: Account) -> tuple[str, ...]:
         """The account's number and every earlier one of the same person."""

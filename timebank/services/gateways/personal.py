@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Protocol
 
-from timebank.domain.erasures import Erasure, Mention
+from timebank.domain.erasures import Erasure, ErasureTold, Mention
 from timebank.domain.ledger import Account
 from timebank.domain.personal import AllAbout
 
@@ -25,6 +25,10 @@ class ErasureGateway(Protocol):
 
     def all(self) -> list[Erasure]:
         """Everybody who was erased, by number."""
+        ...
+
+    def told(self) -> list[ErasureTold]:
+        """Everybody who was erased, the last one first, with why and by whom as long as the log knows it."""
         ...
 
     def numbers(self, account: Account) -> tuple[str, ...]:
