@@ -1735,6 +1735,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentDayDialog</name>
+    <message>
+        <source>Agreed earlier</source>
+        <translation>Eerder akkoord</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Such as the day on the paper they signed.</source>
+        <translation>Zoals de dag op het papier dat is getekend.</translation>
+    </message>
+    <message>
+        <source>Consent noted.</source>
+        <translation>Toestemming opgeschreven.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsCard</name>
     <message>
         <source>Role and consent</source>
@@ -1763,6 +1790,18 @@
     <message>
         <source>Agrees</source>
         <translation>Vindt dit goed</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Eerder: %1</translation>
+    </message>
+    <message>
+        <source>Agreed on an earlier day: %1</source>
+        <translation>Op een eerdere dag akkoord gegaan: %1</translation>
     </message>
     <message>
         <source>Consent noted.</source>

@@ -21,7 +21,7 @@ def rows(page: PrivacyPage) -> list[list[str]]:
     # What is written from left to right is kept apart by marks that nobody sees.
     return [
         [
-            model.index(row, column).data().replace("\u2066", "").replace("\u2069", "")
+            model.index(row, column).data().replace("\u2068", "").replace("\u2069", "")
             for column in range(model.columnCount())
         ]
         for row in range(model.rowCount())
