@@ -1792,12 +1792,8 @@
         <translation>Vindt dit goed</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>van %1 tot %2</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Eerder: %1</translation>
+        <source>Before: from %1 to %2</source>
+        <translation>Eerder: van %1 tot %2</translation>
     </message>
     <message>
         <source>Agreed on an earlier day: %1</source>

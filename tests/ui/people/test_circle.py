@@ -223,7 +223,7 @@ def test_consent_of_an_earlier_day_and_what_was_withdrawn_before(
     qtbot.waitUntil(lambda: matching.state.text() == "Ja, sinds 15 november 2026")
     assert not matching.earlier.isVisible()
     qtbot.mouseClick(matching.button, Left)
-    qtbot.waitUntil(lambda: matching.before.text() == "Eerder: van 15 november 2026 tot 22 november 2026")
+    qtbot.waitUntil(lambda: matching.before.text() == "Eerder: van 15-11-2026 tot 22-11-2026")
     qtbot.mouseClick(matching.button, Left)
     qtbot.waitUntil(lambda: matching.state.text() == "Ja, sinds 22 november 2026")
     assert matching.before.isVisible(), "what was withdrawn stays to be read"

@@ -123,19 +123,22 @@ class ConsentsCard(FactsCard):
         )
         # Every one that ended, the last one first: also when it was given, where only its end is said above.
         spans = [
-            self.tr("from %1 to %2")
-            .replace("%1", self._day(each.given_at))
-            .replace("%2", self._day(each.withdrawn_at))
+            self.tr("Before: from %1 to %2")
+            .replace("%1", self._short(each.given_at))
+            .replace("%2", self._short(each.withdrawn_at))
             for each in ended
         ]
         row.show_history(
-            self.tr("Before: %1").replace("%1", "; ".join(spans)) if spans else "",
+            "\n".join(spans),
             self.tr("Agreed on an earlier day: %1").replace("%1", words().word("purposes", purpose.value)),
             may_be_earlier=may_change and holding is None,
         )
 
     def _day(self, moment: datetime | None) -> str:
         return "" if moment is None else words().date(self._shell.local_date(moment))
+
+    def _short(self, moment: datetime | None) -> str:
+        return "" if moment is None else words().short_date(self._shell.local_date(moment))
 
     def _toggle(self, purpose: Purpose) -> None:
         number = self._number
