@@ -360,7 +360,7 @@ class Office:
             flags=FlagStore(connection, head, zone),
             kiosk=KioskStore(connection),
             personal=PersonalStore(connection),
-            erasures=ErasureStore(connection),
+            erasures=ErasureStore(connection, head),
         )
 
     @contextmanager

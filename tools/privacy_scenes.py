@@ -2,22 +2,25 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from uuid import uuid4
 
+from timebank.domain.access import Role
 from timebank.domain.breaches import Breach, Decision, Telling
 from timebank.domain.lists import Filter
 from timebank.domain.processing import LegalBasis, Processing, RegisterHead
 from timebank.services.breaches import keep_breach
+from timebank.services.erasing import erase_member
 from timebank.services.processing import end_processing, keep_processing, keep_register_head
 from tools.stage import Stage
 from ui.pages.people.page import PeoplePage
-from ui.pages.privacy.page import BREACHES, PROCESSING, PrivacyPage
+from ui.pages.privacy.page import BREACHES, ERASURES, PROCESSING, PrivacyPage
 
 Scene = Callable[[Stage], object]
 
 
-def _privacy(does: Callable[[Stage, PrivacyPage], object]) -> Scene:
+def _privacy(does: Callable[[Stage, PrivacyPage], object], role: Role = Role.COORDINATOR) -> Scene:
     def scene(stage: Stage) -> None:
-        stage.sign_in()
+        stage.sign_in(role)
         _look_round(stage)
         stage.workplace.go("privacy")
         stage.settle()
@@ -32,14 +35,18 @@ def _privacy(does: Callable[[Stage, PrivacyPage], object]) -> Scene:
 
 def _look_round(stage: Stage) -> None:
     """A few people are looked at, so that the log has something to tell."""
+    for number in _numbers(stage, (3, 8, 1)):
+        stage.workplace.open_person(number)
+        stage.settle()
+
+
+def _numbers(stage: Stage, rows: tuple[int, ...]) -> list[str]:
     stage.workplace.go("people")
     stage.settle()
     page = stage.workplace.current()
     if not isinstance(page, PeoplePage):
         raise TypeError("the page of people is shown")
-    for number in [page.listing.table.row_at(row).code for row in (3, 8, 1)]:
-        stage.workplace.open_person(number)
-        stage.settle()
+    return [page.listing.table.row_at(row).code for row in rows]
 
 
 def _looks(_stage: Stage, page: PrivacyPage) -> None:
@@ -128,6 +135,20 @@ def _register_paper(stage: Stage, page: PrivacyPage) -> None:
     page.processing.print()
 
 
+def _erasures(stage: Stage, page: PrivacyPage) -> None:
+    """Two people who are nobody any more."""
+    reasons = (
+        "Vroeg erom",
+        "De bewaartijd is voorbij; het bestuur besloot het in de vergadering van november",
+    )
+    numbers = _numbers(stage, (4, 5))
+    stage.workplace.go("privacy")
+    for number, reason in zip(numbers, reasons, strict=True):
+        page.door.do(erase_member, number, uuid4(), reason, owner=page)
+    page.show_part(ERASURES)
+    stage.settle()
+
+
 SCENES: dict[str, Scene] = {
     "privacy-no-breaches": _privacy(lambda _stage, page: page.show_part(BREACHES)),
     "privacy-breaches": _privacy(_breaches),
@@ -139,6 +160,8 @@ SCENES: dict[str, Scene] = {
     "privacy-processing-ended": _privacy(_ended),
     "privacy-register-head": _privacy(_head),
     "privacy-register-paper": _privacy(_register_paper),
+    "privacy-no-erasures": _privacy(lambda _stage, page: page.show_part(ERASURES)),
+    "privacy-erasures": _privacy(_erasures, Role.ADMINISTRATOR),
     "privacy": _privacy(lambda _stage, _page: None),
     "privacy-log-filtered": _privacy(_looks),
 }

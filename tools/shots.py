@@ -14,6 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
+from timebank.domain.members import Purpose
+from timebank.services.circle import give_consent, withdraw_consent
 from tools import (
     activity_scenes,
     desk_scenes,
@@ -35,6 +37,7 @@ from ui.pages.people.certificate import CertificateDialog
 from ui.pages.people.erasing import ErasingDialog
 from ui.pages.people.joining import JoiningDialog
 from ui.pages.people.page import PeoplePage
+from ui.pages.people.person import PersonView
 from ui.pages.registry import PAGES
 
 Scene = Callable[[Stage], object]
@@ -116,6 +119,23 @@ def _part(part: str) -> Scene:
         _person(stage).person.show_part(part)
 
     return scene
+
+
+def _consents(stage: Stage) -> PersonView:
+    """One that was withdrawn and given again, and one that was withdrawn twice."""
+    person = _person(stage).person
+    person.show_part("details")
+    stage.settle()
+    for purpose in (Purpose.MATCHING, Purpose.STATISTICS):
+        person._door.do(withdraw_consent, person.number, purpose, owner=person)
+        person._door.do(give_consent, person.number, purpose, owner=person)
+    person._door.do(withdraw_consent, person.number, Purpose.STATISTICS, owner=person)
+    stage.settle()
+    return person
+
+
+def _consent_day(stage: Stage) -> None:
+    _consents(stage).details.consents.open_earlier(Purpose.STATISTICS)
 
 
 def _amended(stage: Stage) -> None:
@@ -262,6 +282,8 @@ SCENES: dict[str, Scene] = {
     "person": _person,
     "person-network": _part("network"),
     "person-details": _part("details"),
+    "person-consents": _consents,
+    "person-consent-day": _consent_day,
     "person-amended": _amended,
     "person-history": _part("changes"),
     "person-leaving": _leaving,

@@ -12,5 +12,7 @@ REVOKE UPDATE, DELETE ON audit FROM timebank_desk;
 GRANT EXECUTE ON FUNCTION trim_audit(timestamptz) TO timebank_desk;
 REVOKE DELETE ON accounts, operators, certificates, signing_keys FROM timebank_desk;
 REVOKE UPDATE, DELETE ON certificate_entries, erasures FROM timebank_desk;
+-- Whoever is erased may be named in the reason why another one was.
+GRANT UPDATE (reason) ON erasures TO timebank_desk;
 REVOKE INSERT, DELETE ON ledger_head FROM timebank_desk;
 REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM timebank_desk;

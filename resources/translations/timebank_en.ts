@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>ErasingDialog</name>
+    <message numerus="yes">
+        <source>The name in registers, with organisations and in other texts, in %n place(s). There it will say: %1.</source>
+        <translation>
+            <numerusform>The name in registers, with organisations and in other texts, in %n place. There it will say: %1.</numerusform>
+            <numerusform>The name in registers, with organisations and in other texts, in %n places. There it will say: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -1648,6 +1648,10 @@
         <translation>Register van verwerkingen</translation>
     </message>
     <message>
+        <source>Who was erased</source>
+        <translation>Wie gewist is</translation>
+    </message>
+    <message>
         <source>New data breach</source>
         <translation>Nieuw datalek</translation>
     </message>
@@ -1731,6 +1735,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentDayDialog</name>
+    <message>
+        <source>Agreed earlier</source>
+        <translation>Eerder akkoord</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Such as the day on the paper they signed.</source>
+        <translation>Zoals de dag op het papier dat is getekend.</translation>
+    </message>
+    <message>
+        <source>Consent noted.</source>
+        <translation>Toestemming opgeschreven.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsCard</name>
     <message>
         <source>Role and consent</source>
@@ -1759,6 +1790,14 @@
     <message>
         <source>Agrees</source>
         <translation>Vindt dit goed</translation>
+    </message>
+    <message>
+        <source>Before: from %1 to %2</source>
+        <translation>Eerder: van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Agreed on an earlier day: %1</source>
+        <translation>Op een eerdere dag akkoord gegaan: %1</translation>
     </message>
     <message>
         <source>Consent noted.</source>
@@ -2579,6 +2618,13 @@
         <source>This stays, without a name</source>
         <translation>Dit blijft, zonder naam</translation>
     </message>
+    <message numerus="yes">
+        <source>The name in registers, with organisations and in other texts, in %n place(s). There it will say: %1.</source>
+        <translation>
+            <numerusform>De naam in registers, bij organisaties en in andere teksten, op %n plaats. Daar staat dan: %1.</numerusform>
+            <numerusform>De naam in registers, bij organisaties en in andere teksten, op %n plaatsen. Daar staat dan: %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything is being written over…</source>
         <translation>Alles wordt overschreven…</translation>
@@ -2634,6 +2680,41 @@
     <message>
         <source>%1 goes to the community pot.</source>
         <translation>%1 gaat naar de pot.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresView</name>
+    <message>
+        <source>Who was erased</source>
+        <translation>Wie gewist is</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet</source>
+        <translation>Er is nog niemand gewist</translation>
+    </message>
+    <message>
+        <source>Does somebody ask to be forgotten? An administrator does it, on their page under “More”.</source>
+        <translation>Vraagt iemand om vergeten te worden? De beheerder doet het, op de pagina van die persoon bij ‘Meer’.</translation>
+    </message>
+    <message>
+        <source>The reason stays, to account for it later. Who did it is known as long as the log knows it.</source>
+        <translation>De reden blijft staan, voor als iemand er later naar vraagt. Wie het deed, is bekend zolang het logboek dat weet.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gewist op</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6801,10 @@
         <translation>Verwerkingen</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
         <source>Part of the page</source>
         <translation>Deel van de pagina</translation>
     </message>
@@ -6765,6 +6850,14 @@
     <message>
         <source>What you do with data about people, why and how long: the register that the law asks for.</source>
         <translation>Wat jullie met gegevens van mensen doen, waarom en hoe lang: het register dat de wet vraagt.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Who asked to be forgotten and was: the number, the day, why, and who did it. No names.</source>
+        <translation>Wie vroeg om vergeten te worden: het nummer, de dag, waarom, en wie het deed. Zonder namen.</translation>
     </message>
     <message>
         <source>How long things are kept</source>

@@ -13,6 +13,8 @@ from timebank.wording import wording
 
 BSN = "111222333"
 NOT_TYPED_FREELY = {
+    # A day.
+    "agreed_on",
     # What is looked for is not kept.
     "about", "by", "TEXT", "text", "name:certificate verify", "organisation:certificate verify",
     # Numbers by their nature, or forms with such a number in them.

@@ -7,6 +7,8 @@ import pytest
 
 from tests.command_line.conftest import Line
 from tests.fixtures.bank import TestBank
+from timebank.domain.members import Purpose
+from timebank.services.circle import withdraw_consent
 
 
 def test_enrolling_tells_who_may_be_the_same_person(line: Line) -> None:
@@ -252,3 +254,20 @@ def test_somebody_is_forgotten_and_the_books_stay_whole(line: Line, bank: TestBa
     again = line.say("member", "erase", bank.fatma, "--reason", "nog eens").out
     assert "was al gewist op" in again
     assert line.whole()
+
+
+def test_consents_are_shown_with_their_days_also_what_was_withdrawn(line: Line, bank: TestBank) -> None:
+    added = line(
+        "member", "add", "--name", "Samira Haddad", "--role", "newcomer", "--agreed-on", "2026-11-02"
+    )
+    number = added.data["number"]
+    bank.office.do(bank.desk, withdraw_consent, number, Purpose.STATISTICS)
+    shown = {each["purpose"]: each for each in line("member", "show", number).data["consents"]}
+    assert {purpose: each["given"][:10] for purpose, each in shown.items()} == {
+        "matching": "2026-11-02",
+        "statistics": "2026-11-02",
+    }
+    assert shown["matching"]["withdrawn"] is None
+    assert shown["statistics"]["withdrawn"] is not None
+    refused = line("member", "add", "--name", "Iemand", "--role", "newcomer", "--agreed-on", "2999-01-01")
+    assert refused.code == "date_in_future"

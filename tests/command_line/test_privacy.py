@@ -87,3 +87,16 @@ def test_the_register_of_processing_is_shown_and_printed(line: Line, bank: TestB
     assert "Nieuwsbrief" in told
     assert "afspraak met de persoon zelf (artikel 6 lid 1 b)" in told
     assert line("privacy", "register", operator="Riet Jansen").code == "not_permitted"
+
+
+def test_who_was_erased_is_told_with_why(line: Line, bank: TestBank) -> None:
+    assert line("privacy", "erasures").data == []
+    line("member", "erase", bank.henk, "--reason", "vroeg erom aan de balie")
+    (told,) = line("privacy", "erasures", operator="Karin Coördinator").data
+    assert (told["numbers"], told["reason"], told["by"]) == (
+        [bank.henk],
+        "vroeg erom aan de balie",
+        "Ans Beheer",
+    )
+    assert "vroeg erom aan de balie" in line.say("privacy", "erasures").out
+    assert line("privacy", "erasures", operator="Riet Jansen").code == "not_permitted"

@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 import timebank.store.rows as rows
 from tests.fixtures.bank import PASSWORD, QUICK, TODAY, TestBank, found
 from tests.fixtures.databases import DESK_LOGIN, as_login
+from tests.office.naming import named_elsewhere
 from timebank.domain import errors
 from timebank.domain.access import Role
 from timebank.domain.activities import Series
@@ -113,6 +114,7 @@ def lived(bank: TestBank) -> None:
     do(bank.coordinator, look_at_flags, {f"only:{bank.fatma}": 1}, "Fatma Yılmaz kan niet tekenen")
     double = do(desk, enrol_member, Profile(name="Fatma Yilmaz")).member.account.code
     do(bank.coordinator, merge_members, uuid4(), double, bank.fatma, "stond er twee keer")
+    named_elsewhere(bank)
 
 
 def bytes_of(folder: Path) -> bytes:

@@ -20,7 +20,7 @@ from timebank.domain.certificates import CertificateOrder, OwnWords
 from timebank.domain.erasures import ErasurePlan
 from timebank.domain.errors import DatabaseExists
 from timebank.domain.looks import CertificateChoices
-from timebank.domain.members import LANGUAGES, Profile
+from timebank.domain.members import LANGUAGES, Profile, Purpose
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
 from timebank.found_backups import FoundBackup
 from timebank.services.breaches import keep_breach
@@ -43,6 +43,7 @@ from ui.pages.page import PageHead
 from ui.pages.people.all_about import AllAboutDialog
 from ui.pages.people.card_dialog import CardDialog
 from ui.pages.people.certificate import CertificateDialog
+from ui.pages.people.consent_day import ConsentDayDialog
 from ui.pages.people.enrol import EnrolDialog
 from ui.pages.people.erasing import ErasingDialog
 from ui.pages.people.joining import JoiningDialog
@@ -189,6 +190,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (LetterDialog, lambda: (full.go("people"), full.current().listing.papers.write((bank.fatma,)))),
         (CardDialog, view.details.cards.open_card),
         (NoticeDialog, view.details.consents.open_notice),
+        (ConsentDayDialog, lambda: view.details.consents.open_earlier(Purpose.STATISTICS)),
         (TalentsDialog, view._edit_talents),
         (PosterDialog, lambda: (full.go("offers"), full.current().open_poster())),
         (EntryDialog, lambda: review.open_entry(newest.id)),

@@ -64,15 +64,20 @@ def _document(number: str, circle: Circle) -> dict[str, Any]:
             "reached": circle.goal_minutes,
         },
         "conduct_seen": None if conduct is None else conduct.seen_on.isoformat(),
-        "consents": [
-            {
-                "purpose": each.purpose.value,
-                "given": each.given_at.isoformat(),
-                "withdrawn": None if each.withdrawn_at is None else each.withdrawn_at.isoformat(),
-            }
-            for each in circle.consents
-        ],
+        "consents": consents_of(circle),
     }
+
+
+def consents_of(circle: Circle) -> list[dict[str, Any]]:
+    """Every consent that was ever given, with its moments (UTC), in the order in which they were noted."""
+    return [
+        {
+            "purpose": each.purpose.value,
+            "given": each.given_at.isoformat(),
+            "withdrawn": None if each.withdrawn_at is None else each.withdrawn_at.isoformat(),
+        }
+        for each in circle.consents
+    ]
 
 
 def _told(call: Call, circle: Circle) -> list[str]:

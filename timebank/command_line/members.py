@@ -4,16 +4,18 @@ from argparse import Namespace
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from timebank.command_line import values
 from timebank.command_line.answers import Answer
 from timebank.command_line.bookings import document, lines
 from timebank.command_line.call import Call
-from timebank.command_line.circle import define_circle
+from timebank.command_line.circle import consents_of, define_circle
 from timebank.command_line.parser import Definition, positive, whole
 from timebank.command_line.personal import define_personal
 from timebank.command_line.tables import facts, table
 from timebank.domain.ids import new_id
 from timebank.domain.members import ROLE_PURPOSES, Found, Member, Profile, ProgrammeRole, Purpose
 from timebank.domain.numbers import read_account_number
+from timebank.services.circle import show_circle
 from timebank.services.members import enrol_member, find_members, merge_members, show_member
 from timebank.services.talents import list_talents
 
@@ -33,6 +35,7 @@ def define(_name: str, command: Definition) -> None:
     add.takes("--speaks", default="", metavar="nl,ar")
     add.takes("--birth-year", type=whole, metavar="YEAR")
     add.takes("--guardian", action="store_true")
+    add.takes("--agreed-on", metavar="DATE")
     add.runs(_add)
     find.takes("TEXT", nargs="+", help_key="search")
     find.takes("--limit", type=positive, default=_MOST_FOUND, metavar="N")
@@ -59,8 +62,9 @@ def _add(call: Call) -> Answer:
         address=options.address,
         birth_year=options.birth_year,
     )
+    agreed_on = values.day(options.agreed_on)
     with call.signed_in() as bank:
-        enrolled = bank.do(enrol_member, profile, _agreed(options))
+        enrolled = bank.do(enrol_member, profile, _agreed(options), agreed_on=agreed_on)
     account = enrolled.member.account
     doubles = [_found(found) for found in enrolled.doubles]
     told = [call.told("member.added", number=account.code, name=account.name)]
@@ -106,8 +110,12 @@ def _show(call: Call) -> Answer:
     number = read_account_number(call.options.NUMBER)
     with call.signed_in() as bank:
         member = bank.ask(show_member, number)
+        circle = bank.ask(show_circle, number)
         own_names = {talent.code: talent.own_name for talent in bank.ask(list_talents)}
-    return Answer(data=_document(member), lines=tuple(_facts(call, member, own_names)))
+    return Answer(
+        data=_document(member) | {"consents": consents_of(circle)},
+        lines=tuple(_facts(call, member, own_names)),
+    )
 
 
 def _document(member: Member) -> dict[str, Any]:

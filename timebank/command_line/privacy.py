@@ -1,5 +1,5 @@
 """`privacy log` and `trim`: who looked, changed, printed and took along; `breaches` and `register`: the registers of
-data breaches and of processing activities."""
+data breaches and of processing activities; `erasures`: who was erased and why."""
 
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from timebank.domain.lists import Filter, ListQuery
 from timebank.domain.processing import Processing, Register
 from timebank.services.audit_log import list_log, trim_log
 from timebank.services.breaches import breach_paper, list_breaches
+from timebank.services.erasing import show_erasures
 from timebank.services.processing import register_paper, show_register
 
 _MOST = 100
@@ -24,7 +25,10 @@ _MOST = 100
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `privacy`."""
-    log, trim, breaches, register = command.parts("privacy", ["log", "trim", "breaches", "register"])
+    log, trim, breaches, register, erasures = command.parts(
+        "privacy", ["log", "trim", "breaches", "register", "erasures"]
+    )
+    erasures.runs(_erasures)
     register.takes("--pdf", metavar="FILE", help_key="breaches_pdf")
     register.runs(_register)
     breaches.takes("--pdf", metavar="FILE", help_key="breaches_pdf")
@@ -76,6 +80,18 @@ def _line(line: LogLine) -> dict[str, Any]:
         "number": line.about.number,
         "name": line.about.name,
     }
+
+
+def _erasures(call: Call) -> Answer:
+    with call.signed_in() as bank:
+        found = bank.ask(show_erasures)
+    rows = [[", ".join(each.numbers), f"{each.on:%Y-%m-%d}", each.by, each.reason] for each in found]
+    head = [call.told(f"heads.{key}") for key in ("number", "erased_on", "erased_by", "erased_reason")]
+    data = [
+        {"numbers": list(each.numbers), "on": each.on.isoformat(), "by": each.by, "reason": each.reason}
+        for each in found
+    ]
+    return Answer(data=data, lines=tuple(table(rows, head=head)))
 
 
 def _trim(call: Call) -> Answer:

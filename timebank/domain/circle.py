@@ -105,3 +105,8 @@ class Circle:
         """The consent for this purpose that holds now."""
         holding = [each for each in self.consents if each.purpose is purpose and each.withdrawn_at is None]
         return max(holding, key=lambda each: each.given_at, default=None)
+
+    def ended(self, purpose: Purpose) -> tuple[Consent, ...]:
+        """The consents for this purpose that were withdrawn, the last one first."""
+        over = [each for each in self.consents if each.purpose is purpose and each.withdrawn_at is not None]
+        return tuple(sorted(over, key=lambda each: (each.withdrawn_at, each.given_at), reverse=True))

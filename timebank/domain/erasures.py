@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from timebank.domain.changes import Receipt
+from timebank.domain.mentions import Named, mentions
 from timebank.domain.names import fold
 from timebank.domain.troubles import Refusal
-
-_LEAST_LETTERS = 5
-"""A single word that is shorter is the name of too many, and a word of its own besides."""
 
 LONGEST_REASON = 200
 """Characters of why somebody is erased."""
@@ -36,11 +35,44 @@ class Erasure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ErasureTold:
+    """That somebody was erased, for whoever must account for it: their numbers, the one in use last in front, and why.
+
+    `by` is the operator's name as it is now, empty once that line has left the log.
+    """
+
+    numbers: tuple[str, ...]
+    on: date
+    reason: str
+    by: str = ""
+
+
+class MentionKind(StrEnum):
+    """Where a person may be named in a text that is about something else."""
+
+    BREACH = "breach"
+    PROCESSING = "processing"
+    ORGANISATION = "organisation"
+    SETTINGS = "settings"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A place where a person is named: the number of a breach or of an entry in the register of processing, the account
+    number of an organisation; empty for the head of that register, for settings, and for other texts together."""
+
+    kind: MentionKind
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErasurePlan:
     """What erasing a member would do, before it is done. `numbers` are theirs, the one in use first.
 
     `entries` stay without their `texts`, `certificates` stay as lines of the register, `waiting` is what has to be
-    confirmed or declined first, and `operator` the name under which they still sign in.
+    confirmed or declined first, and `operator` the name under which they still sign in. `mentions` are registers,
+    organisations and other texts in which they are named.
     """
 
     numbers: tuple[str, ...]
@@ -52,6 +84,7 @@ class ErasurePlan:
     offers: int
     waiting: int
     operator: str = ""
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +107,4 @@ def names_in(text: str, names: Iterable[str]) -> bool:
 
     A name of one short word is not looked for: it would meet texts about others.
     """
-    said = f" {fold(text)} "
-    folded = (fold(name) for name in names)
-    return any(f" {name} " in said for name in folded if " " in name or len(name) >= _LEAST_LETTERS)
+    return bool(mentions(text, Named(ways=frozenset(filter(None, map(fold, names))))))

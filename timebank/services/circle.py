@@ -1,15 +1,17 @@
 """What surrounds a member: relations, organisations, who not to pair them with, goal, consents, VOG, history."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from timebank.domain import errors
 from timebank.domain.access import Permission
 from timebank.domain.changes import Receipt, Topic
 from timebank.domain.circle import Circle, ConductCheck, Goal, Relation
+from timebank.domain.consent_refusals import ConsentBeforeWithdrawn
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.members import ROLE_PURPOSES, ProgrammeRole, Purpose
 from timebank.domain.operators import AuditLine
-from timebank.services.enrolling import order_key
+from timebank.services.enrolling import consented_at, order_key
 from timebank.services.operation import Work, operation
 
 MOST_GOAL_MINUTES = 60 * 10_000
@@ -146,11 +148,25 @@ def note_conduct(work: Work, number: str, check: ConductCheck | None) -> Receipt
 
 
 @operation(Permission.MEMBER_CHANGE)
-def give_consent(work: Work, number: str, purpose: Purpose, role: ProgrammeRole | None = None) -> Receipt:
-    """Record that a member agrees to a purpose, and with it perhaps the programme role they choose."""
+def give_consent(
+    work: Work, number: str, purpose: Purpose, role: ProgrammeRole | None = None, on: date | None = None
+) -> Receipt:
+    """Record that a member agrees to a purpose, and with it perhaps the programme role they choose.
+
+    `on` is the day on which they did, where that was earlier: the day on a paper they signed. A consent that holds keeps
+    its day. Raises DateInFuture, and ConsentBeforeWithdrawn for a day before an earlier one was withdrawn.
+    """
     account = _member(work, number)
-    if work.circle.of(account).consent(purpose) is None:
-        work.members.consent(account, purpose, work.actor.key, work.now)
+    circle = work.circle.of(account)
+    at = consented_at(work, on)
+    if circle.consent(purpose) is None:
+        until = max(
+            (work.local_date(each.withdrawn_at or each.given_at) for each in circle.ended(purpose)),
+            default=None,
+        )
+        if on is not None and until is not None and on < until:
+            raise ConsentBeforeWithdrawn(date=until)
+        work.members.consent(account, purpose, work.actor.key, at)
         work.note("give_consent", account.code)
     if role is not None and purpose in ROLE_PURPOSES:
         _set_role(work, account, role)

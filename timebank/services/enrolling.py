@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
 
 from timebank.domain import errors
 from timebank.domain.ledger import Account
@@ -17,15 +19,17 @@ _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?")
 """ISO 639, with a script or country where one is meant: `ti`, `ckb`, `zh-hans`. A name such as *english* is none."""
 
 
-def enrol(work: Work, profile: Profile, agreed: Iterable[Purpose] | None = None) -> Account:
-    """Put a tidy profile into the register, findable, with what they agreed to.
+def enrol(
+    work: Work, profile: Profile, agreed: Iterable[Purpose] | None = None, agreed_at: datetime | None = None
+) -> Account:
+    """Put a tidy profile into the register, findable, with what they agreed to, now or earlier.
 
     Where nobody was asked (an import), having a role tells of consent to what a role is used for.
     """
     account = work.members.enrol(profile, order_key(work, profile), work.today)
     if agreed is None:
         agreed = ROLE_PURPOSES if profile.role is not None else ()
-    consent(work, account, agreed)
+    consent(work, account, agreed, agreed_at)
     work.search.keep(account, names_of(profile), account.code)
     work.note("enrol_member", account.code)
     return account
@@ -74,10 +78,19 @@ def order_key(work: Work, profile: Profile) -> str:
     return sort_key(profile.name, profile.infix, order)
 
 
-def consent(work: Work, account: Account, purposes: Iterable[Purpose]) -> None:
-    """Record what somebody agrees to, purpose by purpose."""
+def consent(work: Work, account: Account, purposes: Iterable[Purpose], at: datetime | None = None) -> None:
+    """Record what somebody agrees to, purpose by purpose; `at` where that was earlier than now."""
     for purpose in purposes:
-        work.members.consent(account, purpose, work.actor.key, work.now)
+        work.members.consent(account, purpose, work.actor.key, at or work.now)
+
+
+def consented_at(work: Work, on: date | None) -> datetime:
+    """The moment of a consent that was given on a day: now for today, else noon. Raises DateInFuture."""
+    if on is None or on == work.today:
+        return work.now
+    if on > work.today:
+        raise errors.DateInFuture(date=on, today=work.today)
+    return datetime.combine(on, time(12), ZoneInfo(work.bank.time_zone)).astimezone(UTC)
 
 
 def agreed_purposes(work: Work, profile: Profile, agreed: frozenset[Purpose] | None) -> tuple[Purpose, ...]:

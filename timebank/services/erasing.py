@@ -11,6 +11,9 @@ from timebank.domain.erasures import (
     Erased,
     Erasure,
     ErasurePlan,
+    ErasureTold,
+    Mention,
+    MentionKind,
     ReasonNamesMember,
     StillOperator,
     names_in,
@@ -22,6 +25,7 @@ from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 from timebank.services.posting import MOVED, refuse_own
 from timebank.services.transfers import settle
+from timebank.wording import wording
 
 _CHANGED = MOVED | {
     Topic.MEMBERS,
@@ -30,6 +34,10 @@ _CHANGED = MOVED | {
     Topic.ACTIVITIES,
     Topic.FLAGS,
     Topic.KIOSK,
+    Topic.BREACHES,
+    Topic.PROCESSING,
+    Topic.ORGANISATIONS,
+    Topic.SETTINGS,
 }
 
 
@@ -49,6 +57,7 @@ def plan_erasure(work: Work, number: str) -> ErasurePlan:
         offers=offers,
         waiting=_waits(work, account),
         operator=_signs_in(work, account),
+        mentions=tuple(work.erasures.mentions(account)),
     )
 
 
@@ -84,6 +93,12 @@ def erase_member(work: Work, number: str, order: UUID, reason: str) -> Erased:
 def list_erasures(work: Work) -> list[Erasure]:
     """Everybody who was erased: a number and a day each."""
     return work.erasures.all()
+
+
+@operation(Permission.AUDIT_READ)
+def show_erasures(work: Work) -> tuple[ErasureTold, ...]:
+    """Everybody who was erased, the last one first, with why: for whoever accounts for it."""
+    return tuple(work.erasures.told())
 
 
 @operation(Permission.MEMBER_ERASE)
@@ -131,9 +146,28 @@ def _is_to_go(work: Work, account: Account, erasure: Erasure) -> bool:
 def _erase(work: Work, account: Account, order: UUID, reason: str) -> Erased:
     if account.balance:
         settle.run(work, order, account.code)
-    work.erasures.erase(account, work.today, work.now, reason)
+    # In the language of the centre, as its registers are.
+    gone = wording(work.bank.language).account("")
+    mentions = work.erasures.erase(account, work.today, work.now, reason, gone)
+    for mention in dict.fromkeys(mentions):
+        _note_gone(work, mention)
     work.note("erase_member", account.code)
     return Erased(changed=_CHANGED, number=account.code, on=work.today, settled_minutes=account.balance)
+
+
+def _note_gone(work: Work, mention: Mention) -> None:
+    """A line of its own for each place that was changed, also where nobody else may change anything."""
+    match mention.kind:
+        case MentionKind.BREACH:
+            work.note("erase_in_breach", mention.subject)
+        case MentionKind.PROCESSING:
+            work.note("erase_in_processing", mention.subject)
+        case MentionKind.ORGANISATION:
+            work.note("erase_in_organisation", mention.subject)
+        case MentionKind.SETTINGS:
+            work.note("erase_in_settings", mention.subject)
+        case MentionKind.TEXT:
+            work.note("erase_in_text", mention.subject)
 
 
 def _waits(work: Work, account: Account) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, cast
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from timebank.services.enrolling import (
     agreed_purposes,
     check_birth_year,
     consent,
+    consented_at,
     enrol,
     names_of,
     order_key,
@@ -65,21 +67,25 @@ class MemberChanged(Receipt):
 
 @operation(Permission.MEMBER_ENROL)
 def enrol_member(
-    work: Work, profile: Profile, agreed: frozenset[Purpose] | None = None, order: UUID | None = None
+    work: Work,
+    profile: Profile,
+    agreed: frozenset[Purpose] | None = None,
+    order: UUID | None = None,
+    agreed_on: date | None = None,
 ) -> Enrolled:
     """Enrol somebody. Doubles inform, they never refuse.
 
     `agreed` is what they consent to; None where nobody asked: then choosing a role records consent to what a role
-    is used for. The same `order` again enrols nobody twice. Raises NameMissing, TextTooLong, ChoiceUnknown,
-    BirthYearNotUnderstood, ConsentMissing, GuardianMissing and OrderReused.
+    is used for. `agreed_on` is the day of that where it was earlier, such as on a paper they signed. The same `order` again enrols nobody twice. Raises NameMissing, TextTooLong, ChoiceUnknown,
+    BirthYearNotUnderstood, ConsentMissing, GuardianMissing, DateInFuture and OrderReused.
     """
     profile = tidy(profile)
     if order is not None and (before := work.sources.enrolled(order)) is not None:
         return _enrolled_before(work, before, profile)
     check_birth_year(work, profile)
-    purposes = agreed_purposes(work, profile, agreed)
+    purposes, agreed_at = agreed_purposes(work, profile, agreed), consented_at(work, agreed_on)
     doubles = tuple(work.search.doubles(names_of(profile), MOST_DOUBLES))
-    account = enrol(work, profile, purposes)
+    account = enrol(work, profile, purposes, agreed_at)
     if order is not None:
         work.sources.note_enrolled(order, account)
     return Enrolled(changed=PEOPLE, member=work.members.find(account), doubles=doubles)

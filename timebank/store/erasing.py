@@ -7,12 +7,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, text, update
 
-from timebank.domain.erasures import Erasure, names_in
+from timebank.domain.erasures import Erasure, ErasureTold, Mention, MentionKind, names_in
 from timebank.domain.ledger import Account
+from timebank.domain.mentions import Named, ways_of_naming
 from timebank.store import traces
 from timebank.store.accounts import with_aliases
+from timebank.store.head import Head
+from timebank.store.mentions import MentionStore
 from timebank.store.personal import PersonalStore, readable
 from timebank.store.personal_parts import entries_of
 from timebank.store.rows.accounts import (
@@ -31,7 +34,7 @@ from timebank.store.rows.kiosk import kiosk_calls, kiosk_tries
 from timebank.store.rows.ledger import entry_texts, pending
 from timebank.store.rows.network import conduct_checks, member_goals, memberships, not_paired, relations
 from timebank.store.rows.offers import offer_entries, offers
-from timebank.store.rows.office import operators
+from timebank.store.rows.office import audit, operators
 from timebank.store.search import Search
 
 _THEIRS = (
@@ -39,14 +42,16 @@ _THEIRS = (
     *(cards, pins, kiosk_tries, kiosk_calls, series_hosts),
 )
 """Tables of which a member's rows go as they are."""
+_NAMING = ("official_name", "script_name", "infix", "call_name", "phone")
 _NO_DIGEST = bytes(32)
 
 
 class ErasureStore:
     """Who was erased, and erasing, behind one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, head: Head) -> None:
         self._connection = connection
+        self._head = head
 
     def of(self, account: Account) -> Erasure | None:
         """That and when this account's member was erased."""
@@ -56,6 +61,41 @@ class ErasureStore:
     def all(self) -> list[Erasure]:
         """Everybody who was erased, by number."""
         return self._read()
+
+    def told(self) -> list[ErasureTold]:
+        """Everybody who was erased, the last one first, with why and by whom as long as the log knows it."""
+        by = (
+            select(operators.c.name)
+            .join(audit, audit.c.operator == operators.c.key)
+            # As the index says it, or neither database would take that.
+            .where(
+                text("length(subject) < 33"),
+                audit.c.subject == accounts.c.code,
+                audit.c.operation == "erase_member",
+            )
+            .order_by(audit.c.key.desc())
+            .limit(1)
+            .correlate(accounts)
+            .scalar_subquery()
+        )
+        columns = (accounts.c.key, accounts.c.code, accounts.c.merged_into)
+        wanted = (
+            select(*columns, erasures.c.erased_on, erasures.c.reason, by.label("by"))
+            .join(accounts, accounts.c.key == erasures.c.account)
+            .order_by(erasures.c.erased_on.desc(), accounts.c.key)
+        )
+        rows = self._connection.execute(wanted).all()
+        before = [(row.merged_into, row.code) for row in rows if row.merged_into is not None]
+        return [
+            ErasureTold(
+                numbers=(row.code, *(code for into, code in before if into == row.key)),
+                on=row.erased_on,
+                reason=row.reason,
+                by=row.by or "",
+            )
+            for row in rows
+            if row.merged_into is None
+        ]
 
     def numbers(self, account: Account) -> tuple[str, ...]:
         """The account's number and every earlier one of the same person."""
@@ -94,9 +134,16 @@ class ErasureStore:
         )
         return tuple(dict.fromkeys(text for row in self._connection.execute(wanted) for text in row if text))
 
-    def erase(self, account: Account, on: date, at: datetime, reason: str) -> None:
-        """Take away all that says who this was. The balance is settled and nothing waits."""
-        names, numbers = self.names(account), self.numbers(account)
+    def mentions(self, account: Account) -> list[Mention]:
+        """The registers, organisations and other texts in which this person is named."""
+        keys = with_aliases(self._connection, account.key)
+        return MentionStore(self._connection, keys, self._named(account), "").find()
+
+    def erase(self, account: Account, on: date, at: datetime, reason: str, instead: str) -> list[Mention]:
+        """Take away all that says who this was; where they were named in a text about something else `instead` comes,
+        and that is told. The balance is settled and nothing waits.
+        """
+        names, numbers, named = self.names(account), self.numbers(account), self._named(account)
         keys = with_aliases(self._connection, account.key)
         traces.leave(self._connection)
         Search(self._connection).forget_all(keys)
@@ -118,6 +165,26 @@ class ErasureStore:
         )
         rows = [{"account": key, "erased_on": on, "reason": reason} for key in keys]
         self._connection.execute(insert(erasures), rows)
+        gone_from = MentionStore(self._connection, keys, named, instead).remove()
+        if any(mention.kind is MentionKind.SETTINGS for mention in gone_from):
+            self._head.settings_changed()
+        return gone_from
+
+    def _named(self, account: Account) -> Named:
+        keys = with_aliases(self._connection, account.key)
+        wanted = (
+            select(accounts.c.name, *(members.c[key] for key in _NAMING))
+            .outerjoin(members, members.c.account == accounts.c.key)
+            .where(accounts.c.key.in_(keys))
+        )
+        ways: set[str] = set()
+        phones = []
+        for row in self._connection.execute(wanted):
+            infix, call_name = row.infix or "", row.call_name or ""
+            for name in (row.name, row.official_name, row.script_name):
+                ways |= ways_of_naming(name or "", infix, call_name)
+            phones += [row.phone] if row.phone else []
+        return Named(ways=frozenset(ways), numbers=self.numbers(account), phones=tuple(phones))
 
     def _read(self, *conditions: ColumnElement[bool]) -> list[Erasure]:
         wanted = (

@@ -28,7 +28,8 @@ from timebank.services.activities import keep_series
 from timebank.services.attendance import note_present
 from timebank.services.breaches import keep_breach
 from timebank.services.certificates import issue_certificates
-from timebank.services.members import change_member
+from timebank.services.erasing import erase_member
+from timebank.services.members import change_member, enrol_member
 from timebank.services.offers import add_offer
 from timebank.services.organisations import add_organisation
 from ui.kernel.settings import Settings
@@ -110,6 +111,9 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     bank.record(bank.henk, bank.zebib, 120, organisation=bank.linde)
     for happened in ("Een stick is kwijt", "Een brief ging naar een ander"):
         bank.office.do(bank.coordinator, keep_breach, Breach(discovered_at=NOW, happened=happened))
+    for name in ("Samira Haddad", "Joke Smit"):
+        gone = bank.office.do(bank.desk, enrol_member, Profile(name=name)).member.account.code
+        bank.office.do(bank.admin, erase_member, gone, uuid4(), f"vroeg erom ({gone})")
     order = CertificateOrder(start=TODAY, until=TODAY, members=(bank.fatma, bank.henk))
     bank.office.do(bank.desk, issue_certificates, order)
     return opens(bank.coordinator)
@@ -200,6 +204,7 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "log": lambda: full.open_setting("log"),
         "breaches": lambda: full.open_setting("breaches"),
         "processing": lambda: full.open_setting("processing"),
+        "erasures": lambda: full.open_setting("erasures"),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import TODAY, TestBank
+from tests.ui.conftest import dialog
 from timebank.domain.circle import Circle, ConductCheck, Goal, GoalCounts, Relation
 from timebank.domain.members import Profile, ProgrammeRole, Purpose
 from timebank.services.circle import give_consent, keep_apart, show_circle
 from timebank.services.members import show_member
+from ui.pages.people.consent_day import ConsentDayDialog
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.person import CHANGES, DETAILS, NETWORK, PersonView
 from ui.pages.people.person_line import PersonLine
@@ -198,6 +200,33 @@ def test_a_role_needs_consent_and_goes_with_it(
     undo(workplace, qtbot)
     qtbot.waitUntil(lambda: profile(bank).role is ProgrammeRole.NEIGHBOUR)
     assert not fatma.details.consents.purposes[Purpose.GUARDIAN].isVisible()
+
+
+def test_consent_of_an_earlier_day_and_what_was_withdrawn_before(
+    fatma: PersonView, workplace: Workplace, qtbot: QtBot, bank: TestBank
+) -> None:
+    fatma.show_part(DETAILS)
+    matching = fatma.details.consents.purposes[Purpose.MATCHING]
+    qtbot.waitUntil(matching.earlier.isVisible)
+    assert not matching.before.isVisible()
+    qtbot.mouseClick(matching.earlier, Left)
+    asked = dialog(qtbot, ConsentDayDialog)
+    assert isinstance(asked, ConsentDayDialog)
+    qtbot.keyClick(asked.day, Key.Key_Up)
+    assert asked.day.text() == "23-11-2026"
+    qtbot.mouseClick(asked.accept_button, Left)
+    qtbot.waitUntil(lambda: asked.field.refusal != "")
+    for _ in range(8):
+        qtbot.keyClick(asked.day, Key.Key_Down)
+    qtbot.waitUntil(asked.accept_button.isEnabled)
+    qtbot.mouseClick(asked.accept_button, Left)
+    qtbot.waitUntil(lambda: matching.state.text() == "Ja, sinds 15 november 2026")
+    assert not matching.earlier.isVisible()
+    qtbot.mouseClick(matching.button, Left)
+    qtbot.waitUntil(lambda: matching.before.text() == "Eerder: van 15-11-2026 tot 22-11-2026")
+    qtbot.mouseClick(matching.button, Left)
+    qtbot.waitUntil(lambda: matching.state.text() == "Ja, sinds 22 november 2026")
+    assert matching.before.isVisible(), "what was withdrawn stays to be read"
 
 
 def test_the_way_to_the_network_keeps_the_cursor_on_the_page(

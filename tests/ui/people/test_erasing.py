@@ -11,8 +11,10 @@ from tests.ui.conftest import Opens, dialog
 from timebank.domain.access import Role
 from timebank.domain.changes import Topic
 from timebank.domain.erasures import MemberErased
+from timebank.domain.processing import RegisterHead
 from timebank.erasing import erase
 from timebank.services.members import show_member
+from timebank.services.processing import keep_register_head, show_register
 from ui.pages.people.erasing import ErasingDialog
 from ui.pages.people.page import PeoplePage
 from ui.workplace import Workplace
@@ -48,10 +50,17 @@ def test_an_administrator_reads_what_goes_types_why_and_it_is_done(
     opens: Opens, bank: TestBank, qtbot: QtBot
 ) -> None:
     bank.record(bank.fatma, bank.henk, 90, note="soep gekookt")
+    bank.office.do(
+        bank.coordinator, keep_register_head, RegisterHead(contact="Fatma Yılmaz", officer="Joke Smit")
+    )
     place = opens(bank.admin)
     page = person(place, bank, qtbot)
     shown = form(page, qtbot)
     assert "Notities bij uren: 1. Papieren van bewijzen: 0." in shown.goes.texts
+    assert (
+        "De naam in registers, bij organisaties en in andere teksten, op 1 plaats. Daar staat dan: iemand die weg is."
+        in shown.goes.texts
+    )
     assert "1 uur en 30 minuten gaat naar de pot." in shown.goes.texts
     assert "Anderen lezen daar: iemand die weg is." in shown.stays.texts
     qtbot.waitUntil(shown.accept_button.isEnabled)
@@ -70,6 +79,8 @@ def test_an_administrator_reads_what_goes_types_why_and_it_is_done(
     with pytest.raises(MemberErased):
         bank.office.ask(bank.admin, show_member, bank.fatma)
     assert bank.whole()
+    head = bank.office.ask(bank.admin, show_register).controller.head
+    assert head == RegisterHead(contact="iemand die weg is", officer="Joke Smit")
 
 
 def test_who_still_signs_in_is_told_before_anything_is_typed(

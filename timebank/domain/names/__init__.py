@@ -1,7 +1,7 @@
 """Names: written in many ways, sorted in two, found by all of them. See `ranking` for whom a search finds first."""
 
 from timebank.domain.names.asking import Asked, Query, Reading, asked_word, query_of
-from timebank.domain.names.bearing import KeyKind, PlacedWord, keys_of, placed_words
+from timebank.domain.names.bearing import PARTICLES, KeyKind, PlacedWord, keys_of, placed_words
 from timebank.domain.names.doubles import DoubleQuery, double_queries
 from timebank.domain.names.folding import distinct_words, fold, words
 from timebank.domain.names.ranking import MOST_MISTYPED, How, Judge, Match
@@ -11,6 +11,7 @@ from timebank.domain.names.writing import NameOrder, initials, sort_key
 
 __all__ = [
     "MOST_MISTYPED",
+    "PARTICLES",
     "Asked",
     "DoubleQuery",
     "How",

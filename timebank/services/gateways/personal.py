@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Protocol
 
-from timebank.domain.erasures import Erasure
+from timebank.domain.erasures import Erasure, ErasureTold, Mention
 from timebank.domain.ledger import Account
 from timebank.domain.personal import AllAbout
 
@@ -27,6 +27,10 @@ class ErasureGateway(Protocol):
         """Everybody who was erased, by number."""
         ...
 
+    def told(self) -> list[ErasureTold]:
+        """Everybody who was erased, the last one first, with why and by whom as long as the log knows it."""
+        ...
+
     def numbers(self, account: Account) -> tuple[str, ...]:
         """The account's number and every earlier one of the same person."""
         ...
@@ -43,6 +47,12 @@ class ErasureGateway(Protocol):
         """Every name and telephone number by which this person stands anywhere."""
         ...
 
-    def erase(self, account: Account, on: date, at: datetime, reason: str) -> None:
-        """Take away all that says who this was. The balance is settled and nothing waits."""
+    def mentions(self, account: Account) -> list[Mention]:
+        """The registers, organisations and other texts in which this person is named."""
+        ...
+
+    def erase(self, account: Account, on: date, at: datetime, reason: str, instead: str) -> list[Mention]:
+        """Take away all that says who this was; where they were named in a text about something else `instead` comes,
+        and that is told. The balance is settled and nothing waits.
+        """
         ...

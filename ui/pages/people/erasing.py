@@ -132,6 +132,7 @@ class ErasingDialog(Dialog):
                 self.tr("Notes with hours: %1. Papers of certificates: %2.")
                 .replace("%1", str(plan.texts))
                 .replace("%2", str(plan.certificates)),
+                *self._elsewhere(plan),
                 self._balance(plan),
             ]
         )
@@ -150,6 +151,17 @@ class ErasingDialog(Dialog):
         )
         # After the event loop: what was put in has its height only then.
         QTimer.singleShot(0, self, self.fit)
+
+    def _elsewhere(self, plan: ErasurePlan) -> list[str]:
+        """Registers and other texts: they stay, and the name in them goes."""
+        if not plan.mentions:
+            return []
+        told = self.tr(
+            "The name in registers, with organisations and in other texts, in %n place(s). There it will say: %1.",
+            "",
+            len(plan.mentions),
+        )
+        return [told.replace("%1", words().account(""))]
 
     def _balance(self, plan: ErasurePlan) -> str:
         if plan.balance_minutes == 0:

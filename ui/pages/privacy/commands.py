@@ -24,6 +24,12 @@ COMMANDS = (
         keys=("Alt+3",),
     ),
     Command(
+        name="privacy.erasures",
+        title=lambda: QCoreApplication.translate("Commands", "Who was erased"),
+        icon="trash-2",
+        keys=("Alt+4",),
+    ),
+    Command(
         name="privacy.breach",
         title=lambda: QCoreApplication.translate("Commands", "New data breach"),
         icon="plus",

@@ -14,16 +14,17 @@ from ui.kernel.shell import Shell
 from ui.pages.page import Page, PageHead
 from ui.pages.privacy.breaches import BreachesView
 from ui.pages.privacy.commands import COMMANDS
+from ui.pages.privacy.erasures import ErasuresView
 from ui.pages.privacy.log import LogView
 from ui.pages.privacy.processing import ProcessingView
 from ui.widgets.segmented import SegmentedControl
 
-LOG, BREACHES, PROCESSING = "log", "breaches", "processing"
-PARTS = (LOG, BREACHES, PROCESSING)
+LOG, BREACHES, PROCESSING, ERASURES = "log", "breaches", "processing", "erasures"
+PARTS = (LOG, BREACHES, PROCESSING, ERASURES)
 
 
 class PrivacyPage(Page):
-    """The log, and the registers of data breaches and of processing, one at a time."""
+    """The log, the registers of data breaches and of processing, and who was erased, one at a time."""
 
     commands = COMMANDS
 
@@ -34,10 +35,12 @@ class PrivacyPage(Page):
         self.log = LogView(door, shell, lambda: self._zone)
         self.breaches = BreachesView(door, shell, lambda: self._zone)
         self.processing = ProcessingView(door, shell, lambda: self._zone)
-        self._views: dict[str, LogView | BreachesView | ProcessingView] = {
+        self.erasures = ErasuresView(door, shell)
+        self._views: dict[str, LogView | BreachesView | ProcessingView | ErasuresView] = {
             LOG: self.log,
             BREACHES: self.breaches,
             PROCESSING: self.processing,
+            ERASURES: self.erasures,
         }
         self.parts = SegmentedControl(tuple(self._views))
         self._stack = QStackedWidget()
@@ -61,6 +64,7 @@ class PrivacyPage(Page):
                 LOG: self.tr("Log"),
                 BREACHES: self.tr("Data breaches"),
                 PROCESSING: self.tr("Processing"),
+                ERASURES: self.tr("Erased"),
             },
         )
 
@@ -69,6 +73,7 @@ class PrivacyPage(Page):
             "privacy.log": lambda: self.show_part(LOG),
             "privacy.breaches": lambda: self.show_part(BREACHES),
             "privacy.processing": lambda: self.show_part(PROCESSING),
+            "privacy.erasures": lambda: self.show_part(ERASURES),
             "privacy.again": self.log.source.reload,
             "privacy.breach": self._new_breach,
             "privacy.activity": self._new_activity,
@@ -90,6 +95,7 @@ class PrivacyPage(Page):
         self.log.source.reload()
         self.breaches.reload()
         self.processing.reload()
+        self.erasures.reload()
 
     def arrive(self) -> None:
         self._views[self.part].arrive()
@@ -122,3 +128,4 @@ class PrivacyPage(Page):
         self.log.on_changed(topics)
         self.breaches.on_changed(topics)
         self.processing.on_changed(topics)
+        self.erasures.on_changed(topics)
