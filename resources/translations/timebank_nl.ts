@@ -6779,6 +6779,22 @@
         <translation>Van 6 tot en met 120. Een jaar is gewoon.</translation>
     </message>
     <message>
+        <source>Months without activity after which you look whether somebody can go</source>
+        <translation>Maanden zonder activiteit waarna je kijkt of iemand weg kan</translation>
+    </message>
+    <message>
+        <source>From 6 to 120. Two years is usual. Nobody goes by themselves.</source>
+        <translation>Van 6 tot en met 120. Twee jaar is gewoon. Niemand gaat vanzelf weg.</translation>
+    </message>
+    <message>
+        <source>Years that the register of certificates and consents stay</source>
+        <translation>Jaren dat het register van bewijzen en toestemmingen blijven</translation>
+    </message>
+    <message>
+        <source>From 2 to 30. Five years is usual.</source>
+        <translation>Van 2 tot en met 30. Vijf jaar is gewoon.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>

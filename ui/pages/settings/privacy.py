@@ -19,7 +19,7 @@ from ui.widgets.card import Hairline
 from ui.widgets.field import Field, TextEdit
 from ui.widgets.label import Label
 
-TERMS = ("log_months",)
+TERMS = ("log_months", "idle_months", "register_years")
 
 
 class PrivacySection(Section):
@@ -89,6 +89,14 @@ class PrivacySection(Section):
         self.explained.say()
         self.fields["log_months"].set_words(
             self.tr("Months that a line of the log stays"), self.tr("From 6 to 120. A year is usual.")
+        )
+        self.fields["idle_months"].set_words(
+            self.tr("Months without activity after which you look whether somebody can go"),
+            self.tr("From 6 to 120. Two years is usual. Nobody goes by themselves."),
+        )
+        self.fields["register_years"].set_words(
+            self.tr("Years that the register of certificates and consents stay"),
+            self.tr("From 2 to 30. Five years is usual."),
         )
         self.save.set_text(self.tr("Save"))
 
