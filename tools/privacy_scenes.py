@@ -1,6 +1,7 @@
 """Scenes of the page *Privacy* and of what leads there, for `make shots`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from timebank.domain.breaches import Breach, Decision, Telling
@@ -8,9 +9,11 @@ from timebank.domain.lists import Filter
 from timebank.domain.processing import LegalBasis, Processing, RegisterHead
 from timebank.services.breaches import keep_breach
 from timebank.services.processing import end_processing, keep_processing, keep_register_head
+from timebank.services.retention import keep_longer
+from timebank.services.staff import change_bank, show_bank
 from tools.stage import Stage
 from ui.pages.people.page import PeoplePage
-from ui.pages.privacy.page import BREACHES, PROCESSING, PrivacyPage
+from ui.pages.privacy.page import BREACHES, LOG, PROCESSING, RETENTION, PrivacyPage
 
 Scene = Callable[[Stage], object]
 
@@ -128,6 +131,34 @@ def _register_paper(stage: Stage, page: PrivacyPage) -> None:
     page.processing.print()
 
 
+def _retention(stage: Stage, page: PrivacyPage) -> None:
+    """A board that looks after half a year: some wait, one is kept."""
+    door = page.door
+    door.ask(
+        show_bank,
+        then=lambda bank: door.do(change_bank, replace(bank, idle_months=6), owner=page),
+        owner=page,
+    )
+    stage.settle()
+    page.show_part(RETENTION)
+    stage.settle()
+    lines = page.retention.model.rows
+    if lines:
+        until = page.shell.today() + timedelta(days=200)
+        door.do(keep_longer, lines[0].code, until, "Komt terug na de zomer", owner=page)
+        stage.settle()
+
+
+def _keeping(stage: Stage, page: PrivacyPage) -> None:
+    _retention(stage, page)
+    page.retention.keep(page.retention.model.rows[0])
+
+
+def _waiting(stage: Stage, page: PrivacyPage) -> None:
+    _retention(stage, page)
+    page.show_part(LOG)
+
+
 SCENES: dict[str, Scene] = {
     "privacy-no-breaches": _privacy(lambda _stage, page: page.show_part(BREACHES)),
     "privacy-breaches": _privacy(_breaches),
@@ -139,6 +170,10 @@ SCENES: dict[str, Scene] = {
     "privacy-processing-ended": _privacy(_ended),
     "privacy-register-head": _privacy(_head),
     "privacy-register-paper": _privacy(_register_paper),
+    "privacy-nobody-over-time": _privacy(lambda _stage, page: page.show_part(RETENTION)),
+    "privacy-retention": _privacy(_retention),
+    "privacy-keeping": _privacy(_keeping),
+    "privacy-waiting": _privacy(_waiting),
     "privacy": _privacy(lambda _stage, _page: None),
     "privacy-log-filtered": _privacy(_looks),
 }

@@ -200,6 +200,7 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "log": lambda: full.open_setting("log"),
         "breaches": lambda: full.open_setting("breaches"),
         "processing": lambda: full.open_setting("processing"),
+        "retention": lambda: full.open_setting("retention"),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),

@@ -24,6 +24,12 @@ COMMANDS = (
         keys=("Alt+3",),
     ),
     Command(
+        name="privacy.retention",
+        title=lambda: QCoreApplication.translate("Commands", "Retention review"),
+        icon="hourglass",
+        keys=("Alt+4",),
+    ),
+    Command(
         name="privacy.breach",
         title=lambda: QCoreApplication.translate("Commands", "New data breach"),
         icon="plus",

@@ -16,14 +16,19 @@ from ui.pages.privacy.breaches import BreachesView
 from ui.pages.privacy.commands import COMMANDS
 from ui.pages.privacy.log import LogView
 from ui.pages.privacy.processing import ProcessingView
+from ui.pages.privacy.retention import RetentionView
+from ui.widgets.label import Label
 from ui.widgets.segmented import SegmentedControl
 
-LOG, BREACHES, PROCESSING = "log", "breaches", "processing"
-PARTS = (LOG, BREACHES, PROCESSING)
+LOG, BREACHES, PROCESSING, RETENTION = "log", "breaches", "processing", "retention"
+PARTS = (LOG, BREACHES, PROCESSING, RETENTION)
 
 
 class PrivacyPage(Page):
-    """The log, and the registers of data breaches and of processing, one at a time."""
+    """The log, the registers of data breaches and of processing, and the retention review, one at a time.
+
+    As long as the review waits for somebody, a quiet line above the other parts says so.
+    """
 
     commands = COMMANDS
 
@@ -34,19 +39,32 @@ class PrivacyPage(Page):
         self.log = LogView(door, shell, lambda: self._zone)
         self.breaches = BreachesView(door, shell, lambda: self._zone)
         self.processing = ProcessingView(door, shell, lambda: self._zone)
-        self._views: dict[str, LogView | BreachesView | ProcessingView] = {
+        self.retention = RetentionView(door, shell)
+        self._views: dict[str, LogView | BreachesView | ProcessingView | RetentionView] = {
             LOG: self.log,
             BREACHES: self.breaches,
             PROCESSING: self.processing,
+            RETENTION: self.retention,
         }
         self.parts = SegmentedControl(tuple(self._views))
+        self._waiting = 0
+        self.waiting = Label(size=15, role="muted", wrap=True)
+        self.waiting.hide()
         self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
         self.setLayout(
-            Column(self.head, Row(self.parts, None), (self._stack, 1), gap=12, margins=(32, 20, 24, 20))
+            Column(
+                self.head,
+                Row(self.parts, None),
+                self.waiting,
+                (self._stack, 1),
+                gap=12,
+                margins=(32, 20, 24, 20),
+            )
         )
         self.parts.chosen.connect(lambda part: self.show_part(str(part)))
+        self.retention.counted.connect(self._on_counted)
         door.changed.connect(self._on_changed)
         self.install_commands()
         self.retranslate()
@@ -61,14 +79,17 @@ class PrivacyPage(Page):
                 LOG: self.tr("Log"),
                 BREACHES: self.tr("Data breaches"),
                 PROCESSING: self.tr("Processing"),
+                RETENTION: self.tr("How long we keep"),
             },
         )
+        self._tell()
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
             "privacy.log": lambda: self.show_part(LOG),
             "privacy.breaches": lambda: self.show_part(BREACHES),
             "privacy.processing": lambda: self.show_part(PROCESSING),
+            "privacy.retention": lambda: self.show_part(RETENTION),
             "privacy.again": self.log.source.reload,
             "privacy.breach": self._new_breach,
             "privacy.activity": self._new_activity,
@@ -83,6 +104,7 @@ class PrivacyPage(Page):
         """Show this part, and put the focus where work starts."""
         self.parts.choose(part)
         self._stack.setCurrentWidget(self._views[part])
+        self._tell()
         self.arrive()
 
     def first_shown(self) -> None:
@@ -90,6 +112,7 @@ class PrivacyPage(Page):
         self.log.source.reload()
         self.breaches.reload()
         self.processing.reload()
+        self.retention.reload()
 
     def arrive(self) -> None:
         self._views[self.part].arrive()
@@ -113,6 +136,21 @@ class PrivacyPage(Page):
     def _on_bank(self, bank: Bank) -> None:
         self._zone = ZoneInfo(bank.time_zone)
         self.log.show_term(bank.log_months)
+        self.retention.show_term(bank.idle_months)
+
+    def _on_counted(self, waiting: int) -> None:
+        self._waiting = waiting
+        self._tell()
+
+    def _tell(self) -> None:
+        self.waiting.setText(
+            self.tr(
+                "The time of %n person(s) is over: look at them in “How long we keep” (Alt+4).",
+                "",
+                self._waiting,
+            )
+        )
+        self.waiting.setVisible(self._waiting > 0 and self.part != RETENTION)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if not self.was_shown:
@@ -122,3 +160,4 @@ class PrivacyPage(Page):
         self.log.on_changed(topics)
         self.breaches.on_changed(topics)
         self.processing.on_changed(topics)
+        self.retention.on_changed(topics)

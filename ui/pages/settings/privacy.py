@@ -35,12 +35,22 @@ class PrivacySection(Section):
         self.log = Fact("eye", button=True)
         self.breaches = Fact("shield-alert", button=True)
         self.processing = Fact("clipboard-list", button=True)
+        self.retention = Fact("hourglass", button=True)
         self.terms_title = Label(size=17, bold=True, wrap=True)
         self.editors = {key: TextEdit(most=4) for key in TERMS}
         self.fields = {key: Field(editor, height=48) for key, editor in self.editors.items()}
         self.save = Button(kind=Kind.PRIMARY)
         self.body.add(
-            card(self.log, Hairline(), self.breaches, Hairline(), self.processing, gap=12),
+            card(
+                self.log,
+                Hairline(),
+                self.breaches,
+                Hairline(),
+                self.processing,
+                Hairline(),
+                self.retention,
+                gap=12,
+            ),
             card(
                 self.terms_title,
                 self.explained,
@@ -59,6 +69,7 @@ class PrivacySection(Section):
         self.log.changed.connect(lambda: shell.open_setting("log"))
         self.breaches.changed.connect(lambda: shell.open_setting("breaches"))
         self.processing.changed.connect(lambda: shell.open_setting("processing"))
+        self.retention.changed.connect(lambda: shell.open_setting("retention"))
         self.retranslate()
         self._rearm()
 
@@ -83,6 +94,11 @@ class PrivacySection(Section):
             self.tr(
                 "What you do with data about people, why and how long: the register that the law asks for."
             ),
+            self.tr("Open"),
+        )
+        self.retention.set_words(
+            self.tr("How long we keep"),
+            self.tr("Who did nothing here for so long that you look whether their data can go."),
             self.tr("Open"),
         )
         self.terms_title.setText(self.tr("How long things are kept"))
