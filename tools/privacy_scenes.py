@@ -1,16 +1,19 @@
 """Scenes of the page *Privacy* and of what leads there, for `make shots`."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
+
+from sqlalchemy import update
 
 from timebank.domain.breaches import Breach, Decision, Telling
 from timebank.domain.lists import Filter
+from timebank.domain.members import Profile
 from timebank.domain.processing import LegalBasis, Processing, RegisterHead
 from timebank.services.breaches import keep_breach
+from timebank.services.members import enrol_member
 from timebank.services.processing import end_processing, keep_processing, keep_register_head
 from timebank.services.retention import keep_longer
-from timebank.services.staff import change_bank, show_bank
+from timebank.store.rows.accounts import accounts
 from tools.stage import Stage
 from ui.pages.people.page import PeoplePage
 from ui.pages.privacy.page import BREACHES, LOG, PROCESSING, RETENTION, PrivacyPage
@@ -132,25 +135,26 @@ def _register_paper(stage: Stage, page: PrivacyPage) -> None:
 
 
 def _retention(stage: Stage, page: PrivacyPage) -> None:
-    """A board that looks after half a year: some wait, one is kept."""
-    door = page.door
-    door.ask(
-        show_bank,
-        then=lambda bank: door.do(change_bank, replace(bank, idle_months=6), owner=page),
-        owner=page,
-    )
-    stage.settle()
+    """Some of whom nothing was heard for years: three wait, one of them has left, and one is kept."""
+    office, actor = page.door._office, page.door.actor
+    today = page.shell.today()
+    named = ("Yusuf Demir", "Anna Bakker", "Miriam van den Heuvel-Oosterhout", "Piet Visser")
+    numbers = [office.do(actor, enrol_member, Profile(name=name)).member.account.code for name in named]
+    with office.database.writing() as connection:
+        for years, number in enumerate(numbers, 3):
+            theirs = update(accounts).where(accounts.c.code == number)
+            left = today - timedelta(days=900) if number == numbers[1] else None
+            connection.execute(theirs.values(opened_on=today - timedelta(days=365 * years), closed_on=left))
+    until = today + timedelta(days=200)
+    office.do(actor, keep_longer, numbers[0], until, "Komt terug na de zomer")
+    page.retention.reload()
     page.show_part(RETENTION)
     stage.settle()
-    lines = page.retention.model.rows
-    if lines:
-        until = page.shell.today() + timedelta(days=200)
-        door.do(keep_longer, lines[0].code, until, "Komt terug na de zomer", owner=page)
-        stage.settle()
 
 
 def _keeping(stage: Stage, page: PrivacyPage) -> None:
     _retention(stage, page)
+    page.retention.table.selectRow(0)
     page.retention.keep(page.retention.model.rows[0])
 
 

@@ -28,7 +28,7 @@ from timebank.services.activities import keep_series
 from timebank.services.attendance import note_present
 from timebank.services.breaches import keep_breach
 from timebank.services.certificates import issue_certificates
-from timebank.services.members import change_member
+from timebank.services.members import change_member, enrol_member
 from timebank.services.offers import add_offer
 from timebank.services.organisations import add_organisation
 from ui.kernel.settings import Settings
@@ -110,6 +110,11 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     bank.record(bank.henk, bank.zebib, 120, organisation=bank.linde)
     for happened in ("Een stick is kwijt", "Een brief ging naar een ander"):
         bank.office.do(bank.coordinator, keep_breach, Breach(discovered_at=NOW, happened=happened))
+    # Two of whom nothing was heard for three years.
+    bank.watch.now -= timedelta(days=1100)
+    for name in ("Yusuf Demir", "Anna Bakker"):
+        bank.office.do(bank.desk, enrol_member, Profile(name=name))
+    bank.watch.now = NOW
     order = CertificateOrder(start=TODAY, until=TODAY, members=(bank.fatma, bank.henk))
     bank.office.do(bank.desk, issue_certificates, order)
     return opens(bank.coordinator)
