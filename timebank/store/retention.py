@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Row, delete, func, insert, select, true
+from sqlalchemy import ColumnElement, Connection, FromClause, delete, func, insert, select, true
 
 from timebank.domain.ledger import Account
 from timebank.store.rows.accounts import accounts, consents, members
@@ -57,7 +57,7 @@ class RetentionStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def quiet(self, since: date, zone: ZoneInfo) -> list[tuple[Row[Any], date]]:
+    def quiet(self, since: date, zone: ZoneInfo) -> list[tuple[Any, date]]:
         """Each member without any activity on or after `since`, with the day of the last; nobody who was erased.
 
         A row has the account's key, code, name, closed_on and balance, and until and reason of who is kept.
