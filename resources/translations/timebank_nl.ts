@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>Bewaard tot en met</translation>
+        <translation>Blijft tot en met</translation>
     </message>
     <message>
         <source>Reason</source>

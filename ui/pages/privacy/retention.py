@@ -166,9 +166,9 @@ class RetentionView(Styled, QWidget):
                 title=lambda: self.tr("Number"),
                 text=lambda line: line.code,
                 key=lambda line: line.code,
-                width=120,
+                width=100,
                 role="muted",
-                rank=1,
+                rank=2,
             ),
             TableColumn(
                 name="last",
@@ -186,7 +186,7 @@ class RetentionView(Styled, QWidget):
                 value=lambda line: line.due_on,
                 text=lambda line: words().short_date(line.due_on),
                 key=lambda line: line.due_on,
-                width=160,
+                width=130,
             ),
             TableColumn(
                 name="balance",
@@ -195,8 +195,7 @@ class RetentionView(Styled, QWidget):
                 value=lambda line: line.balance,
                 text=lambda line: words().duration(line.balance),
                 key=lambda line: line.balance,
-                width=120,
-                rank=2,
+                width=100,
             ),
             TableColumn(
                 name="state",
@@ -206,7 +205,7 @@ class RetentionView(Styled, QWidget):
                 text=lambda line: self._states()[self._state(line)],
                 choices=lambda: list(self._states().items()),
                 key=self._state,
-                width=150,
+                width=140,
                 role="muted",
             ),
             TableColumn(
@@ -216,7 +215,7 @@ class RetentionView(Styled, QWidget):
                 value=lambda line: line.kept_until,
                 text=lambda line: "" if line.kept_until is None else words().short_date(line.kept_until),
                 key=lambda line: (line.kept_until is None, line.kept_until or line.due_on),
-                width=160,
+                width=140,
             ),
             TableColumn(
                 name="reason",
