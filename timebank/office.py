@@ -49,6 +49,7 @@ from timebank.store.organisations import OrganisationStore
 from timebank.store.pending import PendingStore
 from timebank.store.personal import PersonalStore
 from timebank.store.records import AuditStore, OperatorStore, SettingsStore, read_settings
+from timebank.store.retention import RetentionStore
 from timebank.store.search import Search
 from timebank.store.sources import SourceStore
 from timebank.store.statements import Place
@@ -361,6 +362,7 @@ class Office:
             kiosk=KioskStore(connection),
             personal=PersonalStore(connection),
             erasures=ErasureStore(connection, head),
+            retention=RetentionStore(connection),
         )
 
     @contextmanager

@@ -4,16 +4,22 @@ from collections.abc import Callable
 from datetime import timedelta
 from uuid import uuid4
 
+from sqlalchemy import update
+
 from timebank.domain.access import Role
 from timebank.domain.breaches import Breach, Decision, Telling
 from timebank.domain.lists import Filter
+from timebank.domain.members import Profile
 from timebank.domain.processing import LegalBasis, Processing, RegisterHead
 from timebank.services.breaches import keep_breach
 from timebank.services.erasing import erase_member
+from timebank.services.members import enrol_member
 from timebank.services.processing import end_processing, keep_processing, keep_register_head
+from timebank.services.retention import keep_longer
+from timebank.store.rows.accounts import accounts
 from tools.stage import Stage
 from ui.pages.people.page import PeoplePage
-from ui.pages.privacy.page import BREACHES, ERASURES, PROCESSING, PrivacyPage
+from ui.pages.privacy.page import BREACHES, ERASURES, LOG, PROCESSING, RETENTION, PrivacyPage
 
 Scene = Callable[[Stage], object]
 
@@ -149,6 +155,35 @@ def _erasures(stage: Stage, page: PrivacyPage) -> None:
     stage.settle()
 
 
+def _retention(stage: Stage, page: PrivacyPage) -> None:
+    """Some of whom nothing was heard for years: three wait, one of them has left, and one is kept."""
+    office, actor = page.door._office, page.door.actor
+    today = page.shell.today()
+    named = ("Yusuf Demir", "Anna Bakker", "Miriam van den Heuvel-Oosterhout", "Piet Visser")
+    numbers = [office.do(actor, enrol_member, Profile(name=name)).member.account.code for name in named]
+    with office.database.writing() as connection:
+        for years, number in enumerate(numbers, 3):
+            theirs = update(accounts).where(accounts.c.code == number)
+            left = today - timedelta(days=900) if number == numbers[1] else None
+            connection.execute(theirs.values(opened_on=today - timedelta(days=365 * years), closed_on=left))
+    until = today + timedelta(days=200)
+    office.do(actor, keep_longer, numbers[0], until, "Komt terug na de zomer")
+    page.retention.reload()
+    page.show_part(RETENTION)
+    stage.settle()
+
+
+def _keeping(stage: Stage, page: PrivacyPage) -> None:
+    _retention(stage, page)
+    page.retention.table.selectRow(0)
+    page.retention.keep(page.retention.model.rows[0])
+
+
+def _waiting(stage: Stage, page: PrivacyPage) -> None:
+    _retention(stage, page)
+    page.show_part(LOG)
+
+
 SCENES: dict[str, Scene] = {
     "privacy-no-breaches": _privacy(lambda _stage, page: page.show_part(BREACHES)),
     "privacy-breaches": _privacy(_breaches),
@@ -162,6 +197,10 @@ SCENES: dict[str, Scene] = {
     "privacy-register-paper": _privacy(_register_paper),
     "privacy-no-erasures": _privacy(lambda _stage, page: page.show_part(ERASURES)),
     "privacy-erasures": _privacy(_erasures, Role.ADMINISTRATOR),
+    "privacy-nobody-over-time": _privacy(lambda _stage, page: page.show_part(RETENTION)),
+    "privacy-retention": _privacy(_retention),
+    "privacy-keeping": _privacy(_keeping),
+    "privacy-waiting": _privacy(_waiting),
     "privacy": _privacy(lambda _stage, _page: None),
     "privacy-log-filtered": _privacy(_looks),
 }

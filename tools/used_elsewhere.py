@@ -95,6 +95,7 @@ relations
 memberships
 member_goals
 conduct_checks
+retention_keeps
 
 # Scanned codes come to widgets by this name.
 _.take_scan

@@ -280,6 +280,17 @@ def upgrade() -> None:
     op.create_index(op.f("ix_relations_other"), "relations", ["other"], unique=False)
 
     op.create_table(
+        "retention_keeps",
+        sa.Column("account", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("operator", sa.Integer(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["account"], ["members.account"], name=op.f("fk_retention_keeps_account")),
+        sa.ForeignKeyConstraint(["operator"], ["operators.key"], name=op.f("fk_retention_keeps_operator")),
+        sa.PrimaryKeyConstraint("account", name=op.f("pk_retention_keeps")),
+    )
+    op.create_table(
         "reviewed_months",
         sa.Column("month", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("operator", sa.Integer(), nullable=False),
@@ -419,6 +430,7 @@ def downgrade() -> None:
         "offer_entries",
         "series_hosts",
         "reviewed_months",
+        "retention_keeps",
         "relations",
         "recordings",
         "talent_competences",

@@ -425,6 +425,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>The time of %n person(s) is over: look at them in “How long we keep” (Alt+4).</source>
+        <translation>
+            <numerusform>The time of %n person is over: look at them in “How long we keep” (Alt+4).</numerusform>
+            <numerusform>The time of %n people is over: look at them in “How long we keep” (Alt+4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message numerus="yes">
         <source>Print %n together…</source>
@@ -448,6 +458,16 @@
         <translation>
             <numerusform>That was wrong too often. You can try again in %n second.</numerusform>
             <numerusform>That was wrong too often. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionView</name>
+    <message numerus="yes">
+        <source>No help, activity, offer, card or certificate for %n month(s). Nobody goes by themselves: keep somebody with a reason, or have an administrator erase them.</source>
+        <translation>
+            <numerusform>No help, activity, offer, card or certificate for %n month. Nobody goes by themselves: keep somebody with a reason, or have an administrator erase them.</numerusform>
+            <numerusform>No help, activity, offer, card or certificate for %n months. Nobody goes by themselves: keep somebody with a reason, or have an administrator erase them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1652,6 +1652,10 @@
         <translation>Wie gewist is</translation>
     </message>
     <message>
+        <source>Retention review</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
         <source>New data breach</source>
         <translation>Nieuw datalek</translation>
     </message>
@@ -3515,6 +3519,53 @@
     <message>
         <source>Such as: call this month</source>
         <translation>Bijvoorbeeld: deze maand bellen</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 bewaren</translation>
+    </message>
+    <message>
+        <source>After that day this person is in the list again.</source>
+        <translation>Na die dag staat deze persoon weer in de lijst.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>It can be read by whoever asks what we know of them. Leave out names of others.</source>
+        <translation>Wie vraagt wat we weten, leest dit ook. Noem geen anderen.</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>A certificate is still needed</source>
+        <translation>Er is nog een bewijs nodig</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>Vroeg erom</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2.</source>
+        <translation>%1 blijft bewaard tot en met %2.</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6856,17 @@
         <translation>Gewist</translation>
     </message>
     <message>
+        <source>How long we keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n person(s) is over: look at them in “How long we keep” (Alt+4).</source>
+        <translation>
+            <numerusform>Van %n persoon is de termijn voorbij: kijk bij Bewaren (Alt+4).</numerusform>
+            <numerusform>Van %n mensen is de termijn voorbij: kijk bij Bewaren (Alt+4).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Part of the page</source>
         <translation>Deel van de pagina</translation>
     </message>
@@ -6860,6 +6922,14 @@
         <translation>Wie vroeg om vergeten te worden: het nummer, de dag, waarom, en wie het deed. Zonder namen.</translation>
     </message>
     <message>
+        <source>How long we keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Who did nothing here for so long that you look whether their data can go.</source>
+        <translation>Wie hier zo lang niets deed dat je kijkt of gegevens weg kunnen.</translation>
+    </message>
+    <message>
         <source>How long things are kept</source>
         <translation>Hoe lang wij het bewaren</translation>
     </message>
@@ -6870,6 +6940,22 @@
     <message>
         <source>From 6 to 120. A year is usual.</source>
         <translation>Van 6 tot en met 120. Een jaar is gewoon.</translation>
+    </message>
+    <message>
+        <source>Months without activity after which you look whether somebody can go</source>
+        <translation>Maanden zonder activiteit waarna je kijkt of iemand weg kan</translation>
+    </message>
+    <message>
+        <source>From 6 to 120. Two years is usual. Nobody goes by themselves.</source>
+        <translation>Van 6 tot en met 120. Twee jaar is gewoon. Niemand gaat vanzelf weg.</translation>
+    </message>
+    <message>
+        <source>Years that the register of certificates and consents stay</source>
+        <translation>Jaren dat het register van bewijzen en toestemmingen blijven</translation>
+    </message>
+    <message>
+        <source>From 2 to 30. Five years is usual.</source>
+        <translation>Van 2 tot en met 30. Vijf jaar is gewoon.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7482,6 +7568,84 @@
     <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>Het is gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionView</name>
+    <message>
+        <source>Retention review</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over</source>
+        <translation>Van niemand is de termijn voorbij</translation>
+    </message>
+    <message>
+        <source>Whoever did nothing here for as long as the term comes in this list.</source>
+        <translation>Wie hier zo lang niets deed als de termijn, komt in deze lijst.</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No help, activity, offer, card or certificate for %n month(s). Nobody goes by themselves: keep somebody with a reason, or have an administrator erase them.</source>
+        <translation>
+            <numerusform>%n maand geen hulp, activiteit, aanbod, kaart of bewijs. Niemand gaat vanzelf weg: bewaar iemand met een reden, of laat een beheerder wissen.</numerusform>
+            <numerusform>%n maanden geen hulp, activiteit, aanbod, kaart of bewijs. Niemand gaat vanzelf weg: bewaar iemand met een reden, of laat een beheerder wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Laatste activiteit</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Voorbij sinds</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Blijft tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>take a look</source>
+        <translation>kijk ernaar</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>is weg</translation>
+    </message>
+    <message>
+        <source>is kept</source>
+        <translation>blijft bewaard</translation>
     </message>
 </context>
 <context>

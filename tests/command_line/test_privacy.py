@@ -1,17 +1,19 @@
 """`privacy`: the log from the command line."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from pypdf import PdfReader
+from sqlalchemy import update
 
 from tests.command_line.conftest import Line
-from tests.fixtures.bank import TestBank
+from tests.fixtures.bank import TestBank, today_there
 from timebank.domain.breaches import Breach
 from timebank.domain.processing import Processing
 from timebank.services.breaches import keep_breach
 from timebank.services.processing import end_processing, keep_processing
 from timebank.services.staff import show_bank
+from timebank.store.rows.accounts import accounts
 
 
 def test_the_log_is_read_and_filtered(line: Line, bank: TestBank) -> None:
@@ -100,3 +102,26 @@ def test_who_was_erased_is_told_with_why(line: Line, bank: TestBank) -> None:
     )
     assert "vroeg erom aan de balie" in line.say("privacy", "erasures").out
     assert line("privacy", "erasures", operator="Riet Jansen").code == "not_permitted"
+
+
+def test_who_is_over_time_is_listed_and_kept(line: Line, bank: TestBank) -> None:
+    assert line("privacy", "retention").data == []
+    with bank.office.database.writing() as connection:
+        connection.execute(update(accounts).values(opened_on=date(2001, 2, 3)))
+    (row,) = [each for each in line("privacy", "retention").data if each["number"] == bank.henk]
+    assert (row["last"], row["due"], row["left"], row["waits"]) == ("2001-02-03", "2003-02-03", False, True)
+    until = today_there() + timedelta(days=30)
+    words = ("privacy", "keep", bank.henk, "--until", until.isoformat(), "--reason")
+    assert line(*words, "Komt terug").data == {
+        "number": bank.henk,
+        "kept_until": until.isoformat(),
+        "warnings": [],
+    }
+    *_, last = line("privacy", "retention").data
+    assert (last["number"], last["reason"], last["waits"]) == (bank.henk, "Komt terug", False)
+    assert "Komt terug" in line.say("privacy", "retention").out
+    assert bank.henk in line.say(*words, "Nog even").out
+    assert line("privacy", "retention", operator="Riet Jansen").code == "not_permitted"
+    assert (
+        line("privacy", "keep", bank.henk, "--until", "2001-01-01", "--reason", "x").code == "kept_into_past"
+    )

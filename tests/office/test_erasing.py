@@ -58,6 +58,7 @@ from timebank.services.members import (
 from timebank.services.offers import add_offer
 from timebank.services.papers import statement_paper
 from timebank.services.proofs import verify_certificate
+from timebank.services.retention import keep_longer
 from timebank.services.staff import list_audit
 from timebank.services.statements import list_balances, show_statement
 from timebank.services.transfers import settle
@@ -104,6 +105,8 @@ def lived(bank: TestBank) -> None:
     do(bank.coordinator, save_draft, "desk", uuid4(), json.dumps({"text": "Henk"}))
     do(desk, tie_members, bank.fatma, bank.zebib, Relation.BUDDY)
     do(desk, keep_apart, bank.fatma, bank.henk)
+    do(bank.coordinator, keep_longer, bank.fatma, until, "Fatma Yılmaz komt terug")
+    do(bank.coordinator, keep_longer, bank.olena, until, "zorgt voor Fatma Yılmaz")
     do(desk, join_organisation, bank.fatma, bank.linde)
     do(desk, set_goal, bank.fatma, Goal(counts=GoalCounts.GIVEN, minutes=600, since=TODAY))
     do(desk, note_conduct, bank.fatma, ConductCheck(seen_on=TODAY))

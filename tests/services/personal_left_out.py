@@ -26,6 +26,8 @@ LEFT_OUT: Mapping[str, str] = {
     "memberships.account": _OWN,
     "member_goals.account": _OWN,
     "conduct_checks.account": _OWN,
+    "retention_keeps.account": _OWN,
+    "retention_keeps.operator": _WORKER,
     "cards.digest": _SECRET,
     "cards.account": _OWN,
     "cards.operator": _WORKER,

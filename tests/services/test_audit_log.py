@@ -157,6 +157,10 @@ def test_the_board_chooses_the_term_within_bounds(looked: TestBank) -> None:
     for wrong in (5, 121):
         with pytest.raises(errors.SettingOutOfRange):
             office.do(looked.admin, change_bank, replace(kept, log_months=wrong))
+    assert (kept.idle_months, kept.register_years) == (24, 5)
+    for wrong in ({"idle_months": 5}, {"idle_months": 121}, {"register_years": 1}, {"register_years": 31}):
+        with pytest.raises(errors.SettingOutOfRange):
+            office.do(looked.admin, change_bank, replace(kept, **wrong))
     office.do(looked.admin, change_bank, replace(kept, log_months=24))
     looked.watch.now += timedelta(days=500)
     assert office.do(looked.desk, trim_log).removed == 0

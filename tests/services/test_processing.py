@@ -82,11 +82,17 @@ def test_it_begins_with_what_the_program_does_and_each_entry_is_whole(bank: Test
 def test_until_somebody_changes_it_it_follows_the_settings_of_the_centre(bank: TestBank) -> None:
     settings = bank.office.ask(bank.admin, show_bank)
     bank.office.do(
-        bank.admin, change_bank, replace(settings, log_months=18, language="en", phone="012-345 67 89")
+        bank.admin,
+        change_bank,
+        replace(
+            settings, log_months=18, idle_months=30, register_years=7, language="en", phone="012-345 67 89"
+        ),
     )
     found = register(bank)
     assert found.entries[0].name == "Enrolment and contact"
     assert any("18 months" in each.retention for each in found.entries)
+    assert "30 months after the last activity" in found.entries[0].retention
+    assert sum("7 years" in each.retention for each in found.entries) == 3
     assert (found.controller.name, found.controller.contact) == (settings.name, "012-345 67 89")
     kept(bank)
     bank.office.do(bank.admin, change_bank, replace(settings, log_months=24, language="nl"))

@@ -22,6 +22,7 @@ from timebank.domain.errors import DatabaseExists
 from timebank.domain.looks import CertificateChoices
 from timebank.domain.members import LANGUAGES, Profile, Purpose
 from timebank.domain.offers import DayPart, NewOffer, OfferKind, When
+from timebank.domain.retention import RetentionLine
 from timebank.found_backups import FoundBackup
 from timebank.services.breaches import keep_breach
 from timebank.services.certificates import issue_certificates
@@ -56,6 +57,7 @@ from ui.pages.people.statement import StatementDialog
 from ui.pages.people.talents_dialog import TalentsDialog
 from ui.pages.privacy.breach_dialog import BreachDialog
 from ui.pages.privacy.breach_paper import BreachPaperDialog
+from ui.pages.privacy.keeping import KeepingDialog
 from ui.pages.privacy.page import BREACHES, LOG, PROCESSING, PrivacyPage
 from ui.pages.privacy.processing_dialog import ProcessingDialog
 from ui.pages.privacy.processing_paper import ProcessingPaperDialog
@@ -112,6 +114,17 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     return opens(bank.coordinator)
 
 
+LONG_KEPT = RetentionLine(
+    code="1001-9",
+    name=LONG_NAME,
+    left=False,
+    last_on=TODAY,
+    due_on=TODAY,
+    balance=60,
+    kept_until=TODAY + timedelta(days=30),
+    reason="Komt terug zodra het kind naar school kan en er weer tijd is voor het taalcafé",
+    waits=False,
+)
 WIDTHS = (1920, 1600, 1366)
 """Windows that a person's page is tried in: where the cards stand beside each other, and where they fold."""
 
@@ -198,6 +211,7 @@ def test_every_page_and_dialog_is_whole(full: Workplace, qtbot: QtBot, bank: Tes
         (LookDialog, lambda: (full.go("review"), review.show_part(FLAGS), review.flags.look_at_current())),
         (BreachDialog, lambda: (full.go("privacy"), privacy.breaches.open(breach))),
         (BreachPaperDialog, privacy.breaches.print),
+        (KeepingDialog, lambda: privacy.retention.keep(LONG_KEPT)),
         (ProcessingDialog, lambda: privacy.processing.open(privacy.processing.model.rows[0])),
         (RegisterHeadDialog, privacy.processing.open_head),
         (ProcessingPaperDialog, privacy.processing.print),

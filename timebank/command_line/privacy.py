@@ -1,5 +1,5 @@
 """`privacy log` and `trim`: who looked, changed, printed and took along; `breaches` and `register`: the registers of
-data breaches and of processing activities; `erasures`: who was erased and why."""
+data breaches and of processing activities; `retention` and `keep`: whose time is over; `erasures`: who was erased."""
 
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
 from timebank.command_line.files import write
 from timebank.command_line.parser import Definition, positive
+from timebank.command_line.retention import define_retention
 from timebank.command_line.tables import table
 from timebank.domain.audit_log import LogKind, LogLine
 from timebank.domain.breaches import Breach
@@ -25,10 +26,11 @@ _MOST = 100
 
 def define(_name: str, command: Definition) -> None:
     """The commands below `privacy`."""
-    log, trim, breaches, register, erasures = command.parts(
-        "privacy", ["log", "trim", "breaches", "register", "erasures"]
+    log, trim, breaches, register, retention, keep, erasures = command.parts(
+        "privacy", ["log", "trim", "breaches", "register", "retention", "keep", "erasures"]
     )
     erasures.runs(_erasures)
+    define_retention(retention, keep)
     register.takes("--pdf", metavar="FILE", help_key="breaches_pdf")
     register.runs(_register)
     breaches.takes("--pdf", metavar="FILE", help_key="breaches_pdf")

@@ -19,7 +19,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "talents": ("languages", "talents"),
     "consents": ("consents",),
     "network": ("relations", "memberships"),
-    "goals": ("goals", "conduct_checks"),
+    "goals": ("goals", "conduct_checks", "kept_longer"),
     "card": ("cards", "codes", "kiosk_tries", "kiosk_calls"),
     "offers": ("offers",),
     "activities": ("leads", "attendance"),

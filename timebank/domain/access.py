@@ -63,6 +63,7 @@ class Permission(StrEnum):
     OWN_TIME_ANSWER = "own_time:answer"
     OWN_TIME_READ = "own_time:read"
     REGISTER_KEEP = "register:keep"
+    RETENTION_REVIEW = "retention:review"
     TALENT_CHANGE = "talent:change"
     TALENT_READ = "talent:read"
     VOICE_CHANGE = "voice:change"
@@ -131,6 +132,7 @@ _COORDINATOR = _DESK | {
     _P.OPERATOR_READ,
     _P.ORGANISATION_CHANGE,
     _P.REGISTER_KEEP,
+    _P.RETENTION_REVIEW,
     _P.TALENT_CHANGE,
     _P.VOICE_CHANGE,
 }

@@ -12,7 +12,7 @@ class Bank:
 
     Days are calendar days. `backdating_days` is how old a service date may be, `waiting_days` how long an
     entry waits for confirmation before it expires. `time_zone` is the IANA zone in which dates are local.
-    A desk locks itself after `lock_minutes` without a key or a touch; with `badge_alone` a badge without a password brings back who signed in at that desk that day. Lines of the log leave after `log_months`. `check_page` is the address of the published page that checks certificates, empty where there is none.
+    A desk locks itself after `lock_minutes` without a key or a touch; with `badge_alone` a badge without a password brings back who signed in at that desk that day. Lines of the log leave after `log_months`. Whoever took no part for `idle_months` is looked at (DOMAIN section 4: retention review); the register of certificates and consents stay `register_years`. `check_page` is the address of the published page that checks certificates, empty where there is none.
     `look` and `choices` are of the papers that the centre itself sends.
     """
 
@@ -37,5 +37,7 @@ class Bank:
     lock_minutes: int = 5
     badge_alone: bool = True
     log_months: int = 12
+    idle_months: int = 24
+    register_years: int = 5
     look: PaperLook = field(default_factory=PaperLook)
     choices: CertificateChoices = field(default_factory=CertificateChoices)

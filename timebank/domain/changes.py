@@ -26,6 +26,7 @@ class Topic(Enum):
     LOG = auto()
     BREACHES = auto()
     PROCESSING = auto()
+    RETENTION = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
-"""Reading the date and the time of day that people type: 22-11-2026 or 2026-11-22, 14:30 or 14."""
+"""Reading the date and the time of day that people type (22-11-2026 or 2026-11-22, 14:30 or 14), and counting months."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from timebank.domain.errors import ClockNotUnderstood, DateNotUnderstood
@@ -58,3 +59,9 @@ def read_near_date(text: str, today: date) -> date:
         if found.day == day and month in (None, found.month):
             return found
     raise DateNotUnderstood(text=text.strip()[:40])
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day some months later, or earlier below zero; the last of that month where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,13 +1,13 @@
 """The log that the coordinator reads and nobody edits, and its lines that leave when their term is over."""
 
-from calendar import monthrange
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from timebank.domain.access import Permission
 from timebank.domain.audit_log import LogLine, LogTrimmed
 from timebank.domain.changes import Topic
+from timebank.domain.dates import months_after
 from timebank.domain.errors import Refusal
 from timebank.domain.lists import Filter, ListPage, ListQuery
 from timebank.domain.members import LONGEST_NAME
@@ -33,7 +33,7 @@ def list_log(work: Work, query: ListQuery) -> ListPage[LogLine]:
 @operation(Permission.BANK_KEEP)
 def trim_log(work: Work) -> LogTrimmed:
     """Take the lines away whose term is over, and write down how many. Nothing else ever leaves the log."""
-    until = _months_before(work.today, work.bank.log_months)
+    until = months_after(work.today, -work.bank.log_months)
     moment = datetime.combine(until, time.min, ZoneInfo(work.bank.time_zone)).astimezone(UTC)
     removed = work.audit.count_before(moment)
     if not removed:
@@ -54,9 +54,3 @@ def _meant(work: Work, text: str) -> tuple[str, ...]:
         return (read_account_number(text),)
     except Refusal:
         return tuple(each.code for each in work.search.find(text[:LONGEST_NAME], MOST_PEOPLE, _KINDS))
-
-
-def _months_before(day: date, months: int) -> date:
-    """The same day some months earlier; the last of that month where it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

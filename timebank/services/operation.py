@@ -26,7 +26,7 @@ from timebank.services.gateways.people import (
     SearchGateway,
     TalentGateway,
 )
-from timebank.services.gateways.personal import ErasureGateway, PersonalGateway
+from timebank.services.gateways.personal import ErasureGateway, PersonalGateway, RetentionGateway
 from timebank.services.gateways.review import EntryListGateway, FlagGateway
 from timebank.services.gateways.sources import SourceGateway
 from timebank.services.gateways.views import ViewGateway
@@ -67,6 +67,7 @@ class Work:
     kiosk: KioskGateway
     personal: PersonalGateway
     erasures: ErasureGateway
+    retention: RetentionGateway
 
     @property
     def today(self) -> date:

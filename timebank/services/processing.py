@@ -135,7 +135,12 @@ def _begun(work: Work) -> tuple[Processing, ...]:
     words = wording(work.bank.language if work.bank.language in _LANGUAGES else "nl")
 
     def text(key: str) -> str:
-        return words.label(f"processing_start.{key}", months=work.bank.log_months)
+        return words.label(
+            f"processing_start.{key}",
+            months=work.bank.log_months,
+            idle=work.bank.idle_months,
+            years=work.bank.register_years,
+        )
 
     return tuple(
         Processing(

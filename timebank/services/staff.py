@@ -11,6 +11,12 @@ from timebank.domain.changes import Receipt, Topic
 from timebank.domain.ledger import AccountKind
 from timebank.domain.operators import AuditLine, Operator, badge_number
 from timebank.domain.papers import sender_of
+from timebank.domain.retention import (
+    LONGEST_IDLE_MONTHS,
+    LONGEST_REGISTER_YEARS,
+    SHORTEST_IDLE_MONTHS,
+    SHORTEST_REGISTER_YEARS,
+)
 from timebank.services.enrolling import clean
 from timebank.services.operation import Work, operation
 
@@ -224,6 +230,8 @@ _BOUNDS = {
     "waiting_days": (1, 366),
     "lock_minutes": (1, 60),
     "log_months": (SHORTEST_LOG_MONTHS, LONGEST_LOG_MONTHS),
+    "idle_months": (SHORTEST_IDLE_MONTHS, LONGEST_IDLE_MONTHS),
+    "register_years": (SHORTEST_REGISTER_YEARS, LONGEST_REGISTER_YEARS),
 }
 _MOST_HOURS = 10_000
 

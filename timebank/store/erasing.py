@@ -32,13 +32,20 @@ from timebank.store.rows.certificates import certificate_papers, certificates
 from timebank.store.rows.desk import drafts, flag_looks, list_views
 from timebank.store.rows.kiosk import kiosk_calls, kiosk_tries
 from timebank.store.rows.ledger import entry_texts, pending
-from timebank.store.rows.network import conduct_checks, member_goals, memberships, not_paired, relations
+from timebank.store.rows.network import (
+    conduct_checks,
+    member_goals,
+    memberships,
+    not_paired,
+    relations,
+    retention_keeps,
+)
 from timebank.store.rows.offers import offer_entries, offers
 from timebank.store.rows.office import audit, operators
 from timebank.store.search import Search
 
 _THEIRS = (
-    *(member_languages, member_talents, memberships, member_goals, conduct_checks),
+    *(member_languages, member_talents, memberships, member_goals, conduct_checks, retention_keeps),
     *(cards, pins, kiosk_tries, kiosk_calls, series_hosts),
 )
 """Tables of which a member's rows go as they are."""
@@ -240,6 +247,10 @@ class ErasureStore:
             if _tells_of(f"{row.name}\n{readable(row.body)}", numbers, names):
                 here = (list_views.c.operator == row.operator, list_views.c.place == row.place)
                 self._delete(list_views, *here, list_views.c.name == row.name)
+        for row in self._connection.execute(select(retention_keeps)).all():
+            if _tells_of(row.reason, numbers, names):
+                theirs = retention_keeps.c.account == row.account
+                self._connection.execute(update(retention_keeps).where(theirs).values(reason=""))
         about = {row.flag for row in PersonalStore(self._connection).looks_of(keys, numbers)}
         about |= {
             row.flag

@@ -10,14 +10,22 @@ from timebank.domain.ledger import Account
 from timebank.store.activities import carry_activities
 from timebank.store.cards import carry_cards
 from timebank.store.rows.accounts import consents, member_talents
-from timebank.store.rows.network import conduct_checks, member_goals, memberships, not_paired, relations
+from timebank.store.rows.network import (
+    conduct_checks,
+    member_goals,
+    memberships,
+    not_paired,
+    relations,
+    retention_keeps,
+)
 from timebank.store.rows.offers import offers
 
 
 def join_records(connection: Connection, account: Account, into: Account) -> None:
     """Move what hangs on one member's account to another's. What both have stays once.
 
-    Of two goals or PINs the kept one's stays, of two certificates of conduct the one seen last.
+    Of two goals or PINs the kept one's stays, of two certificates of conduct the one seen last, of two days until which they
+    are kept the later one.
     """
     double, kept = account.key, into.key
     _consents(connection, double, kept)
@@ -30,6 +38,7 @@ def join_records(connection: Connection, account: Account, into: Account) -> Non
     _pairs(connection, not_paired, double, kept)
     _goal(connection, double, kept)
     _newest_check(connection, double, kept)
+    _kept_longest(connection, double, kept)
 
 
 def _of(connection: Connection, table: Table, column: str, account: int) -> list[Any]:
@@ -98,6 +107,17 @@ def _newest_check(connection: Connection, double: int, kept: int) -> None:
     connection.execute(delete(conduct_checks).where(conduct_checks.c.account.in_([double, kept])))
     newest = {"account": kept, "seen_on": checks[0].seen_on, "renew_on": checks[0].renew_on}
     connection.execute(insert(conduct_checks), newest)
+
+
+def _kept_longest(connection: Connection, double: int, kept: int) -> None:
+    of_both = retention_keeps.c.account.in_([double, kept])
+    rows = connection.execute(
+        select(retention_keeps).where(of_both).order_by(retention_keeps.c.until.desc())
+    ).all()
+    if not rows:
+        return
+    connection.execute(delete(retention_keeps).where(of_both))
+    connection.execute(insert(retention_keeps), rows[0]._asdict() | {"account": kept})
 
 
 def _consents(connection: Connection, double: int, kept: int) -> None:

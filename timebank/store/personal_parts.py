@@ -30,7 +30,7 @@ from timebank.store.rows.ledger import (
     pending_parties,
     transfers,
 )
-from timebank.store.rows.network import conduct_checks, member_goals, memberships, relations
+from timebank.store.rows.network import conduct_checks, member_goals, memberships, relations, retention_keeps
 from timebank.store.rows.offers import offer_entries, offers
 from timebank.store.rows.office import audit, operators
 
@@ -127,6 +127,12 @@ PARTS = (
         source=conduct_checks,
         mine=lambda keys: conduct_checks.c.account.in_(keys),
         columns=_all(conduct_checks, "account"),
+    ),
+    Part(
+        name="kept_longer",
+        source=retention_keeps,
+        mine=lambda keys: retention_keeps.c.account.in_(keys),
+        columns=_all(retention_keeps, "account", "operator"),
     ),
     Part(
         name="cards",

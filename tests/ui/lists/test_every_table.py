@@ -114,6 +114,11 @@ def full(bank: TestBank, opens: Opens, monkeypatch: pytest.MonkeyPatch) -> Workp
     for name in ("Samira Haddad", "Joke Smit"):
         gone = bank.office.do(bank.desk, enrol_member, Profile(name=name)).member.account.code
         bank.office.do(bank.admin, erase_member, gone, uuid4(), f"vroeg erom ({gone})")
+    # Two of whom nothing was heard for three years.
+    bank.watch.now -= timedelta(days=1100)
+    for name in ("Yusuf Demir", "Anna Bakker"):
+        bank.office.do(bank.desk, enrol_member, Profile(name=name))
+    bank.watch.now = NOW
     order = CertificateOrder(start=TODAY, until=TODAY, members=(bank.fatma, bank.henk))
     bank.office.do(bank.desk, issue_certificates, order)
     return opens(bank.coordinator)
@@ -205,6 +210,7 @@ def places(full: Workplace, bank: TestBank, qtbot: QtBot) -> dict[str, Callable[
         "breaches": lambda: full.open_setting("breaches"),
         "processing": lambda: full.open_setting("processing"),
         "erasures": lambda: full.open_setting("erasures"),
+        "retention": lambda: full.open_setting("retention"),
         "entries": review("entries"),
         "flags": review(FLAGS),
         "months": review(MONTHS),

@@ -1,7 +1,8 @@
 """All that is known about one member, and erasing it, as the services see it."""
 
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
 
 from timebank.domain.erasures import Erasure, ErasureTold, Mention
 from timebank.domain.ledger import Account
@@ -55,4 +56,19 @@ class ErasureGateway(Protocol):
         """Take away all that says who this was; where they were named in a text about something else `instead` comes,
         and that is told. The balance is settled and nothing waits.
         """
+        ...
+
+
+class RetentionGateway(Protocol):
+    """Who is looked at because nothing was heard of them."""
+
+    def quiet(self, since: date, zone: ZoneInfo) -> list[tuple[Any, date]]:
+        """Each member without any activity on or after `since`, with the day of the last; nobody who was erased.
+
+        A row has the account's code, name, closed_on and balance, and until and reason of who is kept.
+        """
+        ...
+
+    def keep(self, account: Account, until: date, reason: str, operator: int, at: datetime) -> None:
+        """Keep a member until the end of this day; it takes the place of what was said before."""
         ...

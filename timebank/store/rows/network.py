@@ -10,9 +10,10 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    Text,
 )
 
-from timebank.store.rows.base import metadata
+from timebank.store.rows.base import Moment, metadata
 
 relations = Table(
     "relations",
@@ -65,4 +66,16 @@ conduct_checks = Table(
     Column("account", Integer, ForeignKey("members.account"), primary_key=True, autoincrement=False),
     Column("seen_on", Date, nullable=False),
     Column("renew_on", Date),
+)
+
+retention_keeps = Table(
+    "retention_keeps",
+    metadata,
+    # Who is kept although their time is over, until the end of this day.
+    Column("account", Integer, ForeignKey("members.account"), primary_key=True, autoincrement=False),
+    Column("until", Date, nullable=False),
+    # Free text, erasable.
+    Column("reason", Text, nullable=False),
+    Column("operator", Integer, ForeignKey("operators.key"), nullable=False),
+    Column("kept_at", Moment, nullable=False),
 )

@@ -24,10 +24,16 @@ COMMANDS = (
         keys=("Alt+3",),
     ),
     Command(
+        name="privacy.retention",
+        title=lambda: QCoreApplication.translate("Commands", "Retention review"),
+        icon="hourglass",
+        keys=("Alt+4",),
+    ),
+    Command(
         name="privacy.erasures",
         title=lambda: QCoreApplication.translate("Commands", "Who was erased"),
         icon="trash-2",
-        keys=("Alt+4",),
+        keys=("Alt+5",),
     ),
     Command(
         name="privacy.breach",

@@ -19,7 +19,7 @@ from ui.widgets.card import Hairline
 from ui.widgets.field import Field, TextEdit
 from ui.widgets.label import Label
 
-TERMS = ("log_months",)
+TERMS = ("log_months", "idle_months", "register_years")
 
 
 class PrivacySection(Section):
@@ -36,6 +36,7 @@ class PrivacySection(Section):
         self.breaches = Fact("shield-alert", button=True)
         self.processing = Fact("clipboard-list", button=True)
         self.erasures = Fact("trash-2", button=True)
+        self.retention = Fact("hourglass", button=True)
         self.terms_title = Label(size=17, bold=True, wrap=True)
         self.editors = {key: TextEdit(most=4) for key in TERMS}
         self.fields = {key: Field(editor, height=48) for key, editor in self.editors.items()}
@@ -43,7 +44,7 @@ class PrivacySection(Section):
         self.body.add(
             card(
                 *(self.log, Hairline(), self.breaches, Hairline(), self.processing, Hairline()),
-                self.erasures,
+                *(self.retention, Hairline(), self.erasures),
                 gap=12,
             ),
             card(
@@ -65,6 +66,7 @@ class PrivacySection(Section):
         self.breaches.changed.connect(lambda: shell.open_setting("breaches"))
         self.processing.changed.connect(lambda: shell.open_setting("processing"))
         self.erasures.changed.connect(lambda: shell.open_setting("erasures"))
+        self.retention.changed.connect(lambda: shell.open_setting("retention"))
         self.retranslate()
         self._rearm()
 
@@ -96,10 +98,23 @@ class PrivacySection(Section):
             self.tr("Who asked to be forgotten and was: the number, the day, why, and who did it. No names."),
             self.tr("Open"),
         )
+        self.retention.set_words(
+            self.tr("How long we keep"),
+            self.tr("Who did nothing here for so long that you look whether their data can go."),
+            self.tr("Open"),
+        )
         self.terms_title.setText(self.tr("How long things are kept"))
         self.explained.say()
         self.fields["log_months"].set_words(
             self.tr("Months that a line of the log stays"), self.tr("From 6 to 120. A year is usual.")
+        )
+        self.fields["idle_months"].set_words(
+            self.tr("Months without activity after which you look whether somebody can go"),
+            self.tr("From 6 to 120. Two years is usual. Nobody goes by themselves."),
+        )
+        self.fields["register_years"].set_words(
+            self.tr("Years that the register of certificates and consents stay"),
+            self.tr("From 2 to 30. Five years is usual."),
         )
         self.save.set_text(self.tr("Save"))
 

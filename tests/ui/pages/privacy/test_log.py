@@ -157,6 +157,19 @@ def test_the_administrator_chooses_the_term(opens: Opens, bank: TestBank, qtbot:
     qtbot.waitUntil(lambda: bank.office.ask(bank.admin, show_bank).log_months == 24)
 
 
+def test_the_administrator_chooses_when_somebody_is_looked_at_and_how_long_registers_stay(
+    opens: Opens, bank: TestBank, qtbot: QtBot
+) -> None:
+    shown = section(opens(bank.admin), qtbot)
+    for key, typed in (("idle_months", "36"), ("register_years", "7")):
+        assert shown.editors[key].text() == {"idle_months": "24", "register_years": "5"}[key]
+        shown.editors[key].selectAll()
+        qtbot.keyClicks(shown.editors[key], typed)
+    qtbot.keyClick(shown.editors["register_years"], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bank.office.ask(bank.admin, show_bank).idle_months == 36)
+    assert bank.office.ask(bank.admin, show_bank).register_years == 7
+
+
 def test_the_coordinator_reads_the_term_and_who_may_change_it(place: Workplace, qtbot: QtBot) -> None:
     shown = section(place, qtbot)
     assert shown.editors["log_months"].text() == "12"
