@@ -7,6 +7,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
+from timebank import given_secrets
 from timebank.domain.errors import BadgeNeedsPassword, Refusal, StorageTrouble
 from timebank.places import data_folder, default_bank, log_folder
 from timebank.tries import Tries
@@ -391,7 +392,7 @@ def run(database: str = "", operator: str = "", language: str = "") -> int:
     desk.open(
         database or os.environ.get("TIMEBANK_DATABASE", ""),
         operator or os.environ.get("TIMEBANK_OPERATOR", ""),
-        os.environ.get("TIMEBANK_PASSWORD"),
+        given_secrets.given(given_secrets.PASSWORD),
     )
     try:
         return application.exec()
