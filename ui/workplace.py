@@ -60,6 +60,7 @@ class Workplace(Styled, QWidget):
 
     practice_wanted = Signal()
     restore_wanted = Signal()
+    renewal_wanted = Signal()
     practice_ended = Signal()
 
     def __init__(self, door: Door, bank: Bank, settings: Settings, parent: QWidget | None = None) -> None:
@@ -203,6 +204,9 @@ class Workplace(Styled, QWidget):
 
     def put_back(self) -> None:
         self.restore_wanted.emit()
+
+    def renew_key(self) -> None:
+        self.renewal_wanted.emit()
 
     def stop_practising(self) -> None:
         self.practice_ended.emit()
