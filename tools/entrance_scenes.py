@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
-from timebank.domain.errors import DatabaseExists, NotSignedIn
+from timebank.domain.errors import DatabaseExists, DatabaseLocked, NotSignedIn
 from timebank.domain.operators import badge_number
 from timebank.domain.safekeeping import Copied, Loss
 from timebank.domain.verification import Verification

@@ -186,14 +186,7 @@ def test_a_session_is_closed_once(desks: Desks, cafe: Series) -> None:
     plan = cafe.plan(TODAY)
     come(bank, plan, bank.fatma, bank.zebib, hosts=(bank.henk,))
     for _ in range(ROUNDS // 2):
-        answers = desks.at_once(
-            *[
-                lambda office, actor, order=ClosingOrder(id=uuid4(), plan=plan, confirmation=Confirmation.AT_DESK): (
-                    office.do(actor, close_session, order)
-                )
-                for _ in range(2)
-            ]
-        )
+        answers = desks.at_once(closing(plan), closing(plan))
         # The later one is shown what the earlier one booked.
         assert sorted(answer.repeated for answer in answers) == [False, True]
         assert bank.balance(bank.henk) == 120
@@ -206,14 +199,7 @@ def test_an_entry_is_undone_once(desks: Desks) -> None:
     for _ in range(ROUNDS):
         entry = bank.record(bank.fatma, bank.henk, 60).entry
         assert entry is not None
-        answers = desks.at_once(
-            *[
-                lambda office, actor, order=ReversalOrder(id=uuid4(), entry=entry, reason="dubbel"): (
-                    office.do(actor, reverse_entry, order)
-                )
-                for _ in range(2)
-            ]
-        )
+        answers = desks.at_once(undoing(entry), undoing(entry))
         assert len(receipts(answers)) == 1
         assert codes(answers) == ["already_reversed"]
         assert bank.balance(bank.henk) == 0

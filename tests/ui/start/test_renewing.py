@@ -67,8 +67,6 @@ def send(panel: RenewPanel, qtbot: QtBot, password: str = PASSWORD) -> None:
     qtbot.keyClick(panel.secret.password, Key.Key_Return)
 
 
-
-
 def test_it_is_renewed_and_the_new_sheet_has_to_be_kept(at_work: Desk, qtbot: QtBot, where: str) -> None:
     desk, recovery = at_work, at_work.start.recovery
     before = slots_file(Path(where)).read_bytes()
