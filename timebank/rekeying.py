@@ -20,9 +20,17 @@ from timebank.store.verification import verify
 
 
 def renew_key(
-    office: Office, actor: Actor, password: str, progress: Progress, cost: Cost = STANDARD
+    office: Office,
+    actor: Actor,
+    password: str,
+    progress: Progress,
+    cost: Cost = STANDARD,
+    *,
+    confirms: bool = False,
 ) -> Copied:
     """Write the bank's file anew under a fresh key, close it, and tell the new recovery key, which is kept nowhere.
+
+    Where somebody `confirms` later that they have it, it lies in the books until then.
 
     Only this operator's password opens it then. Who else has one gets a slot again by signing in once while the bank
     is open: sealed by the hashes in the books, the new key would lie open to who has the old key and a copy. Backups
@@ -50,7 +58,7 @@ def renew_key(
             if books.head != bytes(head).hex():
                 raise CopyFailed()
             with Office(Database(str(beside), new), office.now) as renewed:
-                renewed.do(actor, note_new_key)
+                renewed.do(actor, note_new_key, recovery_key(secret) if confirms else "")
             let_go(beside, new)
             KeySlots.new(head_of(beside), new).with_password(actor.name, password, new, cost).write(beside)
             kept = put_in_place(beside, file, moment)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from timebank.domain.access import Role
-from timebank.domain.errors import DatabaseExists, NotSignedIn
+from timebank.domain.errors import DatabaseExists, DatabaseLocked, NotSignedIn
 from timebank.domain.operators import badge_number
 from timebank.domain.safekeeping import Copied, Loss
 from timebank.domain.verification import Verification
@@ -148,6 +148,25 @@ def _restored(*, done: bool) -> Scene:
     return scene
 
 
+def _renew(stage: Stage) -> None:
+    stage.desk.window.show()
+    stage.desk.start.renew.open("Ans Beheer")
+    stage.desk.start.show_step(stage.desk.start.renew)
+
+
+def _renew_refused(stage: Stage) -> None:
+    _renew(stage)
+    stage.desk.start.renew.refuse_proof(DatabaseLocked())
+
+
+def _renewed_sheet(stage: Stage) -> None:
+    stage.desk.window.show()
+    recovery = stage.desk.start.recovery
+    recovery.show_key("K7M2-9QXF-3RTB-WH5D-8PNC-V4JA-6YZE-TG1S", None, None, late=True)
+    recovery.tell_renewed()
+    stage.desk.start.show_step(recovery)
+
+
 def _about_to_lock(stage: Stage) -> None:
     stage.sign_in()
     stage.workplace.go("desk")
@@ -194,6 +213,9 @@ SCENES: dict[str, Scene] = {
     "taking-over": _taking_over,
     "about-to-lock": _about_to_lock,
     "closing": _closing,
+    "renew-key": _renew,
+    "renew-key-refused": _renew_refused,
+    "renew-key-sheet": _renewed_sheet,
     "restore": _restore,
     "restore-sign-in": _restore_proof,
     "restore-look": _restored(done=False),

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog
 
+from timebank import given_secrets
 from timebank.domain.errors import BadgeNeedsPassword, Refusal, StorageTrouble
 from timebank.places import data_folder, default_bank, log_folder
 from timebank.tries import Tries
@@ -25,6 +25,7 @@ from ui.main_window import MainWindow
 from ui.pages.start.founding import with_suffix
 from ui.pages.start.page import StartPage
 from ui.pages.start.sign_in import Occasion
+from ui.renewing import Renewing
 from ui.restoring import Restoring
 from ui.shift import Shift
 
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.shift = Shift(self.window, self)
         self.tries = Tries(data_folder() / "tries.json")
         self.restoring = Restoring(self.start, self.shift, self.tries, self._lane, settings)
+        self.renewing = Renewing(self.window, self.start, self.shift, self.tries, self._lane, settings)
         self._where = ""
         self._new_file = str(default_bank())
         self.closing = Closing(self.window, self.shift, settings)
@@ -124,6 +126,8 @@ class Desk(QObject):
         self.window.badge_shown.connect(self._on_badge)
         self.window.practice_wanted.connect(self._practise)
         self.window.restore_wanted.connect(lambda: self.restoring.begin(self._where))
+        self.renewing.done.connect(self._on_signed_in)
+        self.renewing.left.connect(self._ask_at)
         self.window.practice_ended.connect(self._stop_practising)
         self.shift.locked.connect(self.lock)
         self.shift.ended.connect(lambda: self._ask_who(self._where, self.settings.operator))
@@ -208,15 +212,11 @@ class Desk(QObject):
         self.start.welcome.wait()
         self._making = self._run(
             banks.open_demo(str(banks.demo_file())),
-            self._on_demo,
+            self._on_signed_in,
             lambda error: self.start.welcome.refuse(told(error)),
             ended=self._on_demo_ended,
             advanced=self.start.welcome.progress.advance,
         )
-
-    def _on_demo(self, entered: Entered) -> None:
-        self._keep(entered)
-        self._enter()
 
     def _on_demo_ended(self) -> None:
         if self._making is not None and self._making.is_cancelled:
@@ -372,11 +372,9 @@ class Desk(QObject):
         return self._lane.start(job, callbacks)
 
     def _on_crash(self, report: str) -> None:
-        from ui.crash_dialog import CrashDialog
+        from ui.crash_dialog import show_report
 
-        # A fault in painting comes back with every picture: one report is enough to read.
-        if not any(isinstance(shown, CrashDialog) for shown in self.window.findChildren(QDialog)):
-            CrashDialog(report, self.log, parent=self.window).open()
+        show_report(report, self.log, self.window)
 
 
 def run(database: str = "", operator: str = "", language: str = "") -> int:
@@ -391,7 +389,7 @@ def run(database: str = "", operator: str = "", language: str = "") -> int:
     desk.open(
         database or os.environ.get("TIMEBANK_DATABASE", ""),
         operator or os.environ.get("TIMEBANK_OPERATOR", ""),
-        os.environ.get("TIMEBANK_PASSWORD"),
+        given_secrets.given(given_secrets.PASSWORD),
     )
     try:
         return application.exec()

@@ -1,7 +1,7 @@
 """What somebody sees when the program met what nobody expected."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from ui.kernel.layouts import Column
 from ui.widgets.button import Button
@@ -45,3 +45,9 @@ class CrashDialog(Dialog):
         )
         log = self.tr("It stands in %1 too.").replace("%1", self._log) if self._log else ""
         self._about.setText(" ".join(filter(None, (about, log))))
+
+
+def show_report(report: str, log: str, window: QWidget) -> None:
+    """Show the report over this window. A fault in painting comes back with every picture: one is enough to read."""
+    if not any(isinstance(shown, CrashDialog) for shown in window.findChildren(QDialog)):
+        CrashDialog(report, log, parent=window).open()

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from timebank import given_secrets
 from ui.screen import has_screen
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words on the command line ask; without any, open the desk. Gives the exit status."""
+    given_secrets.take()
     screen = has_screen()
     if screen and not (sys.argv[1:] if words is None else words):
         # Who clicks the program's icon need not wait for what reads commands.

@@ -56,6 +56,8 @@ class MainWindow(Styled, QMainWindow):
     """Somebody wants to try things on made-up people."""
     restore_wanted = Signal()
     """Somebody wants to put a backup back."""
+    renewal_wanted = Signal()
+    """Somebody wants another key for the file."""
     practice_ended = Signal()
     """Somebody is done with the made-up people."""
     dressed = Signal()
@@ -209,6 +211,7 @@ class MainWindow(Styled, QMainWindow):
         desk.menu.dressed.connect(self.dressed)
         desk.practice_wanted.connect(self.practice_wanted)
         desk.restore_wanted.connect(self.restore_wanted)
+        desk.renewal_wanted.connect(self.renewal_wanted)
         desk.practice_ended.connect(self.practice_ended)
         self._rooms.addWidget(desk)
         return desk

@@ -57,10 +57,8 @@ class Workplace(Styled, QWidget):
 
     performed = Signal(str)
     """The name of a command of the window that was just done."""
-
-    practice_wanted = Signal()
-    restore_wanted = Signal()
-    practice_ended = Signal()
+    practice_wanted, practice_ended = Signal(), Signal()
+    restore_wanted, renewal_wanted = Signal(), Signal()
 
     def __init__(self, door: Door, bank: Bank, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +201,9 @@ class Workplace(Styled, QWidget):
 
     def put_back(self) -> None:
         self.restore_wanted.emit()
+
+    def renew_key(self) -> None:
+        self.renewal_wanted.emit()
 
     def stop_practising(self) -> None:
         self.practice_ended.emit()

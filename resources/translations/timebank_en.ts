@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>RenewPanel</name>
+    <message numerus="yes">
+        <source>That was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was wrong too often. You can try again in %n second.</numerusform>
+            <numerusform>That was wrong too often. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message numerus="yes">
         <source>That was wrong too often. You can try again in %n second(s).</source>

@@ -5254,6 +5254,18 @@
         <translation>Nieuwe medewerker</translation>
     </message>
     <message>
+        <source>Somebody was let in no longer</source>
+        <translation>Er is iemand die niet meer wordt toegelaten</translation>
+    </message>
+    <message>
+        <source>May they have a copy of the time bank, or the recovery sheet? Then give the file a new key.</source>
+        <translation>Heeft die misschien een kopie van de tijdbank, of het herstelblad? Geef het bestand dan een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation>Sleutel vernieuwen…</translation>
+    </message>
+    <message>
         <source>Who may do what</source>
         <translation>Wie mag wat</translation>
     </message>
@@ -7239,8 +7251,12 @@
 <context>
     <name>RecoveryPanel</name>
     <message>
-        <source>When this time bank was made, nobody said to have this sheet.</source>
-        <translation>Toen deze tijdbank gemaakt werd, zei niemand dit blad te hebben.</translation>
+        <source>Nobody has said yet to have this sheet.</source>
+        <translation>Nog niemand heeft gezegd dat dit blad bewaard is.</translation>
+    </message>
+    <message>
+        <source>The key is renewed. Destroy the old sheet: it opens nothing any more.</source>
+        <translation>De sleutel is vernieuwd. Vernietig het oude blad: het opent niets meer.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
@@ -7459,6 +7475,60 @@
     <message>
         <source>Make the page for the website anew, and put it there.</source>
         <translation>Maak de pagina voor de website opnieuw, en zet die erop.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPanel</name>
+    <message>
+        <source>A new key for the time bank</source>
+        <translation>Een nieuwe sleutel voor de tijdbank</translation>
+    </message>
+    <message>
+        <source>For when somebody who left may have a copy of the file, or the recovery sheet.</source>
+        <translation>Voor als iemand die weg is misschien een kopie van het bestand heeft, of het herstelblad.</translation>
+    </message>
+    <message>
+        <source>The file is written anew. Passwords and recovery sheets of before open it no more.</source>
+        <translation>Het bestand wordt opnieuw geschreven. Wachtwoorden en herstelbladen van daarvoor openen het niet meer.</translation>
+    </message>
+    <message>
+        <source>Everybody else signs in once at this computer while you have the time bank open.</source>
+        <translation>Ieder ander meldt zich één keer aan op deze computer, terwijl jij de tijdbank open hebt.</translation>
+    </message>
+    <message>
+        <source>First close all other windows and kiosks of this time bank.</source>
+        <translation>Sluit eerst alle andere vensters en kiosken van deze tijdbank.</translation>
+    </message>
+    <message>
+        <source>Backups of before keep the old key: make a new one afterwards.</source>
+        <translation>Reservekopieën van daarvoor houden de oude sleutel: maak daarna een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Wachtwoord van %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>Sleutel vernieuwen</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Het bestand wordt opnieuw geschreven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Dat was te vaak fout. Over %n seconde kun je het weer proberen.</numerusform>
+            <numerusform>Dat was te vaak fout. Over %n seconden kun je het weer proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window or kiosk still has this time bank open. Close it and try again. Nothing was changed.</source>
+        <translation>Een ander venster of een kiosk heeft deze tijdbank nog open. Sluit dat en probeer het opnieuw. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7910,18 @@
     <message>
         <source>Put back…</source>
         <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>The key of the file</source>
+        <translation>De sleutel van het bestand</translation>
+    </message>
+    <message>
+        <source>Renew it when somebody who left may have a copy of the file or the recovery sheet. Only what is made afterwards is safe from them.</source>
+        <translation>Vernieuw die als iemand die weg is misschien een kopie van het bestand of het herstelblad heeft. Alleen wat daarna komt, is voor die persoon gesloten.</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Vernieuwen…</translation>
     </message>
     <message>
         <source>The folder “backups” beside the time bank, on this computer</source>

@@ -1,5 +1,6 @@
 """Cards from the command line, on both databases."""
 
+import io
 import re
 from pathlib import Path
 
@@ -62,9 +63,16 @@ def test_a_lost_card(line: Line, bank: TestBank, tmp_path: Path) -> None:
     assert line("card", "withdraw", bank.henk).data["withdrawn"] == 0
 
 
-def test_a_pin(line: Line, bank: TestBank) -> None:
+def test_a_pin(line: Line, bank: TestBank, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose = ("card", "pin", bank.henk, "--pin-stdin")
     made = line("card", "pin", bank.henk)
     assert re.fullmatch(r"\d{4}", made.data["pin"])
-    assert line("card", "pin", bank.henk, "--pin", "7261").data["pin"] == "7261"
-    refused = line("card", "pin", bank.henk, "--pin", "1234")
+    monkeypatch.setattr("sys.stdin", io.StringIO("7261\n"))
+    assert line(*choose).data["pin"] == "7261"
+    monkeypatch.setattr("sys.stdin", io.StringIO("1234\n"))
+    refused = line(*choose)
     assert (refused.status, refused.code) == (1, "pin_too_easy")
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert line(*choose).code == "pin_not_four_digits"
+    # Never a word of the command, which others on the computer read.
+    assert line("card", "pin", bank.henk, "--pin", "7261").status == 2

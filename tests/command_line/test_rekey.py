@@ -10,6 +10,8 @@ from tests.fixtures.bank import PASSWORD, found_encrypted
 from tests.fixtures.databases import Databases
 from timebank.domain.errors import NotSignedIn, RecoveryKeyWrong
 from timebank.office import Office
+from timebank.services.safekeeping import dismissed_since_key
+from timebank.services.staff import unconfirmed_recovery_key
 from timebank.store.encryption import Cost
 from timebank.store.keyslots import slots_file
 
@@ -93,3 +95,34 @@ def test_the_paper_alone_renews_nothing(encrypted: Line):
         patch.setenv("TIMEBANK_RECOVERY_KEY", key)
         assert encrypted("rekey").code == "not_signed_in"
     assert encrypted("verify").data["ok"]
+
+
+def test_an_older_key_that_nobody_had_yet_is_no_longer_shown(databases: Databases, line: Line) -> None:
+    """The program was stopped at the first sheet, and then the key was renewed: the first one opens nothing."""
+    encrypted = at(line, databases.like("sqlite", "encrypted", found_encrypted))
+    with Office.open(encrypted.where, "Ans Beheer", PASSWORD, cost=CHEAP)[0] as office:
+        ans = office.sign_in("Ans Beheer", PASSWORD)
+        with office.database.writing() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO settings (name, value) VALUES ('recovery_key_nobody_has', '\"AAAA-BBBB\"')"
+            )
+        assert office.ask(ans, unconfirmed_recovery_key) == "AAAA-BBBB"
+    assert encrypted("rekey").data["recovery_key"]
+    office, ans = Office.open(encrypted.where, "Ans Beheer", PASSWORD, cost=CHEAP)
+    with office:
+        assert office.ask(ans, unconfirmed_recovery_key) == ""
+
+
+def test_it_is_due_from_a_dismissal_until_it_is_done(encrypted: Line) -> None:
+    def due() -> bool:
+        office, ans = Office.open(encrypted.where, "Ans Beheer", PASSWORD, cost=CHEAP)
+        with office:
+            return office.ask(ans, dismissed_since_key)
+
+    assert not due()
+    office, ans = Office.open(encrypted.where, "Ans Beheer", PASSWORD, cost=CHEAP)
+    with office:
+        office.dismiss_operator(ans, "Riet Jansen")
+    assert due()
+    encrypted("rekey")
+    assert not due()

@@ -1,5 +1,6 @@
 """`card issue`, `sheet`, `withdraw` and `pin`: members' cards."""
 
+import sys
 from pathlib import Path
 
 from timebank.command_line import values
@@ -37,7 +38,7 @@ def define(_name: str, command: Definition) -> None:
     withdraw.takes("NUMBER", help_key="member")
     withdraw.runs(_withdraw)
     pin.takes("NUMBER", help_key="member")
-    pin.takes("--pin", metavar="PIN", help_key="chosen_pin")
+    pin.takes("--pin-stdin", action="store_true", help_key="chosen_pin")
     pin.runs(_pin)
 
 
@@ -106,8 +107,10 @@ def _withdraw(call: Call) -> Answer:
 
 def _pin(call: Call) -> Answer:
     number = read_account_number(call.options.NUMBER)
+    # Never a word of the command: others on the machine can read that.
+    chosen = sys.stdin.readline().rstrip("\r\n") if call.options.pin_stdin else None
     with call.signed_in() as bank:
-        draft = bank.ask(draft_pin, number, call.options.pin)
+        draft = bank.ask(draft_pin, number, chosen)
         bank.do(set_pin, number, draft.kept)
     return Answer(
         data={"number": number, "pin": draft.pin},

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from timebank import given_secrets
 from timebank.command_line import prompts
 from timebank.command_line.values import operator_of
 from timebank.domain.access import Actor
@@ -58,8 +59,8 @@ class Credentials:
 def credentials(operator: str | None, words: Wording) -> Credentials:
     """The name and the secret from the command and the environment; what is missing is asked at a terminal."""
     name = operator_of(operator)
-    recovery = os.environ.get("TIMEBANK_RECOVERY_KEY")
-    password = os.environ.get("TIMEBANK_PASSWORD")
+    recovery = given_secrets.given(given_secrets.RECOVERY_KEY)
+    password = given_secrets.given(given_secrets.PASSWORD)
     if password is None and recovery is None:
         name = name or prompts.ask_name(words) or ""
         password = prompts.ask_password(words, name)
@@ -68,7 +69,7 @@ def credentials(operator: str | None, words: Wording) -> Credentials:
 
 def password_for_new(name: str, words: Wording) -> str:
     """The password of somebody who is new: TIMEBANK_PASSWORD or the terminal. Raises PasswordNotGiven."""
-    password = os.environ.get("TIMEBANK_PASSWORD") or prompts.ask_new_password(words, name)
+    password = given_secrets.given(given_secrets.PASSWORD) or prompts.ask_new_password(words, name)
     if password is None:
         raise PasswordNotGiven()
     return password

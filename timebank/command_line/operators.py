@@ -1,9 +1,9 @@
 """`operator add` and `list`: who works with the program."""
 
-import os
 import sys
 from typing import Any
 
+from timebank import given_secrets
 from timebank.command_line import prompts
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
@@ -49,7 +49,7 @@ def _given_password(call: Call) -> str | None:
     """The new operator's password, where the caller gave one without being asked."""
     if call.options.password_stdin:
         return sys.stdin.readline().rstrip("\r\n") or call.wrong_use("no_password_came")
-    return os.environ.get("TIMEBANK_NEW_PASSWORD") or None
+    return given_secrets.given(given_secrets.NEW_PASSWORD) or None
 
 
 def _list(call: Call) -> Answer:

@@ -1,8 +1,8 @@
 """`server-setup`: the database of a server made ready for desks and kiosks, by whoever administers the server."""
 
-import os
 from typing import Any
 
+from timebank import given_secrets
 from timebank.command_line import prompts
 from timebank.command_line.answers import Answer
 from timebank.command_line.call import Call
@@ -58,7 +58,7 @@ def _set_up(call: Call) -> Answer:
 def _tried(call: Call, address: str) -> SetUp:
     """With the password of the environment; else as libpq finds one by itself, and then by asking."""
     options = call.options
-    password = os.environ.get("TIMEBANK_SERVER_PASSWORD") or None
+    password = given_secrets.given(given_secrets.SERVER_PASSWORD) or None
     while True:
         try:
             return set_up(

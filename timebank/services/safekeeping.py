@@ -63,9 +63,20 @@ def note_restore(work: Work, entries: int, head: str) -> None:
 
 
 @operation(Permission.BANK_MOVE)
-def note_new_key(work: Work) -> None:
-    """Write down in the books that their file was written anew under another key."""
+def note_new_key(work: Work, unconfirmed: str = "") -> None:
+    """Write down in the books that their file was written anew under another key.
+
+    An older recovery key that nobody has yet is forgotten: it opens nothing now. The new one is kept as `unconfirmed`
+    until somebody says to have it, or not at all.
+    """
+    work.settings.keep_recovery_key(unconfirmed)
     work.note("note_new_key", "")
+
+
+@operation(Permission.BANK_MOVE)
+def dismissed_since_key(work: Work) -> bool:
+    """Whether somebody is let in no longer who knew the key of today; as far back as the log goes."""
+    return work.audit.newest_of(("dismiss_operator", "note_new_key")) == "dismiss_operator"
 
 
 def _books(entries: int, head: str) -> str:

@@ -191,6 +191,12 @@ class AuditStore:
             for row in self._connection.execute(statement, {"most": limit})
         ]
 
+    def newest_of(self, operations: Sequence[str]) -> str:
+        """Which of these operations was done last; empty where none was."""
+        statement = select(audit.c.operation).where(audit.c.operation.in_(operations))
+        found = self._connection.execute(statement.order_by(audit.c.key.desc()).limit(1))
+        return str(found.scalar_one_or_none() or "")
+
     def page(self, query: ListQuery, zone: ZoneInfo, people: Sequence[str]) -> ListPage[LogLine]:
         """A page of the log, newest first; `people` are the account codes that the words mean."""
         return log_page(self._connection, query, zone, people)

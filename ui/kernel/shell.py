@@ -117,6 +117,10 @@ class Shell(Protocol):
         """Put a backup in the place of this bank; it stays open until one does."""
         ...
 
+    def renew_key(self) -> None:
+        """Give the file of this bank a new key, after somebody left who may have the old one."""
+        ...
+
     def stop_practising(self) -> None:
         """Throw the made-up bank away and go back to the own one."""
         ...

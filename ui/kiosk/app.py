@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject
 
+from timebank import given_secrets
 from timebank.domain.access import Actor, Role
 from timebank.domain.errors import Refusal, StorageTrouble
 from timebank.places import data_folder, default_bank, log_folder
@@ -139,7 +140,7 @@ def run(database: str = "", operator: str = "", language: str = "") -> int:
     kiosk.open(
         database or os.environ.get("TIMEBANK_DATABASE", ""),
         operator or os.environ.get("TIMEBANK_OPERATOR", ""),
-        os.environ.get("TIMEBANK_PASSWORD"),
+        given_secrets.given(given_secrets.PASSWORD),
     )
     try:
         return application.exec()

@@ -69,6 +69,10 @@ class AuditGateway(Protocol):
         """The newest lines first."""
         ...
 
+    def newest_of(self, operations: Sequence[str]) -> str:
+        """Which of these operations was done last; empty where none was."""
+        ...
+
     def about(self, subjects: Sequence[str], operations: Sequence[str], limit: int) -> list[AuditLine]:
         """The newest lines of these operations on these subjects first."""
         ...

@@ -11,6 +11,7 @@ from timebank.domain.operators import Operator
 from timebank.services.staff import list_operators
 from ui.kernel.door import Door
 from ui.kernel.layouts import Column
+from ui.kernel.renewing import show_key
 from ui.kernel.shell import Shell
 from ui.kernel.wording import words
 from ui.lists.card import ListCard
@@ -20,7 +21,7 @@ from ui.models.rows import Column as TableColumn
 from ui.models.rows import RowsModel
 from ui.pages.settings.operator_dialog import OperatorDialog
 from ui.pages.settings.roles import STAFF, may_do
-from ui.pages.settings.section import Explained, Section, card
+from ui.pages.settings.section import Explained, Fact, Section, card
 from ui.widgets.button import Button, Kind
 from ui.widgets.label import Label
 from ui.widgets.notice import EmptyState
@@ -54,7 +55,11 @@ class OperatorsSection(Section):
             Label(size=15, role="muted", wrap=True),
         )
         rows = [Column(name, does, gap=2) for name, does in self._roles.values()]
-        self.body.add(self.explained, self.card)
+        self.renewal = Fact("key-round", button=True)
+        self._renewal_card = card(self.renewal)
+        self._renewal_card.hide()
+        self.renewal.changed.connect(lambda: shell.renew_key())
+        self.body.add(self.explained, self._renewal_card, self.card)
         self.body.add(card(self._roles_title, *rows, gap=12), card(self._own_title, self._own, gap=6))
         self.new.clicked.connect(lambda: self.open(None))
         if may:
@@ -69,6 +74,13 @@ class OperatorsSection(Section):
             ),
         )
         self.new.set_text(self.tr("New operator"))
+        self.renewal.set_words(
+            self.tr("Somebody was let in no longer"),
+            self.tr(
+                "May they have a copy of the time bank, or the recovery sheet? Then give the file a new key."
+            ),
+            self.tr("Renew the key…"),
+        )
         self.explained.say()
         self._roles_title.setText(self.tr("Who may do what"))
         for role, (name, does) in self._roles.items():
@@ -87,6 +99,7 @@ class OperatorsSection(Section):
 
     def reload(self) -> None:
         self.door.ask(list_operators, then=self._show, owner=self)
+        self.door.deed(show_key, then=lambda key: self._renewal_card.setVisible(key.due), owner=self)
 
     def open(self, operator: Operator | None) -> None:
         """What can be changed about an operator, or a new one."""

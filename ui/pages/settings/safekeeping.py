@@ -9,6 +9,7 @@ from timebank.services.safekeeping import plan_move, show_safety
 from timebank.wording.direction import isolated
 from ui.kernel import banks
 from ui.kernel.door import Door
+from ui.kernel.renewing import show_key
 from ui.kernel.shell import Shell
 from ui.kernel.wording import words
 from ui.pages.settings.section import Fact, WorkingSection, card
@@ -39,6 +40,11 @@ class SafekeepingSection(WorkingSection):
         self.putting_back.changed.connect(lambda: shell.put_back())
         self.make.clicked.connect(self.back_up)
         self.folder.changed.connect(self.ask_folder)
+        self.new_key = Fact("key-round", button=True)
+        self._key_card = card(self.new_key)
+        self.body.add(self._key_card)
+        self._key_card.hide()
+        self.new_key.changed.connect(lambda: shell.renew_key())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -55,6 +61,14 @@ class SafekeepingSection(WorkingSection):
             self.tr("First you see what would be lost. What stands here now is kept under another name."),
             self.tr("Put back…"),
         )
+        self.new_key.set_words(
+            self.tr("The key of the file"),
+            self.tr(
+                "Renew it when somebody who left may have a copy of the file or the recovery sheet. "
+                "Only what is made afterwards is safe from them."
+            ),
+            self.tr("Renew…"),
+        )
         self._fill()
 
     def arrive(self) -> None:
@@ -62,6 +76,7 @@ class SafekeepingSection(WorkingSection):
 
     def reload(self) -> None:
         self.door.ask(show_safety, then=self._show, owner=self)
+        self.door.deed(show_key, then=lambda key: self._key_card.setVisible(key.held), owner=self)
 
     def ask_folder(self) -> None:
         """Choose the folder in which this computer puts backups."""
@@ -81,6 +96,7 @@ class SafekeepingSection(WorkingSection):
         self.make.setEnabled(not busy)
         self.folder.button.setEnabled(not busy)
         self.putting_back.button.setEnabled(not busy)
+        self.new_key.button.setEnabled(not busy)
 
     def _on_made(self) -> None:
         self.shell.say(self.tr("The backup is made and looked through."))

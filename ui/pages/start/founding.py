@@ -225,7 +225,7 @@ class RecoveryPanel(GuidePanel):
         self.door: Door | None = None
         self._settings: Settings | None = None
         self._key = ""
-        self._late = False
+        self._late = self._renewed = False
         self.key = Label(size=22, bold=True, wrap=True)
         card = Card(Row((self.key, 1), margins=(20, 14, 20, 14)), fill="selection")
         self.sheet_button, self.copy_button = Button(icon="printer"), Button(icon="copy")
@@ -239,7 +239,9 @@ class RecoveryPanel(GuidePanel):
 
     def retranslate(self) -> None:
         super().retranslate()
-        late = self.tr("When this time bank was made, nobody said to have this sheet.")
+        late = self.tr("Nobody has said yet to have this sheet.")
+        if self._renewed:
+            late = self.tr("The key is renewed. Destroy the old sheet: it opens nothing any more.")
         self.set_words(
             self.tr("The recovery sheet"),
             (f"{late} " if self._late else "")
@@ -262,7 +264,7 @@ class RecoveryPanel(GuidePanel):
 
         `late` where the program was stopped at this step: there is no way back from it, and nothing is made undone.
         """
-        self._late = late
+        self._late, self._renewed = late, False
         for part in (self.step, self.line_of_steps, self.back_button):
             part.setVisible(not late)
         self.back_button.setEnabled(not late)
@@ -275,6 +277,11 @@ class RecoveryPanel(GuidePanel):
         self.key.setText("-\n".join(filter(None, ("-".join(groups[:half]), "-".join(groups[half:])))))
         self.kept.setChecked(False)
         self.next.setEnabled(False)
+
+    def tell_renewed(self) -> None:
+        """The bank has had another key until now, of which somebody has a sheet."""
+        self._renewed = True
+        self.retranslate()
 
     def arrive(self) -> None:
         self.sheet_button.setFocus()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from ui.kernel.layouts import Column
 from ui.pages.start.founding import AdminPanel, CentrePanel, FirstPeoplePanel, RecoveryPanel
 from ui.pages.start.panel import Panel
+from ui.pages.start.renewing import RenewPanel
 from ui.pages.start.restoring import RestorePanel
 from ui.pages.start.sign_in import SignInPanel
 from ui.pages.start.welcome import WelcomePanel
@@ -20,7 +21,7 @@ class StartPage(Canvas):
         self.welcome, self.sign_in = WelcomePanel(), SignInPanel()
         self.centre, self.admin = CentrePanel(), AdminPanel()
         self.recovery, self.first_people = RecoveryPanel(), FirstPeoplePanel()
-        self.restore = RestorePanel()
+        self.restore, self.renew = RestorePanel(), RenewPanel()
         for step in self.steps:
             self._steps.addWidget(step)
         self.setLayout(Column((self._steps, 1), gap=0))
@@ -29,7 +30,7 @@ class StartPage(Canvas):
     def steps(self) -> tuple[Panel, ...]:
         """Everything that may be shown."""
         guide = (self.centre, self.admin, self.recovery, self.first_people)
-        return (self.welcome, self.sign_in, *guide, self.restore)
+        return (self.welcome, self.sign_in, *guide, self.restore, self.renew)
 
     @property
     def step(self) -> Panel:
