@@ -34,7 +34,7 @@ def test_who_was_erased_stands_there_with_the_reason(bank: TestBank, opens: Open
     page = place.current()
     assert isinstance(page, PrivacyPage)
     settle(qtbot, place)
-    qtbot.keyClick(page, Qt.Key.Key_4, ALT)
+    qtbot.keyClick(page, Qt.Key.Key_5, ALT)
     assert page.part == ERASURES
     qtbot.waitUntil(page.erasures.nothing.isVisible)
     bank.office.do(bank.coordinator, merge_members, uuid4(), bank.zebib, bank.henk, "stond er twee keer")
