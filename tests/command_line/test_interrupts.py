@@ -1,11 +1,20 @@
+import signal
 import sys
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from timebank.command_line import interrupts
+
+
+@pytest.fixture(autouse=True)
+def _somebody_can_press_it() -> Iterator[None]:
+    """Where these tests run in the background of a shell, Python begins without ears for Ctrl+C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 class Passing:

@@ -19,7 +19,8 @@ from timebank.store.rows.accounts import accounts
 def test_the_log_is_read_and_filtered(line: Line, bank: TestBank) -> None:
     line("member", "show", bank.fatma, operator="Riet Jansen")
     line("record", "--giver", bank.fatma, "--receiver", bank.henk, "--time", "1")
-    (look,) = line("privacy", "log", "--about", bank.fatma, "--kind", "look").data
+    consents, look = line("privacy", "log", "--about", bank.fatma, "--kind", "look").data
+    assert (consents["operation"], consents["number"]) == ("show_circle", bank.fatma)
     assert {key: look[key] for key in ("operator", "operation", "kind", "number", "name")} == {
         "operator": "Riet Jansen",
         "operation": "show_member",
