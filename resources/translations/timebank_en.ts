@@ -130,6 +130,20 @@
 <context>
     <name>ErasingDialog</name>
     <message numerus="yes">
+        <source>Number and days of certificates, and to what they agreed: %n year(s). It may have to be proved.</source>
+        <translation>
+            <numerusform>Number and days of certificates, and to what they agreed: %n year. It may have to be proved.</numerusform>
+            <numerusform>Number and days of certificates, and to what they agreed: %n years. It may have to be proved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looked and changed: %n month(s).</source>
+        <translation>
+            <numerusform>Who looked and changed: %n month.</numerusform>
+            <numerusform>Who looked and changed: %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The name in registers, with organisations and in other texts, in %n place(s). There it will say: %1.</source>
         <translation>
             <numerusform>The name in registers, with organisations and in other texts, in %n place. There it will say: %1.</numerusform>

@@ -2623,6 +2623,20 @@
         <translation>Dit blijft, zonder naam</translation>
     </message>
     <message numerus="yes">
+        <source>Number and days of certificates, and to what they agreed: %n year(s). It may have to be proved.</source>
+        <translation>
+            <numerusform>Nummer en data van bewijzen, en waar diegene ja op zei: %n jaar. Dat moet misschien bewezen worden.</numerusform>
+            <numerusform>Nummer en data van bewijzen, en waar diegene ja op zei: %n jaar. Dat moet misschien bewezen worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looked and changed: %n month(s).</source>
+        <translation>
+            <numerusform>Wie keek en wijzigde: %n maand.</numerusform>
+            <numerusform>Wie keek en wijzigde: %n maanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The name in registers, with organisations and in other texts, in %n place(s). There it will say: %1.</source>
         <translation>
             <numerusform>De naam in registers, bij organisaties en in andere teksten, op %n plaats. Daar staat dan: %1.</numerusform>
@@ -2658,16 +2672,8 @@
         <translation>Regels in het boek: %1, met dag, tijd en activiteit, zo lang als het boek. Alleen zo kloppen de uren van anderen.</translation>
     </message>
     <message>
-        <source>To what they agreed (five years), and who looked and changed (one year): it may have to be proved.</source>
-        <translation>Waar diegene ja op zei (vijf jaar), en wie keek en wijzigde (een jaar): dat moet misschien bewezen worden.</translation>
-    </message>
-    <message>
         <source>Others read there: %1.</source>
         <translation>Anderen lezen daar: %1.</translation>
-    </message>
-    <message>
-        <source>Number and days of certificates, so that a paper can be checked: five years.</source>
-        <translation>Nummer en data van bewijzen, om een papier te kunnen controleren: vijf jaar.</translation>
     </message>
     <message>
         <source>Backups of before, until you remove them. Whoever puts one back erases again.</source>

@@ -265,7 +265,7 @@ def open_erasing(full: Workplace, view: PersonView) -> None:
     shown._on_plan(
         ErasurePlan(
             numbers=("1001-9",), name="Fatma", balance_minutes=1234, entries=1200, texts=90, certificates=3,
-            offers=2, waiting=0,
+            offers=2, waiting=0, register_years=5, log_months=12,
         )
     )  # fmt: skip
 

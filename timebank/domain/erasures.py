@@ -72,7 +72,8 @@ class ErasurePlan:
 
     `entries` stay without their `texts`, `certificates` stay as lines of the register, `waiting` is what has to be
     confirmed or declined first, and `operator` the name under which they still sign in. `mentions` are registers,
-    organisations and other texts in which they are named.
+    organisations and other texts in which they are named. `register_years` and `log_months` are the board's terms of
+    what stays: certificates and consents, and the log.
     """
 
     numbers: tuple[str, ...]
@@ -85,6 +86,8 @@ class ErasurePlan:
     waiting: int
     operator: str = ""
     mentions: tuple[Mention, ...] = ()
+    register_years: int
+    log_months: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

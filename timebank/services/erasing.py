@@ -58,6 +58,8 @@ def plan_erasure(work: Work, number: str) -> ErasurePlan:
         waiting=_waits(work, account),
         operator=_signs_in(work, account),
         mentions=tuple(work.erasures.mentions(account)),
+        register_years=work.bank.register_years,
+        log_months=work.bank.log_months,
     )
 
 

@@ -1,5 +1,6 @@
 """Forgetting somebody at the screen: what goes and what stays is read first, and it needs an administrator and a reason."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -15,6 +16,7 @@ from timebank.domain.processing import RegisterHead
 from timebank.erasing import erase
 from timebank.services.members import show_member
 from timebank.services.processing import keep_register_head, show_register
+from timebank.services.staff import change_bank, show_bank
 from ui.pages.people.erasing import ErasingDialog
 from ui.pages.people.page import PeoplePage
 from ui.workplace import Workplace
@@ -53,9 +55,13 @@ def test_an_administrator_reads_what_goes_types_why_and_it_is_done(
     bank.office.do(
         bank.coordinator, keep_register_head, RegisterHead(contact="Fatma Yılmaz", officer="Joke Smit")
     )
+    terms = replace(bank.office.ask(bank.admin, show_bank), register_years=7, log_months=18)
+    bank.office.do(bank.admin, change_bank, terms)
     place = opens(bank.admin)
     page = person(place, bank, qtbot)
     shown = form(page, qtbot)
+    assert "Wie keek en wijzigde: 18 maanden." in shown.stays.texts
+    assert any("waar diegene ja op zei: 7 jaar." in text for text in shown.stays.texts)
     assert "Notities bij uren: 1. Papieren van bewijzen: 0." in shown.goes.texts
     assert (
         "De naam in registers, bij organisaties en in andere teksten, op 1 plaats. Daar staat dan: iemand die weg is."

@@ -142,10 +142,12 @@ class ErasingDialog(Dialog):
                     "Entries in the books: %1, with day, minutes and activity, as long as the books. The hours of others are right only with them."
                 ).replace("%1", str(plan.entries)),
                 self.tr("Others read there: %1.").replace("%1", words().account("")),
-                self.tr("Number and days of certificates, so that a paper can be checked: five years."),
                 self.tr(
-                    "To what they agreed (five years), and who looked and changed (one year): it may have to be proved."
+                    "Number and days of certificates, and to what they agreed: %n year(s). It may have to be proved.",
+                    "",
+                    plan.register_years,
                 ),
+                self.tr("Who looked and changed: %n month(s).", "", plan.log_months),
                 self.tr("Backups of before, until you remove them. Whoever puts one back erases again."),
             ]
         )
