@@ -198,4 +198,6 @@ def test_the_reason_is_handed_out_and_goes_with_whoever_it_is_about(bank: TestBa
     bank.office.do(bank.admin, erase_member, bank.henk, uuid4(), "vroeg erom")
     with bank.office.database.reading() as connection:
         rows = connection.execute(select(retention_keeps)).all()
-    assert [row.reason for row in rows] == [""], "only the other is left, and names nobody"
+    assert [row.reason for row in rows] == ["Komt terug met iemand die weg is"], (
+        "only the other is left, unnamed"
+    )

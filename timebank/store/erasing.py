@@ -247,10 +247,6 @@ class ErasureStore:
             if _tells_of(f"{row.name}\n{readable(row.body)}", numbers, names):
                 here = (list_views.c.operator == row.operator, list_views.c.place == row.place)
                 self._delete(list_views, *here, list_views.c.name == row.name)
-        for row in self._connection.execute(select(retention_keeps)).all():
-            if _tells_of(row.reason, numbers, names):
-                theirs = retention_keeps.c.account == row.account
-                self._connection.execute(update(retention_keeps).where(theirs).values(reason=""))
         about = {row.flag for row in PersonalStore(self._connection).looks_of(keys, numbers)}
         about |= {
             row.flag

@@ -18,6 +18,7 @@ from timebank.store.processing import PROCESSING
 from timebank.store.rows.accounts import accounts, erasures, members, organisations
 from timebank.store.rows.activities import activity_series, activity_sessions
 from timebank.store.rows.certificates import certificate_papers, certificates
+from timebank.store.rows.network import retention_keeps
 from timebank.store.rows.offers import offers
 from timebank.store.rows.office import settings
 from timebank.store.rows.organisations import (
@@ -33,6 +34,7 @@ TEXTS: tuple[tuple[Table, tuple[str, ...]], ...] = (
     (members, ("contact", "address")),
     (certificate_papers, ("withdrawn_reason",)),
     (erasures, ("reason",)),
+    (retention_keeps, ("reason",)),
 )
 """Texts beside the registers, in which words come in the place of a mention."""
 OF_ORGANISATIONS: tuple[tuple[Table, str, tuple[str, ...], tuple[str, ...]], ...] = (
