@@ -38,7 +38,10 @@ class ConsentDayDialog(Dialog):
             self.tr("Save"),
             self.tr("Cancel"),
         )
-        self.field.set_words(self.tr("On which day?"), self.tr("Such as the day on the paper they signed."))
+        asked = self.tr("On which day?")
+        self.field.set_words(asked, self.tr("Such as the day on the paper they signed."))
+        # The figures are typed in an editor within, which readers meet first.
+        self.day.lineEdit().setAccessibleName(asked)
 
     def send(self) -> None:
         """Note the consent."""
