@@ -217,7 +217,7 @@ def test_a_program_that_is_killed_at_the_sheet_shows_it_at_the_next_sign_in(
         assert desk.window.workplace is None
         assert "".join(panel.key.text().split()) == key
         assert panel.line.text().startswith(
-            "Toen deze tijdbank gemaakt werd, zei niemand dit blad te hebben."
+            "Nog niemand heeft gezegd dat dit blad bewaard is."
         )
         assert not panel.next.isEnabled()
         qtbot.keyClick(panel, Key.Key_Escape)
