@@ -216,9 +216,7 @@ def test_a_program_that_is_killed_at_the_sheet_shows_it_at_the_next_sign_in(
         qtbot.waitUntil(lambda: desk.start.step is panel, timeout=30_000)  # noqa: B023
         assert desk.window.workplace is None
         assert "".join(panel.key.text().split()) == key
-        assert panel.line.text().startswith(
-            "Nog niemand heeft gezegd dat dit blad bewaard is."
-        )
+        assert panel.line.text().startswith("Nog niemand heeft gezegd dat dit blad bewaard is.")
         assert not panel.next.isEnabled()
         qtbot.keyClick(panel, Key.Key_Escape)
         assert desk.start.step is panel, "there is no way round it"
