@@ -132,7 +132,21 @@ def _outside(widget: QWidget) -> list[str]:
 
 
 def settle(qtbot: QtBot, place: Workplace) -> None:
-    """Wait until every answer has come, those that the first ones asked for as well, and stands in its place."""
-    for _ in range(2):
+    """Wait until every answer has come, those that the first ones asked for as well, and nothing moves any more.
+
+    On a busy machine an answer that just came takes more than one turn of the loop to find its place.
+    """
+    before: list[QRect] | None = None
+    for _ in range(100):
         qtbot.waitUntil(lambda: not place._door.is_busy, timeout=20_000)
         qtbot.wait(40)
+        now = _places(place.window())
+        if now == before and not place._door.is_busy:
+            return
+        before = now
+    raise AssertionError("the window does not come to rest")
+
+
+def _places(window: QWidget) -> list[QRect]:
+    """Where everything stands that is shown."""
+    return [part.geometry() for part in window.findChildren(QWidget) if part.isVisible()]
