@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timebank.domain import mentions as inside
 from timebank.domain.mentions import Named, mentions, ways_of_naming, without
 
 JAN = Named(
@@ -64,6 +65,20 @@ def test_a_name_of_one_short_word_is_not_looked_for_and_a_longer_one_is() -> Non
         assert without(f"Van {said} dus", Named(ways=ways_of_naming("Ibrahim")), "X").startswith("Van X"), (
             said
         )
+
+
+_PIECES = st.lists(
+    st.sampled_from(["Jan", "van", "der", "Berg", "JAN", "Bérg", "ل", "يان", "فان", "دير", "بيرخ", "'", "’", "’s", " ", " ", "-", "ſ", "1045-5"]),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(_PIECES)
+def test_looking_at_the_whole_text_first_misses_nobody(pieces: list[str]) -> None:
+    """Words that are not in the text at all are not looked for one by one; that is only quicker."""
+    text = "".join(pieces)
+    one_by_one = inside._apart(inside._named(text, inside._sought(JAN.ways)))
+    assert mentions(text, Named(ways=JAN.ways)) == one_by_one
 
 
 _TEXT = st.text(alphabet="Jan vderBg.,'’-0145 \nпيان", max_size=60)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, RowMapping, Table, and_, select, true, update
+from sqlalchemy import Column, ColumnElement, Connection, RowMapping, Table, and_, or_, select, true, update
 
 from timebank.domain.erasures import Mention, MentionKind
 from timebank.domain.mentions import Named, mentions, without
@@ -105,8 +105,10 @@ class MentionStore:
                     yield _Change(mention, table, _key(table, row), values)
         for table, texts in TEXTS:
             columns = [table.c[name] for name in texts]
-            others = self._others(table)
-            for found in self._connection.execute(select(*table.primary_key, *columns).where(others)).all():
+            # Most people left no address.
+            filled = or_(*(column != "" for column in columns))
+            wanted = select(*table.primary_key, *columns).where(self._others(table), filled)
+            for found in self._connection.execute(wanted).all():
                 row = found._mapping
                 if values := self._said(row, texts):
                     yield _Change(Mention(kind=MentionKind.TEXT), table, _key(table, row), values)
