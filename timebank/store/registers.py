@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_,
 from timebank.domain.lists import Filter, ListPage, ListQuery
 from timebank.domain.members import Direction, ProgrammeRole
 from timebank.domain.registers import NO_ROLE, Attention, RegisterLine, Standards, Taking
+from timebank.store.heard import stands_in_entry_since
 from timebank.store.rows.accounts import accounts, member_talents, members
 from timebank.store.rows.ledger import entries, participations
 
@@ -123,21 +124,10 @@ def _attention(attention: Attention, standards: Standards) -> ColumnElement[bool
     here = accounts.c.closed_on.is_(None)
     match attention:
         case Attention.NOT_SEEN:
-            # Nobody's help since then lies before this place in the books: one look into the index a person.
-            first = select(func.min(entries.c.sequence)).where(entries.c.service_date >= standards.seen_since)
-            seen = (
-                select(participations.c.account)
-                .join(entries, entries.c.sequence == participations.c.sequence)
-                .where(
-                    participations.c.account == accounts.c.key,
-                    participations.c.sequence >= first.scalar_subquery(),
-                    entries.c.service_date >= standards.seen_since,
-                )
-            )
             return and_(
                 _STATES[Taking.ACTIVE],
                 accounts.c.opened_on < standards.seen_since,
-                ~seen.correlate(accounts).exists(),
+                ~stands_in_entry_since(standards.seen_since, participations, participations.c.account),
             )
         case Attention.BELOW_LIMIT:
             return and_(here, accounts.c.balance < standards.lower_minutes)

@@ -5,9 +5,10 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, FromClause, delete, func, insert, select, true
+from sqlalchemy import ColumnElement, Connection, FromClause, delete, func, insert, or_, select, true
 
 from timebank.domain.ledger import Account
+from timebank.store.heard import stands_in_entry_since
 from timebank.store.rows.accounts import accounts, consents, members
 from timebank.store.rows.activities import activity_sessions, session_attendance
 from timebank.store.rows.base import Moment
@@ -19,7 +20,7 @@ from timebank.store.rows.offers import offers
 
 _MOVED = transfers.join(entries, entries.c.sequence == transfers.c.sequence)
 _Source = tuple[FromClause, Any, Any, ColumnElement[bool]]
-_SOURCES: tuple[_Source, ...] = (
+_BOOKS: tuple[_Source, ...] = (
     (_MOVED, transfers.c.debit, entries.c.service_date, true()),
     (_MOVED, transfers.c.credit, entries.c.service_date, true()),
     (
@@ -28,6 +29,8 @@ _SOURCES: tuple[_Source, ...] = (
         entries.c.service_date,
         true(),
     ),
+)
+_BESIDE: tuple[_Source, ...] = (
     (
         pending_parties.join(pending, pending.c.id == pending_parties.c.id),
         pending_parties.c.account,
@@ -47,6 +50,7 @@ _SOURCES: tuple[_Source, ...] = (
     (pins, pins.c.account, pins.c.set_at, true()),
     (certificates, certificates.c.account, certificates.c.issued_at, true()),
 )
+_SOURCES = _BOOKS + _BESIDE
 """Where activity stands: the tables, whose it is, when it was, and which rows count."""
 _PART = 500
 
@@ -104,7 +108,16 @@ class RetentionStore:
 
     def _active(self, since: date, zone: ZoneInfo) -> Iterator[int]:
         """The accounts with activity on or after this day."""
-        for source, account, when, counts in _SOURCES:
+        booked = (
+            stands_in_entry_since(since, table, account)
+            for table, account in (
+                (participations, participations.c.account),
+                (transfers, transfers.c.credit),
+                (transfers, transfers.c.debit),
+            )
+        )
+        yield from self._connection.execute(select(accounts.c.key).where(or_(*booked))).scalars()
+        for source, account, when, counts in _BESIDE:
             bound = datetime.combine(since, time.min, zone) if _is_moment(when) else since
             wanted = select(account).select_from(source).where(when >= bound, counts).distinct()
             yield from self._connection.execute(wanted).scalars()

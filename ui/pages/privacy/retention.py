@@ -92,7 +92,7 @@ class RetentionView(Styled, QWidget):
 
     def reload(self) -> None:
         """Read the list."""
-        self._door.ask(list_retention, then=self._show, owner=self)
+        self._door.ask(list_retention, then=self._show, owner=self, slow=True)
 
     def on_changed(self, topics: frozenset[Topic]) -> None:
         """Somebody was kept, erased or changed, or the term was."""
