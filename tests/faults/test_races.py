@@ -90,6 +90,10 @@ def rule(bank: TestBank, **changes: object) -> None:
     bank.office.do(bank.admin, change_bank, replace(known, **changes))  # type: ignore[arg-type]
 
 
+def giving(order: TransferOrder) -> Deed:
+    return lambda office, actor: office.do(actor, give, order)
+
+
 def exchange(bank: TestBank, giver: str, receiver: str, minutes: int) -> Deed:
     order = bank.order(giver, receiver, minutes)
     return lambda office, actor: office.do(actor, record_exchange, order)
@@ -114,8 +118,7 @@ def test_the_last_hour_before_a_blocking_limit_is_taken_once(desks: Desks) -> No
     for turn in range(ROUNDS):
         second: Deed = exchange(bank, bank.zebib, bank.henk, 60)
         if turn % 2:
-            order = replace(gift, id=uuid4())
-            second = lambda office, actor, order=order: office.do(actor, give, order)  # noqa: E731
+            second = giving(replace(gift, id=uuid4()))
         answers = desks.at_once(exchange(bank, bank.fatma, bank.henk, 60), second)
         (done,) = receipts(answers)
         assert codes(answers) == ["beyond_limit"]
