@@ -137,9 +137,16 @@ def test_cards_that_were_being_printed_are_not_discarded(
     made = shown(qtbot)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    made.prepare(lambda pdf: made._start(pdf).to_printer(printer))
-    qtbot.waitUntil(lambda: made._printing is not None)
-    made.stop()
+    stopped = []
+
+    def begin_and_stop(pdf: bytes) -> None:
+        made._start(pdf).to_printer(printer)
+        # At once, for one card is painted before a busy machine looks again.
+        made.stop()
+        stopped.append(True)
+
+    made.prepare(begin_and_stop)
+    qtbot.waitUntil(lambda: stopped == [True], timeout=20_000)
     qtbot.keyClick(made, Key.Key_Escape)
     qtbot.waitUntil(lambda: not card._door.is_busy)
     assert bank.office.ask(bank.desk, find_by_card, made.codes[0]).code == bank.zebib

@@ -76,8 +76,10 @@ def look(panel: RestorePanel, qtbot: QtBot, name: str = ANS, password: str = PAS
 def test_from_the_start_it_is_looked_at_and_then_put_back(
     desk: Desk, qtbot: QtBot, stick: Path, founded_url: str
 ) -> None:
+    (backup,) = stick.glob("*.db")
+    backup.rename(backup.with_name(f"{backup.name[: -len('2026-11-28-174021.db')]}2026-11-28-174021.db"))
     panel = from_the_start(desk, qtbot, founded_url)
-    assert "november 2026, " in panel.choices[0].text()
+    assert "28 november 2026, " in panel.choices[0].text()
     qtbot.keyClick(panel.choices[0], Key.Key_Return)
     look(panel, qtbot)
     said = panel.sentences.text()
