@@ -1,9 +1,10 @@
-"""The language of the screen, changed while it is open: Qt tells every widget with a LanguageChange event."""
+"""The language of the screen, changed while it is open."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from timebank.places import resource
+from ui.kernel.everywhere import retranslate_all
 from ui.kernel.layouts import rescale
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "x-mirror"})
@@ -47,6 +48,7 @@ def speak(code: str) -> None:
     if isinstance(before, _Spoken):
         for translator in before.translators:
             app.removeTranslator(translator)
+    retranslate_all(app)
 
 
 class _Spoken:

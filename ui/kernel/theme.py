@@ -1,8 +1,7 @@
 """The look: colours of the three schemes and sizes, as the application wears them at the moment.
 
 The application holds the look; `look()` reads it and `ui.kernel.wear` puts on another one. Whoever caches
-something that depends on it listens for the StyleChange event that every widget then gets (see
-`ui.widgets.styled`). Colours are our own in every scheme: what the platform calls dark is not reliable.
+something that depends on it does so in `restyle` (see `ui.widgets.styled`), which is called then. Colours are our own in every scheme: what the platform calls dark is not reliable.
 """
 
 from dataclasses import dataclass
@@ -14,8 +13,6 @@ from PySide6.QtGui import QColor, QFont
 from ui.kernel.fonts import font_of
 
 LOOK_PROPERTY = "timebank_look"
-DRESSING_PROPERTY = "timebank_dressing"
-"""True of the application while a look is put on: whoever puts it on lets each part take its sizes afterwards."""
 
 
 class Scheme(StrEnum):
@@ -163,12 +160,6 @@ class Look:
     def colour(self, role: str) -> QColor:
         """The colour of a role named in `Colours`."""
         return QColor(getattr(self.colours, role))
-
-
-def is_dressing() -> bool:
-    """Whether a look is being put on at this moment, and sizes are taken afterwards."""
-    app = QCoreApplication.instance()
-    return app is not None and bool(app.property(DRESSING_PROPERTY))
 
 
 def look() -> Look:

@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
 
+from ui.kernel.everywhere import every_part
 from ui.kernel.fonts import load_fonts
 from ui.kernel.layouts import rescale
 from ui.kernel.leisure import in_turns
 from ui.kernel.stylesheet import stylesheet
-from ui.kernel.theme import DRESSING_PROPERTY, LOOK_PROPERTY, Colours, Look, look
+from ui.kernel.theme import LOOK_PROPERTY, Colours, Look, look
 
 _CARRIES_SHEET = "timebank_carries_sheet"
 _WANTED = "timebank_wanted_look"
@@ -57,7 +58,7 @@ def wear_in_turns(new: Look, then: Callable[[], object]) -> None:
 
 
 def wear(new: Look) -> None:
-    """Put `new` on the application: every widget hears StyleChange and paints itself again."""
+    """Put `new` on the application: every part takes its sizes and paints itself again."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
@@ -75,13 +76,9 @@ def _put_on(app: QApplication, new: Look) -> Iterator[None]:
     app.setFont(new.font(16))
     app.setPalette(palette(new.colours))
     yield
-    app.setProperty(DRESSING_PROPERTY, True)
-    try:
-        _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
-    finally:
-        app.setProperty(DRESSING_PROPERTY, False)
+    _put_on_sheet(app, [window for window in app.topLevelWidgets() if _carries(window)])
     yield
-    for number, part in enumerate(app.allWidgets(), 1):
+    for number, part in enumerate(tuple(every_part(app)), 1):
         # Those of `ui.widgets.styled`, of which this floor knows nothing.
         if isValid(part) and (take_look := getattr(part, "take_look", None)) is not None:
             take_look()

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.kernel.theme import is_dressing, look
+from ui.kernel.theme import look
 
 if TYPE_CHECKING:
     _Widget = QWidget
@@ -16,7 +16,8 @@ else:
 
 class Styled(_Widget):
     """Mix in before the Qt class. Override `restyle` for sizes and `retranslate` for texts, and call both once
-    at the end of the constructor; after that they are called whenever look or language change."""
+    at the end of the constructor; after that `ui.kernel.wear` and `ui.kernel.language` call them whenever look or
+    language change."""
 
     def restyle(self) -> None:
         """Take over sizes from the look of the moment. Colours are read when painting."""
@@ -29,15 +30,6 @@ class Styled(_Widget):
         self.restyle()
         self.updateGeometry()
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        match event.type():
-            case QEvent.Type.StyleChange:
-                if not is_dressing():
-                    self.take_look()
-            case QEvent.Type.LanguageChange:
-                self.retranslate()
-        super().changeEvent(event)
 
 
 def paint_box(
