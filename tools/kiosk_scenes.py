@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from timebank.domain.access import Actor, Role
 from timebank.domain.cards import new_card
+from timebank.domain.errors import DatabaseUnreachable
 from timebank.domain.ledger import Account, AccountKind
 from timebank.domain.orders import ExchangeOrder
 from timebank.domain.sharing import Share
@@ -125,6 +126,13 @@ def _over(stage: Stage, language: str = "nl") -> None:
     _in(stage, language).idle.warned.emit(17)
 
 
+def _away(stage: Stage, language: str = "nl", *, lasts: bool = False) -> None:
+    stand = _in(stage, language)
+    stand._door.trouble.emit(DatabaseUnreachable(), lambda: None)
+    if lasts:
+        stand.waiting._on_patience()
+
+
 _PAGES: dict[str, Callable[..., object]] = {
     "number": _number,
     "wrong-code": partial(_in, pin=WRONG),
@@ -132,6 +140,8 @@ _PAGES: dict[str, Callable[..., object]] = {
     "lines": _lines,
     "others": _others,
     "time-over": _over,
+    "server-away": _away,
+    "server-away-long": partial(_away, lasts=True),
 }
 """What every language says; those that run from right to left have pictures of their own."""
 

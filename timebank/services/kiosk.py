@@ -85,21 +85,25 @@ def list_wanted(work: Work, kind: OfferKind) -> tuple[Wanted, ...]:
 
 @operation(Permission.OWN_TIME_ANSWER)
 def confirm_own(work: Work, entry: UUID) -> Recorded:
-    """The visitor says that the help they had is as written down.
+    """The visitor says that the help they had is as written down. Saying it again changes nothing.
 
     Raises NobodyAtKiosk, NotYoursToAnswer and what `confirm_exchange` raises.
     """
-    _require_own(work, entry)
+    asked = _require_own(work, entry)
+    if not asked.needs_confirmation and asked.state in (WaitState.WAITING, WaitState.POSTED):
+        return _repeated(asked)
     return confirm_exchange.run(work, entry, Confirmation.CARD_PIN)
 
 
 @operation(Permission.OWN_TIME_ANSWER)
 def decline_own(work: Work, entry: UUID) -> Recorded:
-    """The visitor says that it is not so: what was written down never enters the books.
+    """The visitor says that it is not so: what was written down never enters the books. Saying it again changes nothing.
 
     Raises NobodyAtKiosk, NotYoursToAnswer and what `decline_exchange` raises.
     """
-    _require_own(work, entry)
+    asked = _require_own(work, entry)
+    if asked.state is WaitState.DECLINED:
+        return _repeated(asked)
     return decline_exchange.run(work, entry)
 
 
@@ -162,12 +166,19 @@ def _own(work: Work) -> Account:
     return account
 
 
-def _require_own(work: Work, entry: UUID) -> None:
+def _require_own(work: Work, entry: UUID) -> Waiting:
     """Raise NotYoursToAnswer unless the visitor is on the receiving side of what waits, and not on the other."""
     own = _own(work)
     waiting = work.pending.find(entry)
     if waiting is None or not _theirs(work, own, waiting):
         raise NotYoursToAnswer()
+    return waiting
+
+
+def _repeated(asked: Waiting) -> Recorded:
+    """An answer that was heard before, and that a kiosk sends again when the server did not tell so in time."""
+    order = asked.order
+    return Recorded(entry=order.id, kind=order.kind, service_date=order.service_date, repeated=True)
 
 
 def _theirs(work: Work, own: Account, waiting: Waiting) -> bool:

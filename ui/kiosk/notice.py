@@ -16,7 +16,7 @@ SHOWN_MILLISECONDS = 4000
 
 
 class Notice(Styled, QWidget):
-    """Lies over everything, and goes by itself or at a touch, which does nothing else."""
+    """Lies over everything, and goes by itself or at a touch, which does nothing else; not while it is held."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,6 +24,8 @@ class Notice(Styled, QWidget):
         self._sentence, self._second, self._icon, self._figure = "", "", "", ""
         self.words: Wording = wording("nl")
         self._before: QWidget | None = None
+        self._held = False
+        self._next: tuple[str, str] | None = None
         heard_as(self, Role.AlertMessage)
         # It takes the keys while it is there; a ring round all of it would say nothing.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -43,18 +45,52 @@ class Notice(Styled, QWidget):
         self.words = words
 
     def tell(self, sentence: str, *, icon: str) -> None:
-        """Tell it for a few seconds."""
+        """Tell it for a few seconds; after what is held, when there is something."""
+        if self._held:
+            self._next = (sentence, icon)
+            return
         self._put(sentence, "", icon, "")
         self._timer.start(SHOWN_MILLISECONDS)
 
     def count(self, sentence: str, second: str, seconds: int) -> None:
         """Tell how many seconds are left."""
+        if self._held:
+            return
         self._timer.stop()
         self._put(sentence, second, "hourglass", str(seconds))
 
+    def hold(self, sentence: str, *, icon: str) -> None:
+        """Tell it until `release`; nothing beneath can be reached meanwhile."""
+        self._timer.stop()
+        self._held = True
+        self._put(sentence, "", icon, "")
+
+    def release(self) -> None:
+        """What was held goes, and what was to be told meanwhile comes."""
+        self._held = False
+        self.hide()
+        waited, self._next = self._next, None
+        if waited is not None:
+            self.tell(waited[0], icon=waited[1])
+
+    def stay_over(self) -> None:
+        """Another page came beneath, which Qt puts on top of all: lie over it again, and keep the keys."""
+        if self.isHidden():
+            return
+        self.raise_()
+        if not self.hasFocus():
+            self._before = QApplication.focusWidget()
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def go(self) -> None:
         """Go, once the touch that says so has been caught: it is meant for nothing that lies beneath."""
-        QTimer.singleShot(0, self, self.hide)
+        QTimer.singleShot(0, self, self.clear)
+
+    def clear(self) -> None:
+        """Go, unless it is held; what waited to be told was for whoever is gone."""
+        self._next = None
+        if not self._held:
+            self.hide()
 
     def _put(self, sentence: str, second: str, icon: str, figure: str) -> None:
         self._sentence, self._second, self._icon, self._figure = sentence, second, icon, figure
@@ -76,14 +112,14 @@ class Notice(Styled, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A key that says "go on" does nothing else.
-        self.hide()
+        self.clear()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.hide()
+        self.clear()
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,8 +9,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from timebank.domain.errors import Refusal
 from timebank.wording import Wording, wording
-from timebank.wording.said import Said
+from timebank.wording.catalogue import WordMissing
+from timebank.wording.said import Said, kiosk_said
+from timebank.wording.speaker import FactMissing
 from ui.kernel.layouts import rescale
 from ui.kiosk.button import BigButton
 
@@ -56,6 +59,14 @@ class Speaking(QWidget):
         """Show the loudspeaker where the page can be read aloud as it is now."""
         self.read_button.set_text(self.words.kiosk("read_aloud"))
         self.read_button.setVisible(any(self.can_say(said, language) for said, language in self.sayings()))
+
+
+def said_of(words: Wording, refusal: Refusal) -> Said:
+    """What a member is told of a refusal; of one that the kiosk has no words for, that the desk helps."""
+    try:
+        return kiosk_said(words, refusal.code, **refusal.facts)
+    except (WordMissing, FactMissing):
+        return kiosk_said(words, "trouble")
 
 
 def turn(window: QWidget, words: Wording) -> None:

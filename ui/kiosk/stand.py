@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from timebank.domain.access import Actor, Role
+from timebank.domain.cards import parse_card
 from timebank.domain.changes import Topic
 from timebank.domain.errors import Refusal
 from timebank.domain.kiosk import OwnLine, OwnTime, Wanted
@@ -26,13 +27,7 @@ from timebank.services.kiosk import (
     show_own_time,
 )
 from timebank.wording import LANGUAGES, Wording, wording
-from timebank.wording.catalogue import WordMissing
-from timebank.wording.said import (
-    Said,
-    after_each_other,
-    kiosk_said,
-)
-from timebank.wording.speaker import FactMissing
+from timebank.wording.said import Said, after_each_other, kiosk_said
 from ui.kernel.door import Door, Operation
 from ui.kernel.idle import IdleWatch
 from ui.kernel.sound import Player
@@ -45,8 +40,9 @@ from ui.kiosk.own_time import OwnTimePage
 from ui.kiosk.pad import Pad
 from ui.kiosk.reader import Reader
 from ui.kiosk.rows import Rows
-from ui.kiosk.spoken import Speaking, turn
+from ui.kiosk.spoken import Speaking, said_of, turn
 from ui.kiosk.voice import Voice
+from ui.kiosk.waiting import Waiting
 from ui.kiosk.welcome import Welcome
 
 _OF_TIME = frozenset({Topic.ACCOUNTS, Topic.ENTRIES, Topic.PENDING})
@@ -90,9 +86,10 @@ class Stand(QWidget):
         for page in self.pages:
             self._stack.addWidget(page)
         self.notice = Notice(self)
+        self.waiting = Waiting(door, self.notice, self)
         self.idle = IdleWatch(self)
         self._connect()
-        self._read_kiosk()
+        door.ask(list_pictograms, then=self.talents.replace, owner=self)
         self.leave()
 
     @property
@@ -111,7 +108,10 @@ class Stand(QWidget):
         return self._door.is_busy
 
     def take_scan(self, code: str) -> bool:
-        """A card was scanned, on whatever page: whoever stood here before is gone."""
+        """A card was scanned, on whatever page: whoever stood here before is gone. A certificate opens nothing."""
+        if parse_card(code) is None:
+            self._tell("card_first", icon="scan-line")
+            return True
         self.leave()
         self._claim = code
         self._door.deed(
@@ -130,13 +130,14 @@ class Stand(QWidget):
     def leave(self) -> None:
         """Whoever stood here is gone, and nothing of theirs is left on the screen or in memory."""
         visitor, self._visitor = self._visitor, None
+        self.waiting.forget()
         self._door.hand_over(self._kiosk)
         if visitor is not None:
             self._door.deed(lambda office, _actor: office.visits.see_out(visitor))
         self.reader.stop()
         self.reader.refresh()
         self.idle.stop()
-        self.notice.hide()
+        self.notice.clear()
         self._claim, self._own, self._put_off = "", None, set()
         self.own.show_time(None)
         self.lines.clear()
@@ -188,11 +189,10 @@ class Stand(QWidget):
         self.idle.stirred.connect(self.notice.go)
         self.idle.stirred.connect(self.reader.stop)
         self.idle.expired.connect(self.leave)
-        self._door.trouble.connect(lambda _trouble, _again: self._on_trouble())
+        self.waiting.began.connect(self._on_waiting)
+        self.waiting.lasts.connect(self._on_lasting)
+        self.waiting.over.connect(self._on_reached)
         self._door.changed.connect(self._on_changed)
-
-    def _read_kiosk(self) -> None:
-        self._door.ask(list_pictograms, then=self.talents.replace, owner=self)
 
     def _go(self, page: Speaking) -> None:
         # What lies over the page is still told; what stood on the one before is over.
@@ -204,6 +204,7 @@ class Stand(QWidget):
         arrive: Callable[[], None] | None = getattr(page, "arrive", None)
         if arrive is not None:
             arrive()
+        self.notice.stay_over()
 
     # --- coming in
 
@@ -249,15 +250,9 @@ class Stand(QWidget):
         self._ask_own()
 
     def _on_refused(self, refusal: Refusal) -> None:
-        sentence = self._told(refusal)
+        sentence = said_of(self.words, refusal)
         self.code.refuse(sentence)
         self._say(sentence)
-
-    def _told(self, refusal: Refusal) -> Said:
-        try:
-            return kiosk_said(self.words, refusal.code, **refusal.facts)
-        except (WordMissing, FactMissing):
-            return kiosk_said(self.words, "trouble")
 
     # --- one's own time
 
@@ -381,7 +376,19 @@ class Stand(QWidget):
         if not warned:
             self._say(after_each_other([still, touch]))
 
-    def _on_trouble(self) -> None:
-        self.code.refuse(kiosk_said(self.words, "trouble"))
-        self.answer.set_busy(False)
-        self._tell("trouble", icon="concierge-bell")
+    def _on_waiting(self) -> None:
+        self.idle.stop()
+        self._say(kiosk_said(self.words, "wait"))
+
+    def _on_lasting(self) -> None:
+        language = self.words.language
+        self.leave()
+        # Their time is away; what is told stays in their language.
+        self.speak(language)
+        self._say(kiosk_said(self.words, "trouble"))
+
+    def _on_reached(self) -> None:
+        if self.page is self.welcome:
+            self.leave()
+        else:
+            self.idle.start(PATIENCE_SECONDS)

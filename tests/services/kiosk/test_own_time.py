@@ -194,7 +194,13 @@ def test_who_was_helped_confirms_it_with_card_and_code(hall: Hall) -> None:
     hall.office.do(visitor, confirm_own, asked.entry)
     own = hall.office.ask(visitor, show_own_time)
     assert (own.balance, own.waiting) == (-75, ())
-    assert bank.balance(bank.henk) == 75
+    again = hall.office.do(visitor, confirm_own, asked.entry)
+    assert (again.entry, again.repeated, again.changed) == (entry, True, frozenset()), (
+        "it is in the books already"
+    )
+    with pytest.raises(errors.AlreadySettled):
+        hall.office.do(visitor, decline_own, asked.entry)
+    assert (bank.balance(bank.fatma), bank.balance(bank.henk)) == (-75, 75)
     assert bank.whole()
 
 
@@ -206,6 +212,10 @@ def test_who_was_helped_declines_it_and_nothing_is_booked(hall: Hall) -> None:
     visitor = hall.enter(bank.fatma)
     hall.office.do(visitor, decline_own, entry)
     assert hall.office.ask(visitor, show_own_time).waiting == ()
+    again = hall.office.do(visitor, decline_own, entry)
+    assert (again.entry, again.repeated, again.changed) == (entry, True, frozenset())
+    with pytest.raises(errors.AlreadyDeclined):
+        hall.office.do(visitor, confirm_own, entry)
     assert (bank.balance(bank.henk), bank.balance(bank.fatma)) == (0, 0)
 
 

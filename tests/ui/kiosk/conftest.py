@@ -1,7 +1,7 @@
 """A kiosk on the small bank, with cards, a code for everybody but Olena, and a voice that only remembers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from tests.ui.scanning import press as scan
 from timebank.domain.access import Role
 from timebank.domain.cards import CardCode, new_card
 from timebank.services.cards import draft_pin, issue_cards, set_pin
+from timebank.services.staff import change_bank, show_bank
 from ui.kernel.door import Door
 from ui.kernel.sound import Player
 from ui.kiosk.stand import Stand
@@ -135,6 +136,13 @@ class Visitor:
         found = self.window.focusWidget()
         assert found is not None
         return found
+
+
+def ask_for_answers(visitor: Visitor) -> None:
+    """From now on help that was given waits for the word of whoever got it."""
+    bank = visitor.bank
+    settings = bank.office.ask(bank.admin, show_bank)
+    bank.office.do(bank.admin, change_bank, replace(settings, confirmation_required=True))
 
 
 @pytest.fixture

@@ -14,8 +14,7 @@ from uuid import uuid4
 import pytest
 
 from tests.fixtures.bank import TODAY
-from tests.ui.kiosk.conftest import Visitor
-from tests.ui.kiosk.test_stand import ask_for_answers
+from tests.ui.kiosk.conftest import Visitor, ask_for_answers
 from tests.ui.whole import whole
 from timebank.domain.circle import Goal, GoalCounts
 from timebank.domain.kiosk import OwnTime

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fixtures.bank import PASSWORD, QUICK, TODAY
-from tests.ui.kiosk.conftest import PIN, WRONG, Visitor
+from tests.ui.kiosk.conftest import PIN, WRONG, Visitor, ask_for_answers
 from timebank.domain.circle import Goal, GoalCounts
 from timebank.domain.kiosk import FREE_TRIES, WAITS
 from timebank.domain.offers import NewOffer, OfferKind
@@ -20,7 +20,6 @@ from timebank.services.exchanges import record_exchange
 from timebank.services.kiosk import let_try_again, list_calls
 from timebank.services.members import amend_member
 from timebank.services.offers import add_offer
-from timebank.services.staff import change_bank, show_bank
 from timebank.store.database import Database
 from timebank.wording import LANGUAGES, wording
 from timebank.wording.languages import RIGHT_TO_LEFT
@@ -39,12 +38,6 @@ def everything_said(window: QWidget) -> str:
         if callable(text):
             said.append(str(text()))
     return " ".join(said)
-
-
-def ask_for_answers(visitor: Visitor) -> None:
-    bank = visitor.bank
-    settings = bank.office.ask(bank.admin, show_bank)
-    bank.office.do(bank.admin, change_bank, replace(settings, confirmation_required=True))
 
 
 def test_a_card_and_four_figures_show_ones_own_time(visitor: Visitor) -> None:
@@ -239,6 +232,7 @@ def test_help_that_waits_is_asked_about_first_and_confirmed_once(visitor: Visito
     visitor.touch(stand.answer.yes)
     visitor.qtbot.waitUntil(lambda: stand.answer.title.text().startswith("Zebib"))
     assert stand.notice.sentence == "Dank je wel. Het staat erin."
+    assert stand.childAt(stand.rect().center()) is stand.notice, "the next question lies beneath it"
     visitor.touch(stand.notice)
     visitor.touch(stand.answer.no)
     visitor.qtbot.waitUntil(lambda: stand.page is stand.own)
