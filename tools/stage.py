@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from timebank.domain.access import Role
 from timebank.services.demo.sources import sources
 from ui.app import Desk
-from ui.kernel.language import speak
+from ui.kernel.language import language, speak
 from ui.kernel.settings import Settings
 from ui.kernel.theme import Look, Scheme
 from ui.kernel.wear import wear
@@ -47,6 +47,8 @@ VARIANTS = {
     "200": Variant(scale=200, size=(2560, 1440)),
     "small": Variant(size=(1366, 768)),
 }
+
+_IN_ENGLISH = {"ko": "coo", "fiets m": "bicycle r", "buurt": "neigh"}
 
 
 class Stage:
@@ -91,8 +93,11 @@ class Stage:
         self.settle()
 
     def type(self, text: str) -> None:
-        """Type where the focus is, then wait until the page has answered."""
-        QTest.keyClicks(self._front(), text)
+        """Type where the focus is, then wait until the page has answered.
+
+        The scenes type Dutch; on a screen that speaks something else the same activity has another name.
+        """
+        QTest.keyClicks(self._front(), text if language() == "nl" else _IN_ENGLISH.get(text, text))
         self.settle()
 
     def settle(self) -> None:
