@@ -5832,7 +5832,7 @@
         <translation>Mensen</translation>
     </message>
     <message>
-        <source>Offers and requests</source>
+        <source>Offers, requests</source>
         <translation>Vraag en aanbod</translation>
     </message>
     <message>

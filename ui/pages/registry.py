@@ -58,7 +58,7 @@ PAGES: dict[str, PageKind] = {
     ),
     "offers": PageKind(
         icon="heart-handshake",
-        title=lambda: QCoreApplication.translate("Pages", "Offers and requests"),
+        title=lambda: QCoreApplication.translate("Pages", "Offers, requests"),
         needs=Permission.OFFER_READ,
         make=OffersPage,
     ),
