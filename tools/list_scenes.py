@@ -79,7 +79,7 @@ def _session(week: WeekView) -> None:
 SCENES: dict[str, Scene] = {
     "search": _search("fat"),
     "search-at-rest": _search(""),
-    "search-entries": _search("marijke reem"),
+    "search-entries": _search("murat reem"),
     "search-commands": _search("gro"),
     "help-desk": _help("desk"),
     "help-people": _help("people"),

@@ -76,8 +76,9 @@ def enrol_member(
     """Enrol somebody. Doubles inform, they never refuse.
 
     `agreed` is what they consent to; None where nobody asked: then choosing a role records consent to what a role
-    is used for. `agreed_on` is the day of that where it was earlier, such as on a paper they signed. The same `order` again enrols nobody twice. Raises NameMissing, TextTooLong, ChoiceUnknown,
-    BirthYearNotUnderstood, ConsentMissing, GuardianMissing, DateInFuture and OrderReused.
+    is used for. `agreed_on` is the day of that where it was earlier, such as on a paper they signed. The same `order`
+    again enrols nobody twice. Raises NameMissing, TextTooLong, ChoiceUnknown, BirthYearNotUnderstood, ConsentMissing,
+    GuardianMissing, DateInFuture and OrderReused.
     """
     profile = tidy(profile)
     if order is not None and (before := work.sources.enrolled(order)) is not None:
